@@ -1,0 +1,30 @@
+import type { ActionLetter } from './access.ts';
+import type { Definition, FieldMap } from './resource.ts';
+
+/** A verb of the business on one record of a register. */
+export interface Action<F extends FieldMap = FieldMap> {
+  readonly register: string;
+  /** URL segment and label key: `POST /api/<register>/:id/<name>`. */
+  readonly name: string;
+  /** The states (values of `stateField`) from which it may start; any when missing. */
+  readonly from?: readonly string[];
+  /** The field that holds the state; `state` unless said. */
+  readonly stateField: string;
+  /** What the dialog asks for. */
+  readonly input: F;
+  /** The action of `permissions.json` that the caller needs on the row. */
+  readonly allow: ActionLetter;
+  /** Shown as dangerous, asked for twice. */
+  readonly danger?: boolean;
+  /** The act concerns the register, not one record: `POST /api/<register>/actions/<name>`. */
+  readonly collection?: boolean;
+}
+
+/** Declares an action; what it does stands in `server/actions`. */
+export function defineAction<const F extends FieldMap>(
+  definition: Definition,
+  name: string,
+  options: { from?: readonly string[]; stateField?: string; input: F; allow: ActionLetter; danger?: boolean; collection?: boolean },
+): Action<F> {
+  return { register: definition.name, name, stateField: 'state', ...options };
+}

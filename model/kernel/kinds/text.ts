@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
+import { asIs, type Kind } from '../kind.ts';
+
+export interface TextOptions extends CommonOptions {
+  /** Most characters; 200 unless said. */
+  readonly max?: number;
+  readonly min?: number;
+  readonly pattern?: string;
+  readonly code?: boolean;
+  readonly pinyin?: boolean;
+}
+
+/** One line of text, stored in Unicode NFC without outer blanks. */
+export function text<const O extends TextOptions>(options?: O): Field<Maybe<string, O>> {
+  return field('text', options);
+}
+
+/** Controls, direction overrides and halves of surrogate pairs: never part of a line that people typed. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * Text as it is stored: NFC and trimmed; a code also NFKC, upper case and without inner doubled blanks.
+ */
+export function cleanText(value: string, isCode: boolean): string {
+  return isCode ? value.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase() : value.normalize('NFC').trim();
+}
+
+export const textKind: Kind<string> = {
+  name: 'text',
+  column: 'text',
+  operators: ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'like', 'in', 'null'],
+  schema: of => {
+    const max = of.max ?? 200;
+    const min = of.min ?? 1;
+    const shape = of.pattern === undefined ? undefined : new RegExp(`^(?:${of.pattern})$`, 'u');
+    return z
+      .string({ error: 'validation.text' })
+      .max(max * 4, { error: 'validation.max_length', params: { max } } as never)
+      .transform(value => cleanText(value, of.code === true))
+      .pipe(
+        z
+          .string()
+          .min(min, { error: min === 1 ? 'validation.required' : 'validation.min_length' })
+          .max(max, { error: 'validation.max_length' })
+          .refine(value => !FORBIDDEN.test(value), { error: 'validation.characters' })
+          .refine(value => shape === undefined || shape.test(value), { error: 'validation.pattern' }),
+      );
+  },
+  ...asIs,
+  toText: value => value,
+  fromText: cell => cell,
+  samples: of =>
+    of.pattern === undefined
+      ? of.code
+        ? ['A-100', 'B-200', 'Z 9/1']
+        : ['扳手', 'Torque wrench', '罗建军', '１２３ full width', '50% _off_ [x] \\ "q"']
+      : samplesOfPattern(of.pattern),
+};
+
+/** Samples for the few patterns in use; a new pattern adds its own here, or its contract test fails. */
+function samplesOfPattern(pattern: string): readonly string[] {
+  const known = [
+    '13800000117',
+    '13900000118',
+    '+86 10 8888 0001',
+    'someone@example.com',
+    '11010519491231002X',
+    '0102',
+    'clerk_1',
+    'second.user',
+    'A1',
+    '2026',
+    '#0b6170',
+    '京A12345',
+    'LSVAA4182E2123456',
+  ];
+  return known.filter(text => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+}

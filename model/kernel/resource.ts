@@ -1,0 +1,147 @@
+import type { Field, ValueOf } from './field.ts';
+import type { Message } from './kind.ts';
+
+export type FieldMap = Readonly<Record<string, Field>>;
+
+/** The columns that the store writes on every row. */
+export interface SystemRow {
+  readonly id: string;
+  readonly version: number;
+  readonly created_at: string;
+  readonly created_by: string | null;
+  readonly updated_at: string;
+  readonly updated_by: string | null;
+}
+export const SYSTEM_FIELDS = ['id', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'archived_at'] as const;
+export type SystemField = (typeof SYSTEM_FIELDS)[number];
+
+/** Field errors, nested by line index for `lines`: `{ contacts: { 0: { name: { key } } } }`. */
+export type Errors = { readonly [field: string]: Message | Errors };
+
+/** The groups of the menu. */
+export const DOMAINS = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+/** A unique key; with `where` it binds only the rows that have these values. Missing values never collide. */
+export interface UniqueKey<N extends string = string> {
+  readonly on: readonly N[];
+  readonly where?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Whose row it is, for row scopes. */
+export interface RowScope<N extends string = string> {
+  /** The field that names the person (`staff.id`) whom the row is about; `id` on `staff` itself. */
+  readonly person?: N | 'id';
+  /** The field that names the department whose row it is, where there is no person. */
+  readonly department?: N | 'id';
+  /** The field that names the team whose row it is, where there is no person. */
+  readonly team?: N | 'id';
+  /** The date or instant by which the organisation is judged; today when missing. */
+  readonly on?: N;
+  /** The `published` scope: the row is published when the field has one of the values. */
+  readonly published?: { readonly field: N; readonly values: readonly string[] };
+}
+
+/** What a register is: facts that several layers read, and nothing about one screen. */
+export interface Definition<F extends FieldMap = FieldMap, N extends string = Extract<keyof F, string>> {
+  /** Table, URL segment and label key: plural snake_case. */
+  readonly name: string;
+  /** The resource of `permissions.json` whose grants rule it. */
+  readonly resource: string;
+  readonly domain: Domain;
+  readonly fields: F;
+  readonly defaultGroup: string;
+  /** What an import matches rows by, and what names a row for people. */
+  readonly key: readonly N[];
+  readonly unique?: readonly UniqueKey<N>[];
+  /** Text fields that `q` searches. */
+  readonly search: readonly N[];
+  /** The fields whose values, joined by a blank, name a record in other registers. They belong to the default group. */
+  readonly label: readonly N[];
+  readonly list: {
+    readonly columns: readonly N[];
+    readonly filters: readonly N[];
+    readonly sort: readonly [N | SystemField, 'ASC' | 'DESC'];
+    /** Number columns that the list adds up. */
+    readonly totals?: readonly N[];
+  };
+  /** Groups of fields that stand in one row of the form. */
+  readonly form: readonly (readonly N[])[];
+  readonly scope?: RowScope<N>;
+  /** Master data are archived (hidden from pickers, history intact) instead of deleted. */
+  readonly archive?: boolean;
+  /** Rows are written by actions and postings only: no create, update or delete over the wire. */
+  readonly serverOnly?: boolean;
+  /** Rows are never changed or deleted once written; corrections are new rows. */
+  readonly appendOnly?: boolean;
+  /** Typing a value that another record already has in this field warns (same name, phone, number); it never refuses. */
+  readonly warnDuplicates?: readonly N[];
+  /** Further indexes for queries that the lists do not show, each ending in `id` by itself. */
+  readonly indexes?: readonly (readonly N[])[];
+  /** Checks that need the whole row. Pure and total; missing in registers that come from the database. */
+  readonly check?: (row: Readonly<Record<string, unknown>>) => Errors;
+}
+
+export type Row<D> = D extends { readonly fields: infer F extends FieldMap }
+  ? SystemRow & { readonly archived_at?: string | null } & { readonly [K in keyof F]: ValueOf<F[K]> }
+  : never;
+
+/** What a register needs beyond its own definition to be refused early: a wrong name is a mistake of ours, so it throws. */
+function assertNames(definition: Definition): void {
+  const known = (name: string): boolean => name in definition.fields || (SYSTEM_FIELDS as readonly string[]).includes(name);
+  const named = [
+    ...definition.key,
+    ...definition.search,
+    ...definition.label,
+    ...definition.list.columns,
+    ...definition.list.filters,
+    definition.list.sort[0],
+    ...(definition.list.totals ?? []),
+    ...definition.form.flat(),
+    ...(definition.unique ?? []).flatMap(key => [...key.on, ...Object.keys(key.where ?? {})]),
+    ...(definition.warnDuplicates ?? []),
+    ...(definition.indexes ?? []).flat(),
+  ];
+  for (const name of named) if (!known(name)) throw new Error(`register ${definition.name}: no field ${name}`);
+  for (const name of Object.keys(definition.fields)) {
+    if (!/^[a-z][a-z0-9_]{0,50}$/.test(name) || (SYSTEM_FIELDS as readonly string[]).includes(name)) {
+      throw new Error(`register ${definition.name}: a field cannot be called ${name}`);
+    }
+  }
+}
+
+/**
+ * Declares a register. Throws when the definition names a field that it does not have.
+ */
+export function defineResource<const F extends FieldMap>(definition: Definition<F, Extract<keyof F, string>>): Definition<F> {
+  assertNames(definition as unknown as Definition);
+  return definition as unknown as Definition<F>;
+}
+
+/** The name that the child table of a `lines` field has. */
+export function linesTable(resource: string, field: string): string {
+  return `${resource}_${field}`;
+}
+
+/** The names of the `lines` fields of a register. */
+export function lineFields(definition: Definition): string[] {
+  return Object.keys(definition.fields).filter(name => definition.fields[name]?.kind === 'lines');
+}
+
+/** The field group that rules a field of the register. */
+export function groupOf(definition: Definition, field: string): string {
+  return definition.fields[field]?.group ?? definition.defaultGroup;
+}
+
+/** The field groups that have at least one column in the register; a grant of other groups alone (totals only) shows no row. */
+export function groupsOf(definition: Definition): ReadonlySet<string> {
+  return new Set(Object.keys(definition.fields).map(name => groupOf(definition, name)));
+}
+
+/** The text that names a record: its label fields, joined by a blank. */
+export function labelOf(definition: Definition, row: Readonly<Record<string, unknown>>): string {
+  return definition.label
+    .map(name => row[name])
+    .filter(value => value !== null && value !== undefined && value !== '')
+    .join(' ');
+}

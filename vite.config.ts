@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = process.env.BACKBAY_API ?? 'http://127.0.0.1:3000';
+const esmRouter = new URL('node_modules/react-router/dist/development/index.mjs', import.meta.url).pathname;
+
+/** One vitest project a folder of tests, so that the fast ones can run alone. */
+const node = (name: string, folders: string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: folders.map(folder => `tests/${folder}/**/*.test.ts`), environment: 'node', ...more },
+});
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/healthz': api } },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-|immer|@reduxjs|decimal)/, priority: 20 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      node('model', ['model', 'docs']),
+      node('labels', ['labels']),
+      node('server', ['server'], { testTimeout: 30_000, hookTimeout: 60_000 }),
+      node('contract', ['contract'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      node('access', ['access'], { testTimeout: 300_000, hookTimeout: 120_000 }),
+      node('durability', ['durability'], { testTimeout: 300_000, hookTimeout: 120_000 }),
+      node('e2e', ['e2e'], { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+      {
+        extends: true,
+        resolve: { alias: [{ find: /^react-router$/, replacement: esmRouter }] },
+        test: {
+          name: 'kit',
+          include: ['tests/kit/**/*.test.tsx', 'tests/features/**/*.test.tsx'],
+          environment: 'jsdom',
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
