@@ -29,8 +29,9 @@ function toErrors(issues: readonly z.core.$ZodIssue[]): Message | Errors {
     const [index, name] = issue.path;
     if (name === undefined) nested[String(index)] ??= toMessage(issue);
     else {
-      const line = (nested[String(index)] ??= {}) as Record<string, Message>;
+      const line = (nested[String(index)] ?? {}) as Record<string, Message>;
       line[String(name)] ??= toMessage(issue);
+      nested[String(index)] = line;
     }
   }
   return nested;
