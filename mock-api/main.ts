@@ -1,0 +1,21 @@
+import { GRANTS } from '../model/access/grants.ts';
+import { FIELD_GROUPS } from '../model/access/groups.ts';
+import { REGISTERS } from '../model/resources/index.ts';
+import { buildMock } from './app.ts';
+import { sampleSeed } from './seed.ts';
+
+const port = Number(process.env.PORT ?? 3000);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a port number, not ${process.env.PORT}`);
+
+/** Rows live in memory: a restart brings the seed back, and no file changes under a watcher. */
+const { app } = buildMock({
+  registers: REGISTERS,
+  seed: sampleSeed(REGISTERS, 30),
+  rights: { table: GRANTS, groups: FIELD_GROUPS },
+  now: () => Date.now(),
+  nextId: () => crypto.randomUUID(),
+});
+
+app.listen(port, '127.0.0.1', () => {
+  console.warn(`mock of the wire, rows in memory: http://127.0.0.1:${port}/api`);
+});

@@ -1,0 +1,51 @@
+import { printSequence } from '../model/kernel/kinds/sequence.ts';
+import type { Definition } from '../model/kernel/resource.ts';
+import { sampleRow } from '../model/kernel/samples.ts';
+import { checkNew } from '../model/kernel/schema.ts';
+
+export type SeedRow = Readonly<Record<string, unknown>>;
+const SEEDED_AT = '2026-01-05T00:00:00.000Z';
+
+/** The server's own fields: numbers of documents, and samples of whatever else must not be missing. */
+function serverFields(definition: Definition, turn: number): SeedRow {
+  const made = Object.entries(definition.fields).filter(([, of]) => of.kind === 'sequence');
+  return Object.fromEntries(made.map(([name, of]) => [name, printSequence(of.prefix ?? '', '2026-01-05', turn + 1)]));
+}
+
+/** A complete row as it stands on the wire. Throws when `row` is not legal. */
+export function completeRow(definition: Definition, id: string, row: SeedRow, turn: number): SeedRow {
+  const result = checkNew(definition, row);
+  if (!result.ok) throw new Error(`seed of ${definition.name}: ${JSON.stringify(result.errors)}`);
+  const stamps = { version: 1, created_at: SEEDED_AT, created_by: null, updated_at: SEEDED_AT, updated_by: null };
+  return {
+    id,
+    ...result.value,
+    ...serverFields(definition, turn),
+    ...stamps,
+    ...(definition.archive === true ? { archived_at: null } : {}),
+  };
+}
+
+/**
+ * `count` rows of every register made from the samples of their kinds, in the order of the registers; references point to rows made
+ * before. A register whose required references have no row stays empty.
+ */
+export function sampleSeed(registers: readonly Definition[], count: number): Record<string, SeedRow[]> {
+  const seed: Record<string, SeedRow[]> = {};
+  const idOf = (target: string, turn: number): string | undefined => {
+    const rows = seed[target] ?? [];
+    return rows.length === 0 ? undefined : String(rows[turn % rows.length]?.id);
+  };
+  for (const definition of registers) {
+    const rows: SeedRow[] = [];
+    seed[definition.name] = rows;
+    for (let turn = 0; turn < count; turn += 1) {
+      try {
+        rows.push(completeRow(definition, `${definition.name}-${turn + 1}`, sampleRow(definition, turn, idOf), turn));
+      } catch {
+        break;
+      }
+    }
+  }
+  return seed;
+}
