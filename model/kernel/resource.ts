@@ -37,7 +37,7 @@ export interface RowScope<N extends string = string> {
   /** The field that names the team whose row it is, where there is no person. */
   readonly team?: N | 'id';
   /** The date or instant by which the organisation is judged; today when missing. */
-  readonly on?: N;
+  readonly on?: N | 'created_at';
   /** The `published` scope: the row is published when the field has one of the values. */
   readonly published?: { readonly field: N; readonly values: readonly string[] };
 }
@@ -59,8 +59,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   /** The fields whose values, joined by a blank, name a record in other registers. They belong to the default group. */
   readonly label: readonly N[];
   readonly list: {
-    readonly columns: readonly N[];
-    readonly filters: readonly N[];
+    readonly columns: readonly (N | SystemField)[];
+    readonly filters: readonly (N | SystemField)[];
     readonly sort: readonly [N | SystemField, 'ASC' | 'DESC'];
     /** Number columns that the list adds up. */
     readonly totals?: readonly N[];
@@ -74,6 +74,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   readonly serverOnly?: boolean;
   /** Rows are never changed or deleted once written; corrections are new rows. */
   readonly appendOnly?: boolean;
+  /** Rows are changed and deleted only while the field has one of these values; later, actions alone change them. */
+  readonly openWhile?: { readonly field: N; readonly values: readonly string[] };
   /** Typing a value that another record already has in this field warns (same name, phone, number); it never refuses. */
   readonly warnDuplicates?: readonly N[];
   /** Further indexes for queries that the lists do not show, each ending in `id` by itself. */
@@ -101,6 +103,10 @@ function assertNames(definition: Definition): void {
     ...(definition.unique ?? []).flatMap(key => [...key.on, ...Object.keys(key.where ?? {})]),
     ...(definition.warnDuplicates ?? []),
     ...(definition.indexes ?? []).flat(),
+    ...(definition.openWhile === undefined ? [] : [definition.openWhile.field]),
+    ...[definition.scope?.person, definition.scope?.department, definition.scope?.team, definition.scope?.on].filter(
+      name => name !== undefined,
+    ),
   ];
   for (const name of named) if (!known(name)) throw new Error(`register ${definition.name}: no field ${name}`);
   for (const name of Object.keys(definition.fields)) {

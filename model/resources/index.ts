@@ -1,0 +1,23 @@
+import type { Action } from '../kernel/action.ts';
+import type { Definition } from '../kernel/resource.ts';
+import * as assets from './assets/index.ts';
+import * as parts from './parts/index.ts';
+import * as people from './people/index.ts';
+import * as settings from './settings/index.ts';
+
+/** Every register, in the order of the menu: parts, people, assets, settings. */
+export const REGISTERS: readonly Definition[] = [...parts.REGISTERS, ...people.REGISTERS, ...assets.REGISTERS, ...settings.REGISTERS];
+/** Every action of every register, in the order of its buttons. */
+export const ACTIONS: readonly Action[] = [...parts.ACTIONS, ...people.ACTIONS, ...assets.ACTIONS, ...settings.ACTIONS];
+
+const BY_NAME = new Map(REGISTERS.map(definition => [definition.name, definition]));
+
+/** The register called `name`, or undefined when there is none. */
+export function register(name: string): Definition | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The actions of a register, in the order of its buttons. */
+export function actionsOf(name: string): readonly Action[] {
+  return ACTIONS.filter(action => action.register === name);
+}
