@@ -33,7 +33,10 @@ const KINDS = {
   reference: referenceKind,
   references: referencesKind,
   duration: durationKind,
-  lines: linesKind,
+  /** Read late: lines know the kinds of their fields, so the two modules import each other. */
+  get lines() {
+    return linesKind;
+  },
   files: filesKind,
   signature: signatureKind,
   sequence: sequenceKind,
