@@ -7,8 +7,10 @@ export type Listener = (registers: ReadonlySet<string>) => void;
 export interface Changes {
   /** Tells the listeners about the register once the transaction is durable. */
   changed(tx: Tx, ...registers: readonly string[]): void;
-  /** Adds a listener; the answer takes it away again. */
+  /** Adds a listener for gathered news; the answer takes it away again. */
   listen(listener: Listener): () => void;
+  /** Adds a listener that is told at once, before the writer has its answer. */
+  listenAtOnce(listener: Listener): void;
 }
 
 const PAUSE_MS = 150;
@@ -22,7 +24,9 @@ export function makeChanges(): Changes {
     pending = new Set();
     for (const listener of listeners) listener(told);
   };
+  const atOnce = new Set<Listener>();
   const add = (registers: readonly string[]): void => {
+    for (const listener of atOnce) listener(new Set(registers));
     if (pending.size === 0) setTimeout(flush, PAUSE_MS).unref();
     for (const register of registers) pending.add(register);
   };
@@ -32,5 +36,6 @@ export function makeChanges(): Changes {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    listenAtOnce: listener => void atOnce.add(listener),
   };
 }

@@ -1,0 +1,76 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mayRead, type UserGrants } from '../../model/kernel/access.ts';
+import { fieldOf, type ListQuery, parseListQuery, QueryError, type RawQuery } from '../../model/kernel/query.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { notFound, Problem, unknownField } from '../problem.ts';
+
+const OPERATOR = /_(?:eq|neq|gte?|lte?|like|null)$/;
+
+/** What the fault of a query is about; a field that the reader may not see is as unknown as one that does not exist. */
+function queryProblem(definition: Definition, grants: UserGrants, error: QueryError): Problem {
+  const bare = error.subject.replace(OPERATOR, '');
+  const name = fieldOf(definition, error.subject) === undefined && fieldOf(definition, bare) !== undefined ? bare : error.subject;
+  const isVisible = fieldOf(definition, name) !== undefined && mayRead(grants, definition, name);
+  if (error.key === 'query.malformed' && (isVisible || ['filter', 'sort', 'range', 'q'].includes(error.subject))) {
+    return new Problem(400, { key: 'query.malformed', args: { name: error.subject } });
+  }
+  return unknownField(isVisible ? error.subject : error.subject.replace(OPERATOR, ''));
+}
+
+/**
+ * Reads the query of a list for a reader. Throws 422 naming what is unknown (or not his to see) and 400 naming what is malformed.
+ */
+export function readListQuery(definition: Definition, grants: UserGrants, raw: RawQuery): ListQuery {
+  try {
+    return parseListQuery(definition, raw);
+  } catch (error) {
+    throw error instanceof QueryError ? queryProblem(definition, grants, error) : error;
+  }
+}
+
+const BY_CODE: Readonly<Record<string, readonly [number, string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'problem.too_large'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'problem.media_type'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'problem.malformed'],
+  FST_UNDER_PRESSURE: [503, 'problem.busy'],
+  SQLITE_BUSY: [503, 'problem.busy'],
+  SQLITE_FULL: [503, 'problem.disk_full'],
+};
+
+/** An error of the machinery as the refusal that it means; undefined when it is a mistake of ours. */
+function toProblem(error: FastifyError): Problem | undefined {
+  const known = BY_CODE[error.code ?? ''];
+  if (known !== undefined) return new Problem(known[0], { key: known[1] });
+  const status = error.statusCode;
+  if (status === 429) return new Problem(429, { key: 'problem.too_many' });
+  if (status !== undefined && status >= 400 && status < 500) return new Problem(status, { key: 'problem.malformed' });
+  return undefined;
+}
+
+/** Sends a refusal as `application/problem+json`. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.status === 503 && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '5');
+  const { status, root, errors, more } = problem;
+  const body = {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    request_id: request.id,
+    root,
+    ...(errors === undefined ? {} : { errors }),
+    ...more,
+  };
+  return reply.code(status).type('application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
+}
+
+/** Refusals answer with their reason; all other errors are a 500 with the id of the request, and their details go to the log only. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = error instanceof Problem ? error : toProblem(error);
+    if (problem !== undefined) return sendProblem(request, reply, problem);
+    request.log.error({ err: error }, 'a request failed');
+    return sendProblem(request, reply, new Problem(500, { key: 'problem.internal' }));
+  });
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound()));
+}
