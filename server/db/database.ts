@@ -31,6 +31,12 @@ export interface Tx extends Reader {
   onCommit(then: () => void): void;
 }
 
+/** The inside of a schema change. */
+export interface SchemaTx extends Tx {
+  /** Runs a script of several statements inside the transaction. */
+  script(text: string): Promise<void>;
+}
+
 /** One station's database: an SQLite file or a PostgreSQL schema. */
 export interface Database extends Reader {
   /**
@@ -43,7 +49,12 @@ export interface Database extends Reader {
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** Rows one by one, for exports; holds one state of the database until it is through. */
   iterate<R = DbRow>(query: Sql, batch?: number): AsyncIterable<R>;
-  /** Runs a script of several statements outside any transaction (migrations). */
+  /**
+   * One schema change: a transaction of its own, one at a time over all processes. On SQLite foreign keys are off in it, so that a
+   * table can be rebuilt, and checked before it commits. Throws what `work` throws, the schema being as before.
+   */
+  migration<T>(work: (tx: SchemaTx) => Promise<T>): Promise<T>;
+  /** Runs a script of several statements outside any transaction. */
   script(text: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { Problem } from '../problem.ts';
+import type { Database, Reader, SchemaTx, Sql, Tx } from './database.ts';
+import { sendable, TYPES } from './postgresTypes.ts';
+
+/** Statement texts that get a name on each connection, and so a plan that is kept; further ones are planned each time. */
+const NAMED = 1000;
+const ATTEMPTS = 6;
+/** Serialisation failure, deadlock. */
+const AGAIN = new Set(['40001', '40P01']);
+
+export interface PostgresOptions {
+  readonly url: string;
+  /** The schema that holds the station; the connection's own when missing. */
+  readonly schema?: string;
+  /** Most connections at a time; 10 unless said. */
+  readonly connections?: number;
+}
+
+/** Names for statement texts, the same in every process. */
+class StatementNames {
+  readonly #names = new Map<string, string>();
+
+  of(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= NAMED) return known;
+    const made = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    this.#names.set(text, made);
+    return made;
+  }
+}
+
+type Queryable = pg.Pool | pg.PoolClient;
+
+class PostgresReader implements Reader {
+  readonly dialect = 'postgres';
+  readonly #on: Queryable;
+  readonly #names: StatementNames;
+
+  constructor(on: Queryable, names: StatementNames) {
+    this.#on = on;
+    this.#names = names;
+  }
+
+  async send(query: Sql): Promise<pg.QueryResult> {
+    const name = this.#names.of(query.sql);
+    const values = query.parameters.map(sendable);
+    return this.#on.query({ text: query.sql, values, ...(name === undefined ? {} : { name }) });
+  }
+
+  async all<R>(query: Sql): Promise<R[]> {
+    return (await this.send(query)).rows as R[];
+  }
+
+  async one<R>(query: Sql): Promise<R | undefined> {
+    return (await this.send(query)).rows[0] as R | undefined;
+  }
+}
+
+class PostgresTx extends PostgresReader implements SchemaTx {
+  readonly hooks: (() => void)[] = [];
+  readonly #client: pg.PoolClient;
+
+  constructor(client: pg.PoolClient, names: StatementNames) {
+    super(client, names);
+    this.#client = client;
+  }
+
+  async run(query: Sql): Promise<number> {
+    return (await this.send(query)).rowCount ?? 0;
+  }
+
+  onCommit(then: () => void): void {
+    this.hooks.push(then);
+  }
+
+  async script(text: string): Promise<void> {
+    await this.#client.query(text);
+  }
+}
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
+
+/** A station's database in a PostgreSQL schema; see `Database` for what its methods promise. Made by `openPostgres`. */
+export class PostgresDatabase extends PostgresReader implements Database {
+  readonly schema: string | undefined;
+  readonly #pool: pg.Pool;
+  readonly #names: StatementNames;
+
+  constructor(pool: pg.Pool, names: StatementNames, schema: string | undefined) {
+    super(pool, names);
+    this.#pool = pool;
+    this.#names = names;
+    this.schema = schema;
+  }
+
+  /** Runs `work` between `begin` and COMMIT on one connection; a connection that cannot even roll back is thrown away. */
+  async #within<T>(begin: string, work: (tx: PostgresTx) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    const tx = new PostgresTx(client, this.#names);
+    let value: T;
+    try {
+      await client.query(begin);
+      value = await work(tx);
+      const ended = await client.query('COMMIT');
+      if (ended.command !== 'COMMIT')
+        throw new Error('a statement of this transaction failed and its callback went on; nothing was written');
+    } catch (error) {
+      const lost = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      );
+      client.release(lost);
+      throw error;
+    }
+    client.release();
+    for (const hook of tx.hooks) hook();
+    return value;
+  }
+
+  async writeTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#within('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', work);
+      } catch (error) {
+        if (!AGAIN.has(codeOf(error))) throw codeOf(error) === '53100' ? new Problem(507, { key: 'problem.disk_full' }) : error;
+        if (attempt === ATTEMPTS) throw new Problem(503, { key: 'problem.busy' });
+        await wait(Math.random() * 10 * 2 ** attempt);
+      }
+    }
+  }
+
+  async migration<T>(work: (tx: SchemaTx) => Promise<T>): Promise<T> {
+    return this.#within('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', async tx => {
+      await tx.script(`SELECT pg_advisory_xact_lock(hashtextextended('backbay:' || current_schema(), 0))`);
+      return work(tx);
+    });
+  }
+
+  async script(text: string): Promise<void> {
+    await this.#pool.query(text);
+  }
+
+  async snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
+  }
+
+  async *iterate<R>(query: Sql, batch = 500): AsyncIterable<R> {
+    const client = await this.#pool.connect();
+    let lost = false;
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      await client.query({ text: `DECLARE walk NO SCROLL CURSOR FOR ${query.sql}`, values: query.parameters.map(sendable) });
+      for (;;) {
+        const { rows } = await client.query(`FETCH ${Math.max(1, Math.trunc(batch))} FROM walk`);
+        if (rows.length === 0) return;
+        yield* rows as R[];
+      }
+    } finally {
+      await client.query('ROLLBACK').catch(() => {
+        lost = true;
+      });
+      client.release(lost);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  fsync: ['on'],
+  full_page_writes: ['on'],
+  synchronous_commit: ['on', 'local', 'remote_write', 'remote_apply'],
+};
+
+/** Throws a sentence when the server would lose what it has answered as saved; warns when it could not notice a bad disk. */
+async function proveDurable(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string; setting: string }>(
+    `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums', 'server_encoding')`,
+  );
+  const settings = new Map(rows.map(row => [row.name, row.setting]));
+  for (const [name, allowed] of Object.entries(REQUIRED)) {
+    const value = settings.get(name) ?? '';
+    if (!allowed.includes(value))
+      throw new Error(`PostgreSQL runs with ${name} = ${value}: a power cut would lose saved rows. It must be ${allowed[0]}.`);
+  }
+  if (settings.get('server_encoding') !== 'UTF8') throw new Error('The PostgreSQL database must have the encoding UTF8.');
+  return settings.get('data_checksums') === 'on' ? [] : ['PostgreSQL runs without data checksums: a failing disk would not be noticed.'];
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Connects and asserts that the server keeps what it confirms. A `schema` is made when it is not there, and chosen in the start-up
+ * packet of every connection: behind pgbouncer leave it out and give the role its `search_path` instead.
+ */
+export async function openPostgres(options: PostgresOptions): Promise<{ db: PostgresDatabase; warnings: readonly string[] }> {
+  const { schema } = options;
+  if (schema !== undefined && !/^[a-z][a-z0-9_]{0,62}$/.test(schema)) throw new Error(`${schema} cannot be the name of a schema`);
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections ?? 10,
+    types: TYPES,
+    application_name: 'backbay',
+    ...(schema === undefined ? {} : { options: `-c search_path=${schema}` }),
+  });
+  pool.on('error', error => process.emitWarning(`a waiting connection to PostgreSQL broke: ${error.message}`));
+  try {
+    const warnings = await proveDurable(pool);
+    if (schema !== undefined) await pool.query(`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`);
+    return { db: new PostgresDatabase(pool, new StatementNames(), schema), warnings };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
