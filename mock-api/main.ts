@@ -1,5 +1,4 @@
-import { GRANTS } from '../model/access/grants.ts';
-import { FIELD_GROUPS } from '../model/access/groups.ts';
+import { GRANT_TABLE, GROUP_TABLE } from '../model/access/extensions.ts';
 import { REGISTERS } from '../model/resources/index.ts';
 import { buildMock } from './app.ts';
 import { sampleSeed } from './seed.ts';
@@ -11,7 +10,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT 
 const { app } = buildMock({
   registers: REGISTERS,
   seed: sampleSeed(REGISTERS, 30),
-  rights: { table: GRANTS, groups: FIELD_GROUPS },
+  rights: { table: GRANT_TABLE, groups: GROUP_TABLE },
   now: () => Date.now(),
   nextId: () => crypto.randomUUID(),
 });

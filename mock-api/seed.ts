@@ -1,6 +1,6 @@
 import { printSequence } from '../model/kernel/kinds/sequence.ts';
 import type { Definition } from '../model/kernel/resource.ts';
-import { sampleRow } from '../model/kernel/samples.ts';
+import { sampleRows } from '../model/kernel/samples.ts';
 import { checkNew } from '../model/kernel/schema.ts';
 
 export type SeedRow = Readonly<Record<string, unknown>>;
@@ -26,26 +26,13 @@ export function completeRow(definition: Definition, id: string, row: SeedRow, tu
   };
 }
 
-/**
- * `count` rows of every register made from the samples of their kinds, in the order of the registers; references point to rows made
- * before. A register whose required references have no row stays empty.
- */
+/** `count` complete rows of every register, made from the samples of their kinds; references point to rows made before. */
 export function sampleSeed(registers: readonly Definition[], count: number): Record<string, SeedRow[]> {
-  const seed: Record<string, SeedRow[]> = {};
-  const idOf = (target: string, turn: number): string | undefined => {
-    const rows = seed[target] ?? [];
-    return rows.length === 0 ? undefined : String(rows[turn % rows.length]?.id);
-  };
-  for (const definition of registers) {
-    const rows: SeedRow[] = [];
-    seed[definition.name] = rows;
-    for (let turn = 0; turn < count; turn += 1) {
-      try {
-        rows.push(completeRow(definition, `${definition.name}-${turn + 1}`, sampleRow(definition, turn, idOf), turn));
-      } catch {
-        break;
-      }
-    }
-  }
-  return seed;
+  const rows = sampleRows(registers, count);
+  return Object.fromEntries(
+    registers.map(definition => [
+      definition.name,
+      (rows.get(definition.name) ?? []).map(({ id, ...row }, turn) => completeRow(definition, String(id), row, turn)),
+    ]),
+  );
 }

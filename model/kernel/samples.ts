@@ -91,3 +91,39 @@ export function sampleRow(definition: Definition, turn: number, idOf: IdOf): Rec
   const last = checkNew(definition, row);
   throw new Error(`no sample row for ${definition.name}: ${JSON.stringify(last.ok ? {} : last.errors)} in ${JSON.stringify(row)}`);
 }
+
+const targets = (definition: Definition, isRequired: boolean): string[] =>
+  Object.values(definition.fields).flatMap(of => (of.target === undefined || (isRequired && !of.required) ? [] : [of.target]));
+
+/**
+ * The registers in an order in which their rows can be made: what a required reference names comes first, and what an optional one
+ * names too where no circle forbids it. Throws when required references go in a circle.
+ */
+export function inOrderOfReferences(registers: readonly Definition[]): Definition[] {
+  const waiting = [...registers];
+  const placed: Definition[] = [];
+  while (waiting.length > 0) {
+    const isFree = (one: Definition, isRequired: boolean): boolean =>
+      targets(one, isRequired).every(name => name === one.name || !waiting.some(other => other.name === name));
+    const next = waiting.find(one => isFree(one, false)) ?? waiting.find(one => isFree(one, true));
+    if (next === undefined) throw new Error(`required references go in a circle: ${waiting.map(one => one.name).join(', ')}`);
+    waiting.splice(waiting.indexOf(next), 1);
+    placed.push(next);
+  }
+  return placed;
+}
+
+/** `count` sample rows of every register by name, each with the id `<register>-<n>`, in an order in which they can be written. */
+export function sampleRows(registers: readonly Definition[], count: number): Map<string, Readonly<Record<string, unknown>>[]> {
+  const made = new Map<string, Readonly<Record<string, unknown>>[]>();
+  const idOf: IdOf = (target, turn) => {
+    const rows = made.get(target) ?? [];
+    return rows.length === 0 ? undefined : String(rows[turn % rows.length]?.id);
+  };
+  for (const definition of inOrderOfReferences(registers)) {
+    const rows: Readonly<Record<string, unknown>>[] = [];
+    made.set(definition.name, rows);
+    for (let turn = 0; turn < count; turn += 1) rows.push({ id: `${definition.name}-${turn + 1}`, ...sampleRow(definition, turn, idOf) });
+  }
+  return made;
+}
