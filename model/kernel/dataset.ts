@@ -1,22 +1,34 @@
 import type { Field } from './field.ts';
 
+/** A field group that the reader must be able to read on every row of a resource; without it the name is unknown to him. */
+export interface Needs {
+  readonly resource: string;
+  readonly group: string;
+}
 /** A way to group: its field gives kind, target and options, and so the words for its values. */
 export interface Dimension {
   readonly field: Field;
   /** The filter of the list behind a figure: which field of `register` the group's value goes to; none when it cannot be clicked. */
   readonly drill?: string;
+  /** The register and field whose choice labels are meant; the dataset's own words when missing. */
+  readonly words?: readonly [register: string, field: string];
+  readonly needs?: Needs;
 }
 export interface Measure {
   /** The kind gives unit and format: money in fen, quantity in thousandths, integer for counts. */
   readonly kind: 'integer' | 'quantity' | 'money' | 'percent';
   /** How it is computed, in words for the reader's tooltip: label key `datasets.<name>.measures.<measure>.formula`. */
   readonly formula: 'sum' | 'count' | 'average' | 'ratio' | 'share';
+  readonly needs?: Needs;
 }
 /** What can be reported on: names and meaning; the SQL stands in `server/reports/<name>.ts`. */
 export interface Dataset {
   readonly name: string;
-  /** The resource of `permissions.json` and the field groups that the reader needs, at scope `all` or as the SQL applies the scope. */
-  readonly access: { readonly resource: string; readonly groups: readonly string[] };
+  /**
+   * The resource of `permissions.json` and the field groups that the reader needs. The SQL applies the row scope; figures that
+   * cannot be cut to a scope (ranks, shares of a whole) say `everywhere` and need the groups on every row.
+   */
+  readonly access: { readonly resource: string; readonly groups: readonly string[]; readonly everywhere?: boolean };
   /** The register to which a click leads. */
   readonly register: string;
   readonly dimensions: Readonly<Record<string, Dimension>>;

@@ -1,12 +1,13 @@
 import { defineAction } from '../../kernel/action.ts';
 import { boolean } from '../../kernel/kinds/boolean.ts';
 import { choice } from '../../kernel/kinds/choice.ts';
-import { date } from '../../kernel/kinds/date.ts';
+import { date, month } from '../../kernel/kinds/date.ts';
 import { integer, money, unitPrice } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { tags } from '../../kernel/kinds/tags.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { ABC_CLASSES, DEMAND_CLASSES, IDLE_TIERS } from '../../rules/demand.ts';
 import { inOrder } from '../order.ts';
 
 export const PART_CATEGORIES = [
@@ -61,6 +62,11 @@ export const parts = defineResource({
     cost_e4: unitPrice({ group: 'cost', min: 0 }),
     list_fen: money({ group: 'sale', min: 0 }),
     sale_fen: money({ group: 'sale', min: 0 }),
+    /** How the part sells, kept by the analysis of demand (`server/reports/projection.ts`). */
+    abc_class: choice(ABC_CLASSES, { group: 'cost', readOnly: true }),
+    demand_class: choice(DEMAND_CLASSES, { group: 'cost', readOnly: true }),
+    idle_tier: choice(IDLE_TIERS, { group: 'cost', readOnly: true }),
+    last_sale_month: month({ group: 'cost', readOnly: true }),
   },
   defaultGroup: 'card',
   key: ['part_no'],
@@ -68,7 +74,19 @@ export const parts = defineResource({
   label: ['part_no', 'name'],
   list: {
     columns: ['part_no', 'name', 'category', 'origin', 'unit', 'bin', 'stock_class', 'cost_e4', 'sale_fen'],
-    filters: ['category', 'origin', 'stock_class', 'is_hazardous', 'fits', 'supplier_id', 'sale_fen'],
+    filters: [
+      'category',
+      'origin',
+      'stock_class',
+      'is_hazardous',
+      'fits',
+      'supplier_id',
+      'sale_fen',
+      'abc_class',
+      'demand_class',
+      'idle_tier',
+      'last_sale_month',
+    ],
     sort: ['part_no', 'ASC'],
   },
   form: [
