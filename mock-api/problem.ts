@@ -27,13 +27,9 @@ export const needsServer = (): Refusal => new Refusal(501, { key: 'problem.needs
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof QueryError) {
-    return error.key === 'query.unknown'
-      ? new Refusal(
-          422,
-          { key: 'problem.unknown_field', args: { field: error.subject } },
-          { [error.subject]: { key: 'validation.unknown_field', args: { field: error.subject } } },
-        )
-      : new Refusal(422, { key: error.key, args: { name: error.subject } });
+    if (error.key === 'query.malformed') return new Refusal(400, { key: error.key, args: { name: error.subject } });
+    const args = { field: error.subject };
+    return new Refusal(422, { key: 'problem.unknown_field', args }, { [error.subject]: { key: 'validation.unknown_field', args } });
   }
   const status = (error as { status?: unknown }).status;
   return typeof status === 'number' ? new Refusal(status, { key: 'problem.malformed' }) : new Refusal(500, { key: 'problem.internal' });

@@ -1,0 +1,17 @@
+import type { UserGrants } from '../../model/kernel/access.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import type { WireClient } from '../support/wireClient.ts';
+
+/** One of the three things that speak the wire, with `SEEDED` rows in every register and somebody signed in who has every role. */
+export interface Backend {
+  readonly name: 'mock' | 'sqlite' | 'postgres';
+  /** Actions, files, idempotency and rights: everything that the mock leaves to the server. */
+  readonly isServer: boolean;
+  readonly client: WireClient;
+  readonly registers: readonly Definition[];
+  readonly grants: UserGrants;
+  close(): Promise<void>;
+}
+
+/** Rows of every register to begin with; new rows of the tests take the turns after them. */
+export const SEEDED = 12;

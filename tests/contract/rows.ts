@@ -1,0 +1,107 @@
+import { mayEver, mayWrite } from '../../model/kernel/access.ts';
+import { sortKey } from '../../model/kernel/chinese.ts';
+import { type Definition, labelOf } from '../../model/kernel/resource.ts';
+import { sampleRow } from '../../model/kernel/samples.ts';
+import { type Backend, SEEDED } from './backend.ts';
+
+export type WireRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+const registerOf = (backend: Backend, name: string): Definition => {
+  const found = backend.registers.find(one => one.name === name);
+  if (found === undefined) throw new Error(`no register ${name}`);
+  return found;
+};
+
+/** Every row of the register, archived ones too, as the wire answers them page by page. */
+export async function allRows(backend: Backend, register: string): Promise<WireRow[]> {
+  const filter = registerOf(backend, register).archive === true ? { archived_at_null: true } : {};
+  const pages: WireRow[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data, total = 0 } = await backend.client.provider.getList(register, {
+      pagination: { page, perPage: 200 },
+      sort: { field: 'id', order: 'ASC' },
+      filter,
+    });
+    pages.push(...(data as WireRow[]));
+    if (pages.length >= total || data.length === 0) break;
+  }
+  if (registerOf(backend, register).archive !== true) return pages;
+  const archived = await backend.client.provider.getList(register, {
+    pagination: { page: 1, perPage: 500 },
+    sort: { field: 'id', order: 'ASC' },
+    filter: { archived_at_null: false },
+  });
+  return [...pages, ...(archived.data as WireRow[])];
+}
+
+/** The sort key of a referred record's label, from what the wire says about its register. */
+export async function labelSorts(backend: Backend, definition: Definition): Promise<(target: string, id: string) => string | undefined> {
+  const system = ['users'];
+  const named = Object.values(definition.fields).flatMap(of => (of.kind === 'reference' && of.target !== undefined ? [of.target] : []));
+  const targets = [...new Set([...named, ...system])].filter(name => backend.registers.some(one => one.name === name));
+  const keys = new Map<string, string>();
+  for (const target of targets) {
+    for (const row of await allRows(backend, target)) keys.set(`${target}/${row.id}`, sortKey(labelOf(registerOf(backend, target), row)));
+  }
+  return (target, id) => keys.get(`${target}/${id}`);
+}
+
+/** What the signed-in person may do with the register, rows that only the server writes aside. */
+export function abilities(backend: Backend, definition: Definition): { create: boolean; update: boolean; remove: boolean } {
+  const may = (letter: 'C' | 'U' | 'D'): boolean => !backend.isServer || mayEver(backend.grants, definition, letter);
+  const isOpen = definition.serverOnly !== true;
+  const isChangeable = isOpen && definition.appendOnly !== true;
+  return { create: isOpen && may('C'), update: isChangeable && may('U'), remove: isChangeable && may('D') };
+}
+
+/** How many rows of each register have been made up so far, by backend. */
+const turns = new WeakMap<Backend, Map<string, number>>();
+
+function nextTurn(backend: Backend, register: string): number {
+  const known = turns.get(backend) ?? new Map<string, number>();
+  turns.set(backend, known);
+  const turn = known.get(register) ?? SEEDED;
+  known.set(register, turn + 1);
+  return turn;
+}
+
+/** The reference fields of which each new row needs a record of its own, or it would collide with another: the first of each key made of references. */
+function ownParents(definition: Definition): ReadonlySet<string> {
+  const keys = [definition.key, ...(definition.unique ?? []).map(key => key.on)];
+  const bound = keys.filter(key => key.length > 0 && key.every(name => definition.fields[name]?.kind === 'reference'));
+  return new Set(bound.flatMap(key => key.slice(0, 1)));
+}
+
+/** A legal body for a create that no other call has given, its parents made where need be, with the fields that the signed-in person may write. */
+export async function freshBody(backend: Backend, definition: Definition): Promise<Record<string, unknown>> {
+  const row = sampleRow(definition, nextTurn(backend, definition.name), (target, turn) => `${target}-${(turn % SEEDED) + 1}`);
+  for (const name of ownParents(definition)) {
+    const target = registerOf(backend, definition.fields[name]?.target ?? '');
+    if (row[name] !== undefined) row[name] = (await freshRow(backend, target)).id;
+  }
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !backend.isServer || mayWrite(backend.grants, definition, name, 'C')));
+}
+
+/** A row of its own for a test that writes. */
+export async function freshRow(backend: Backend, definition: Definition): Promise<WireRow> {
+  const { data } = await backend.client.provider.create(definition.name, { data: await freshBody(backend, definition) });
+  return data as WireRow;
+}
+
+/** The field that a change can touch without breaking the row, with another legal value for it; undefined when there is none. */
+export async function harmlessChange(
+  backend: Backend,
+  definition: Definition,
+  row: WireRow,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const other = await freshBody(backend, definition);
+  const keys = new Set([...definition.key, ...(definition.unique ?? []).flatMap(key => key.on)]);
+  const candidates = Object.keys(definition.fields).filter(name => {
+    const of = definition.fields[name];
+    const isWritable = !backend.isServer || mayWrite(backend.grants, definition, name, 'U');
+    const isPlain = ['text', 'long_text', 'integer', 'quantity', 'money', 'unit_price', 'rating', 'boolean'].includes(of?.kind ?? '');
+    return isWritable && isPlain && !keys.has(name) && other[name] !== undefined && other[name] !== row[name];
+  });
+  const [name] = candidates;
+  return name === undefined ? undefined : { [name]: other[name] };
+}
