@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { searchTokens, sortKey } from '../model/kernel/chinese.ts';
+import type { Database } from '../server/db/database.ts';
+
+/** The token of the bench's own session; both servers look it up on every request. */
+export const TOKEN = 'bench-token-bench-token-bench-token-bench-to';
+const NAMES = [
+  '机油滤清器',
+  '空气滤清器',
+  '空调滤芯',
+  '前制动片',
+  '后制动片',
+  '火花塞',
+  '点火线圈',
+  '水泵总成',
+  '节温器',
+  '减振器',
+  '下摆臂',
+  '轮毂轴承',
+  '雨刮片',
+  '蓄电池',
+  '大灯总成',
+  '保险杠支架',
+];
+const CATEGORIES = ['maintenance', 'engine', 'brakes', 'suspension', 'electrical', 'body'];
+const CLASSES = ['common', 'consumable', 'special_order', 'non_stock'];
+const CHUNK = 2000;
+const AT = '2026-11-01T00:00:00.000Z';
+
+/** The id of the `n`-th filled part; ids grow with `n`, as UUIDv7 do. */
+export function partId(n: number): string {
+  return `0193a000-${String(n).padStart(12, '0').slice(0, 4)}-7000-8000-${String(n).padStart(12, '0')}`;
+}
+/** The part number of the `n`-th filled part. */
+export function partNo(n: number): string {
+  return `BP${String(n).padStart(8, '0')}`;
+}
+/** A name that one part in 400 has, for searching. */
+export function rareName(n: number): string {
+  return `${NAMES[n % NAMES.length] ?? ''}${String.fromCodePoint(0x4e10 + (Math.trunc(n / 16) % 25) * 7)}型`;
+}
+
+const keys = new Map<string, { sort: string; tokens: string[] }>();
+function known(text: string): { sort: string; tokens: string[] } {
+  const found = keys.get(text) ?? { sort: sortKey(text), tokens: searchTokens(text) };
+  keys.set(text, found);
+  return found;
+}
+
+interface FilledPart {
+  readonly columns: Readonly<Record<string, string | number | null>>;
+  readonly tokens: readonly string[];
+}
+
+/** The `n`-th part as its table stores it, without `seq`. */
+export function filledPart(n: number): FilledPart {
+  const name = rareName(n);
+  const no = partNo(n);
+  const label = `${no} ${name}`;
+  return {
+    columns: {
+      id: partId(n),
+      part_no: no,
+      name,
+      name_en: null,
+      category: CATEGORIES[n % CATEGORIES.length] ?? 'other',
+      origin: n % 3 === 0 ? 'brand' : 'oem',
+      brand: null,
+      unit: 'piece',
+      qty_scale: 0,
+      fits: '[]',
+      barcodes: '[]',
+      bin: `A${n % 90}`,
+      stock_class: CLASSES[(n * 7) % CLASSES.length] ?? 'common',
+      is_hazardous: n % 40 === 0 ? 1 : 0,
+      cost_e4: 10_000 + (n % 5000) * 100,
+      sale_fen: 200 + (n % 5000) * 2,
+      name_sort: known(name).sort,
+      label_sort: label.includes(' ') ? `${sortKey(no)}${known(name).sort}` : sortKey(label),
+      version: 1,
+      created_at: AT,
+      created_by: null,
+      updated_at: AT,
+      updated_by: null,
+      archived_at: null,
+    },
+    tokens: [...new Set([...searchTokens(no), ...known(name).tokens, ...searchTokens(`A${n % 90}`)])],
+  };
+}
+
+const quoteNames = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
+
+async function writeChunk(db: Database, from: number, to: number): Promise<void> {
+  const rows = Array.from({ length: to - from }, (_, index) => filledPart(from + index));
+  const names = Object.keys(rows[0]?.columns ?? {});
+  await db.writeTx(async tx => {
+    if (db.dialect === 'sqlite') {
+      const sql = `INSERT INTO parts (${quoteNames(names)}) VALUES (${names.map(() => '?').join(', ')}) RETURNING seq`;
+      for (const row of rows) {
+        const made = await tx.one<{ seq: number }>({ sql, parameters: Object.values(row.columns) });
+        await tx.run({ sql: 'INSERT INTO parts_search (rowid, g_card) VALUES (?, ?)', parameters: [made?.seq, row.tokens.join(' ')] });
+      }
+      return;
+    }
+    const all = [...names, 'search_card'];
+    const casts = all.map((name, index) =>
+      name === 'search_card' ? `(SELECT array_to_tsvector(array_agg(t)) FROM jsonb_array_elements_text(r->${index}) t)` : `(r->>${index})`,
+    );
+    const typed = casts.map((cast, index) =>
+      /qty_scale|is_hazardous|cost_e4|sale_fen|version/.test(all[index] ?? '') ? `${cast}::bigint` : cast,
+    );
+    const packed = JSON.stringify(rows.map(row => [...Object.values(row.columns), row.tokens]));
+    await tx.run({
+      sql: `INSERT INTO parts (${quoteNames(all)}) SELECT ${typed.join(', ')} FROM jsonb_array_elements($1::jsonb) r`,
+      parameters: [packed],
+    });
+  });
+}
+
+/** Fills `parts` up to `count` rows and leaves statistics for the planner. */
+export async function fillParts(db: Database, count: number): Promise<void> {
+  for (let from = 0; from < count; from += CHUNK) await writeChunk(db, from, Math.min(from + CHUNK, count));
+  await db.script('ANALYZE');
+}
+
+/** An owner with a session whose token is TOKEN, far from its end at `now` (milliseconds). */
+export async function fillSession(db: Database, now: number): Promise<void> {
+  const at = new Date(now).toISOString();
+  const until = new Date(now + 86_400_000).toISOString();
+  const mark = (index: number): string => (db.dialect === 'sqlite' ? '?' : `$${index}`);
+  const insert = (table: string, row: Readonly<Record<string, string | number | null>>) => ({
+    sql: `INSERT INTO ${table} (${quoteNames(Object.keys(row))}) VALUES (${Object.keys(row)
+      .map((_, index) => mark(index + 1))
+      .join(', ')})`,
+    parameters: Object.values(row),
+  });
+  const system = { label_sort: 'bench', version: 1, created_at: at, created_by: null, updated_at: at, updated_by: null };
+  await db.writeTx(async tx => {
+    await tx.run(insert('users', { id: 'bench-owner', username: 'bench', roles: '["owner"]', is_locked: 0, archived_at: null, ...system }));
+    await tx.run(
+      insert('sessions', {
+        id: 'bench-session',
+        token_hash: createHash('sha256').update(TOKEN).digest('hex'),
+        user_id: 'bench-owner',
+        created_at: at,
+        seen_at: at,
+        expires_at: until,
+        address: null,
+        agent: null,
+      }),
+    );
+  });
+}

@@ -1,0 +1,176 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openDatabase } from '../server/db/open.ts';
+import { postgresUrl } from '../tests/support/postgres.ts';
+import { fillParts, fillSession } from './fill.ts';
+import { load, median } from './load.ts';
+import { type Served, serve } from './servers.ts';
+import { workloads } from './workloads.ts';
+
+/**
+ * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3]`
+ * Product and bare server run side by side over two copies of the same rows and are loaded in turn; the median of the ratios counts.
+ */
+const option = (name: string, initial: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? initial : (process.argv[at + 1] ?? initial);
+};
+const sizes = option('sizes', '10000,100000,1000000').split(',').map(Number);
+const databases = option('databases', 'sqlite,postgres').split(',') as ('sqlite' | 'postgres')[];
+const seconds = Number(option('seconds', '3'));
+const rounds = Number(option('rounds', '3'));
+const WORK = 'var/bench';
+
+export interface Figure {
+  readonly database: string;
+  readonly size: number;
+  readonly workload: string;
+  readonly target: number | undefined;
+  readonly product: number;
+  readonly bare: number;
+  readonly ratio: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const databaseFile = (dir: string): string => join(dir, readdirSync(dir).find(name => name.endsWith('.db')) ?? 'backbay.db');
+
+/** An empty real station whose schema the product itself has made. */
+async function emptyStation(dir: string, env: Readonly<Record<string, string>>): Promise<void> {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const first = await serve(['server/main.ts', 'start'], { PORT: '0', BACKBAY_DIR: dir, BACKBAY_LOG: 'error', ...env });
+  await first.stop();
+}
+
+interface Pair {
+  readonly product: Served;
+  readonly bare: Served;
+  stop(): Promise<void>;
+}
+
+async function sqlitePair(size: number): Promise<Pair> {
+  const dir = join(WORK, `sqlite-${size}`);
+  const copy = join(WORK, `sqlite-${size}-bare.db`);
+  await emptyStation(dir, {});
+  const db = await openDatabase({ file: databaseFile(dir) });
+  await fillParts(db, size);
+  await fillSession(db, Date.now());
+  await db.close();
+  cpSync(databaseFile(dir), copy);
+  const product = await serve(['server/main.ts', 'start'], { PORT: '0', BACKBAY_DIR: dir });
+  const bare = await serve(['bench/bare.ts', 'sqlite', copy], {});
+  const stop = async (): Promise<void> => {
+    await product.stop();
+    await bare.stop();
+    rmSync(dir, { recursive: true, force: true });
+    for (const name of readdirSync(WORK).filter(one => one.startsWith(`sqlite-${size}-bare`)))
+      rmSync(join(WORK, name), { recursive: true });
+  };
+  return { product, bare, stop };
+}
+
+async function postgresPair(size: number): Promise<Pair> {
+  const url = await postgresUrl();
+  const schemas = [`bench_${size}_product`, `bench_${size}_bare`];
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const drop = async (): Promise<void> => {
+    for (const schema of schemas) await client.query(`SET client_min_messages = warning; DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+  };
+  await drop();
+  for (const schema of schemas) {
+    const dir = join(WORK, schema);
+    await emptyStation(dir, { DATABASE_URL: url, BACKBAY_SCHEMA: schema });
+    const db = await openDatabase({ url, schema });
+    await fillParts(db, size);
+    await fillSession(db, Date.now());
+    await db.close();
+  }
+  const product = await serve(['server/main.ts', 'start'], {
+    PORT: '0',
+    BACKBAY_DIR: join(WORK, schemas[0] ?? ''),
+    DATABASE_URL: url,
+    BACKBAY_SCHEMA: schemas[0] ?? '',
+  });
+  const bare = await serve(['bench/bare.ts', 'postgres', url, schemas[1] ?? ''], {});
+  const stop = async (): Promise<void> => {
+    await product.stop();
+    await bare.stop();
+    await drop();
+    await client.end();
+  };
+  return { product, bare, stop };
+}
+
+async function measure(database: 'sqlite' | 'postgres', size: number): Promise<Figure[]> {
+  const pair = await (database === 'sqlite' ? sqlitePair(size) : postgresPair(size));
+  const [ours, theirs] = [workloads(size), workloads(size)];
+  const figures: Figure[] = [];
+  for (const [index, workload] of ours.entries()) {
+    const other = theirs[index] ?? workload;
+    await load(pair.product.url, workload.next, 1);
+    await load(pair.bare.url, other.next, 1);
+    const runs = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const product = await load(pair.product.url, workload.next, seconds);
+      const bare = await load(pair.bare.url, other.next, seconds);
+      if (product.failed + bare.failed > 0)
+        throw new Error(`${workload.name}: ${product.failed} of the product's and ${bare.failed} bare answers failed`);
+      runs.push({ product, bare });
+    }
+    const figure: Figure = {
+      database,
+      size,
+      workload: workload.name,
+      target: workload.target,
+      product: median(runs.map(run => run.product.rate)),
+      bare: median(runs.map(run => run.bare.rate)),
+      ratio: median(runs.map(run => run.product.rate / run.bare.rate)),
+      p50: median(runs.map(run => run.product.p50)),
+      p99: median(runs.map(run => run.product.p99)),
+    };
+    figures.push(figure);
+    console.log(
+      `${database} ${size} ${workload.name}: ${figure.ratio.toFixed(2)} of bare (${figure.product.toFixed(0)}/s of ${figure.bare.toFixed(0)}/s), p50 ${figure.p50} ms, p99 ${figure.p99} ms`,
+    );
+  }
+  console.log(`${database} ${size}: the product's memory ${pair.product.memory()} MB`);
+  figures.push({
+    database,
+    size,
+    workload: 'memory of the product, MB',
+    target: undefined,
+    product: pair.product.memory(),
+    bare: pair.bare.memory(),
+    ratio: Number.NaN,
+    p50: 0,
+    p99: 0,
+  });
+  await pair.stop();
+  return figures;
+}
+
+const line = (figure: Figure): string =>
+  Number.isNaN(figure.ratio)
+    ? `| ${figure.database} | ${figure.size.toLocaleString('en')} | ${figure.workload} | ${figure.product} | ${figure.bare} | | | | |`
+    : `| ${figure.database} | ${figure.size.toLocaleString('en')} | ${figure.workload} | ${figure.product.toFixed(0)}/s | ${figure.bare.toFixed(0)}/s | **${figure.ratio.toFixed(2)}** | ${figure.target ?? ''} | ${figure.p50} | ${figure.p99} |`;
+
+mkdirSync(WORK, { recursive: true });
+const all: Figure[] = [];
+for (const database of databases) for (const size of sizes) all.push(...(await measure(database, size)));
+const head = [
+  '# Measured',
+  '',
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Linux ${release()}, Node ${process.version}. ${rounds} rounds of ${seconds} s, product and bare server in turn, 10 connections, one request in twenty a write.`,
+  '',
+  'Bare is `node:http` with the driver’s prepared statements: the same SQL, session look-up, kept totals and durability, without rights, checks, log, headers and audit (`bench/bare.ts`).',
+  '',
+  '| database | rows | workload | product | bare | ratio | target | p50 ms | p99 ms |',
+  '|---|---|---|---|---|---|---|---|---|',
+];
+const file = option('out', 'bench/RESULTS.md');
+writeFileSync(file, `${[...head, ...all.map(line)].join('\n')}\n`);
+console.log(`written to ${file}${existsSync(file) ? '' : ' (missing)'}`);

@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Served {
+  readonly url: string;
+  readonly startedInMs: number;
+  /** Resident memory in MB, now. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a program and waits until it prints its address. */
+export async function serve(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
+  const begun = performance.now();
+  const child: ChildProcess = spawn(process.execPath, [...argv], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text = (text + chunk.toString()).slice(-20_000);
+      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
+      if (match !== null) resolve(match[0]);
+    });
+    child.once('exit', code => reject(new Error(`${argv.join(' ')} ended with ${String(code)}`)));
+  });
+  return {
+    url,
+    startedInMs: performance.now() - begun,
+    memory: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    stop: async () => {
+      const ended = new Promise(resolve => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
