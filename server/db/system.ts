@@ -85,6 +85,40 @@ const TABLES: readonly SystemTable[] = [
     key: ['batch_id', 'register', 'record_id'],
   },
   { name: 'definitions', columns: { name: 'text', definition: 'text' }, key: ['name'] },
+  /** How each part sells and what was asked for by month and class: projections of `part_demand`, see server/reports/projection.ts. */
+  {
+    name: 'part_facts',
+    columns: {
+      part_id: 'text',
+      abc_class: 'text',
+      abc_basis: 'text',
+      demand_class: 'text',
+      idle_tier: 'text',
+      idle_months: 'integer',
+      last_sale_month: 'text?',
+      sales: 'integer',
+      qty_all_milli: 'integer',
+      qty_milli: 'integer',
+      value_fen: 'integer?',
+      interval_e4: 'integer?',
+      variation_e4: 'integer?',
+    },
+    key: ['part_id'],
+  },
+  {
+    name: 'demand_months',
+    columns: {
+      month: 'text',
+      abc_class: 'text',
+      demand_class: 'text',
+      qty_milli: 'integer',
+      lost_milli: 'integer',
+      emergency_milli: 'integer',
+      parts: 'integer',
+      known: 'integer',
+    },
+    key: ['month', 'abc_class', 'demand_class'],
+  },
 ];
 
 const REFUSE: OtherSql = {

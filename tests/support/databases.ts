@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, describe } from 'vitest';
 import type { Clock, Context, Ids } from '../../server/context.ts';
 import type { Database, Dialect } from '../../server/db/database.ts';
+import { migrate } from '../../server/db/migrate.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { makeIds, seededRandom } from '../../server/ids.ts';
 import { hasPostgres, postgresUrl } from './postgres.ts';
@@ -74,10 +75,10 @@ export interface TestContext extends Context {
 }
 
 /**
- * An empty database with a clock that stands still and ids that repeat; `prepare` makes its tables.
- * Close it in `afterAll`.
+ * A database with a clock that stands still and ids that repeat. `prepare` makes its tables: those of the product unless said,
+ * `createSchema(db, registers)` for registers of the test's own. Close it in `afterAll`.
  */
-export async function testContext(dialect: Dialect, prepare?: (db: Database) => Promise<unknown>): Promise<TestContext> {
+export async function testContext(dialect: Dialect, prepare: (db: Database) => Promise<unknown> = migrate): Promise<TestContext> {
   const place = await newPlace(dialect);
   const db = await openDatabase(place.options);
   const clock = fixedClock();
@@ -85,7 +86,7 @@ export async function testContext(dialect: Dialect, prepare?: (db: Database) => 
     await db.close();
     await place.remove();
   };
-  await prepare?.(db);
+  await prepare(db);
   return { db, clock, ids: fixedIds(clock), place, close };
 }
 

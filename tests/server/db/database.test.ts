@@ -11,7 +11,7 @@ eachDatabase((dialect, open) => {
   const shelf = async (): Promise<number[]> => (await db.all<{ n: number }>(sql('SELECT n FROM shelf ORDER BY n'))).map(row => row.n);
 
   beforeAll(async () => {
-    context = await open();
+    context = await open(async () => undefined);
     db = context.db;
     await db.script(
       dialect === 'sqlite'
