@@ -98,3 +98,9 @@ export function idleTier(months: number): IdleTier {
   if (months >= 7) return 'slow';
   return months >= 4 ? 'watch' : 'moving';
 }
+
+/** The value of a quantity in fen: thousandths of a unit at 1/10,000 yuan each, a half rounded up. Exact at any size. */
+export function valueFen(milli: number, costE4: number): number {
+  const product = BigInt(milli) * BigInt(costE4);
+  return Number((2n * product + 100_000n) / 200_000n);
+}

@@ -9,6 +9,7 @@ import {
   idleTier,
   monthNumber,
   sizeVariation,
+  valueFen,
 } from '../../../model/rules/demand.ts';
 
 const DATA = new URL('../../../../shared/data/carparts/', import.meta.url);
@@ -70,6 +71,13 @@ describe('demand of a part', () => {
 
   it('tiers by months without a sale', () => {
     expect([0, 3, 4, 6, 7, 11, 12, 40].map(idleTier)).toEqual(['moving', 'moving', 'watch', 'watch', 'slow', 'slow', 'dead', 'dead']);
+  });
+
+  it('values a quantity to the fen', () => {
+    expect(valueFen(2_500, 1_234_500)).toBe(30_863);
+    expect(valueFen(1_000, 50)).toBe(1);
+    expect(valueFen(1_000, 49)).toBe(0);
+    expect(valueFen(9_000_000_000, 99_999_999)).toBe(8_999_999_910_000);
   });
 
   it('counts months across years', () => {
