@@ -25,16 +25,6 @@ function conditionSql({ field, operator, value }: Condition): { text: string; va
   return { text: `r.${field} ${COMPARE[operator]} ?`, values: [value] };
 }
 
-/** A condition of the store as text with `?` marks, whatever the marks of its dialect are. */
-export function withMarks({ sql, parameters }: Sql): { text: string; values: readonly unknown[] } {
-  const order: number[] = [];
-  const text = sql.replace(/\$(\d+)/g, (_, number: string) => {
-    order.push(Number(number) - 1);
-    return '?';
-  });
-  return { text, values: order.length === 0 ? parameters : order.map(index => parameters[index]) };
-}
-
 const figures = (source: Source, measures: readonly string[]): string =>
   measures.map(name => `CAST(COALESCE(${source.measures[name]}, 0) AS bigint) AS ${name}`).join(', ');
 

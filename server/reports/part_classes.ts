@@ -28,12 +28,12 @@ const RANKING: Source = {
 
 export const partClassesReport: Report = {
   dataset: partClasses,
-  prepare: ({ context, touch }) => refreshDemand(context.db, touch),
+  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
   run: async call => grouped(call, partClasses, CLASSES, await demandNotes(call)),
 };
 
 export const partRankingReport: Report = {
   dataset: partRanking,
-  prepare: ({ context, touch }) => refreshDemand(context.db, touch),
+  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
   run: async call => grouped(call, partRanking, RANKING, await demandNotes(call)),
 };

@@ -1,7 +1,7 @@
 import { partDemand as dataset } from '../../model/datasets/parts.ts';
 import { readConditions, readsAll } from '../../model/datasets/request.ts';
 import { partDemand } from '../../model/resources/parts/part_demand.ts';
-import { grouped, type Source, withMarks } from './grouped.ts';
+import { grouped, type Source } from './grouped.ts';
 import { demandNotes } from './notes.ts';
 import { refreshDemand } from './projection.ts';
 import type { Report, ReportCall } from './report.ts';
@@ -26,7 +26,7 @@ const BY_CLASS: Source = {
 };
 
 function fromRows(call: ReportCall, names: ReadonlySet<string>): Source {
-  const scope = withMarks(call.store.scopeSql(call.actor, partDemand, 'd'));
+  const scope = call.store.scopeSql(call.actor, partDemand, 'd');
   const columns = ['d.month', 'd.part_id', 'd.qty_milli', 'd.lost_milli', 'd.emergency_milli'];
   const joins: string[] = [];
   const needs = (...wanted: string[]): boolean => wanted.some(name => names.has(name));
@@ -39,8 +39,8 @@ function fromRows(call: ReportCall, names: ReadonlySet<string>): Source {
     columns.push('f.abc_class', 'f.demand_class');
   }
   return {
-    rows: `SELECT ${columns.join(', ')} FROM part_demand AS d ${joins.join(' ')} WHERE ${scope.text}`,
-    parameters: scope.values,
+    rows: `SELECT ${columns.join(', ')} FROM part_demand AS d ${joins.join(' ')} WHERE ${scope.sql}`,
+    parameters: scope.parameters,
     measures: {
       ...BY_CLASS.measures,
       parts: 'COUNT(DISTINCT CASE WHEN r.qty_milli > 0 THEN r.part_id END)',
@@ -57,7 +57,7 @@ function fitsProjection(call: ReportCall, names: ReadonlySet<string>): boolean {
 
 export const partDemandReport: Report = {
   dataset,
-  prepare: ({ context, touch }) => refreshDemand(context.db, touch),
+  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
   run: async call => {
     const names = namesOf(call);
     const notes = await demandNotes(call);

@@ -2,45 +2,45 @@ import { certificatesExpiring, postPlan, staffByMonth, staffStructure } from '..
 import { certificates } from '../../model/resources/people/certificates.ts';
 import { posts } from '../../model/resources/people/posts.ts';
 import { staff } from '../../model/resources/people/staff.ts';
-import { grouped, type Source, withMarks } from './grouped.ts';
+import { grouped, type Source } from './grouped.ts';
 import type { Report, ReportCall } from './report.ts';
 
 const ON_DUTY = `('probation', 'regular', 'notice')`;
 const IN_FORCE = 'a.is_main = 1 AND a.from_on <= ? AND (a.until_on IS NULL OR a.until_on > ?)';
 
 function structure({ actor, store }: ReportCall): Source {
-  const scope = withMarks(store.scopeSql(actor, staff, 's'));
+  const scope = store.scopeSql(actor, staff, 's');
   return {
     rows: `SELECT s.id AS staff_id, s.state, s.employment_kind, s.gender, a.department_id, a.team_id, a.post_id
       FROM staff AS s LEFT JOIN staff_assignments AS a ON a.staff_id = s.id AND ${IN_FORCE}
-      WHERE s.archived_at IS NULL AND s.state IN ${ON_DUTY} AND ${scope.text}`,
-    parameters: [actor.today, actor.today, ...scope.values],
+      WHERE s.archived_at IS NULL AND s.state IN ${ON_DUTY} AND ${scope.sql}`,
+    parameters: [actor.today, actor.today, ...scope.parameters],
     measures: { people: 'COUNT(DISTINCT r.staff_id)' },
   };
 }
 
 function byMonth({ actor, store }: ReportCall): Source {
-  const scope = withMarks(store.scopeSql(actor, staff, 's'));
+  const scope = store.scopeSql(actor, staff, 's');
   const arm = (day: string, hires: number): string =>
     `SELECT s.id AS staff_id, substr(s.${day}, 1, 7) AS month, ${hires} AS hires, ${1 - hires} AS leavers
-      FROM staff AS s WHERE s.${day} IS NOT NULL AND s.state <> 'pending' AND ${scope.text}`;
+      FROM staff AS s WHERE s.${day} IS NOT NULL AND s.state <> 'pending' AND ${scope.sql}`;
   return {
     rows: `${arm('hired_on', 1)} UNION ALL ${arm('left_on', 0)}`,
-    parameters: [...scope.values, ...scope.values],
+    parameters: [...scope.parameters, ...scope.parameters],
     measures: { hires: 'SUM(r.hires)', leavers: 'SUM(r.leavers)' },
   };
 }
 
 function plan({ actor, store }: ReportCall): Source {
-  const scope = withMarks(store.scopeSql(actor, posts, 'p'));
+  const scope = store.scopeSql(actor, posts, 'p');
   return {
     rows: `SELECT p.id AS post_id, p.area,
         COALESCE((SELECT h.planned FROM posts_headcount AS h WHERE h.parent_id = p.id AND h.from_month <= ?
           ORDER BY h.from_month DESC LIMIT 1), 0) AS planned,
         (SELECT count(*) FROM staff_assignments AS a JOIN staff AS s ON s.id = a.staff_id
           WHERE a.post_id = p.id AND ${IN_FORCE} AND s.archived_at IS NULL AND s.state IN ${ON_DUTY}) AS actual
-      FROM posts AS p WHERE p.archived_at IS NULL AND ${scope.text}`,
-    parameters: [actor.today.slice(0, 7), actor.today, actor.today, ...scope.values],
+      FROM posts AS p WHERE p.archived_at IS NULL AND ${scope.sql}`,
+    parameters: [actor.today.slice(0, 7), actor.today, actor.today, ...scope.parameters],
     measures: {
       planned: 'SUM(r.planned)',
       actual: 'SUM(r.actual)',
@@ -55,7 +55,7 @@ function daysAfter(day: string, days: number): string {
 }
 
 function expiring({ actor, store }: ReportCall): Source {
-  const scope = withMarks(store.scopeSql(actor, certificates, 'c'));
+  const scope = store.scopeSql(actor, certificates, 'c');
   const { today } = actor;
   return {
     rows: `SELECT c.id AS certificate_id, c.staff_id, c.kind_id, substr(c.valid_until_on, 1, 7) AS month,
@@ -63,8 +63,8 @@ function expiring({ actor, store }: ReportCall): Source {
           WHEN c.valid_until_on <= ? THEN 'days_30' WHEN c.valid_until_on <= ? THEN 'days_60'
           WHEN c.valid_until_on <= ? THEN 'days_90' ELSE 'later' END AS due
       FROM certificates AS c JOIN staff AS s ON s.id = c.staff_id
-      WHERE s.archived_at IS NULL AND s.state <> 'left' AND ${scope.text}`,
-    parameters: [today, daysAfter(today, 30), daysAfter(today, 60), daysAfter(today, 90), ...scope.values],
+      WHERE s.archived_at IS NULL AND s.state <> 'left' AND ${scope.sql}`,
+    parameters: [today, daysAfter(today, 30), daysAfter(today, 60), daysAfter(today, 90), ...scope.parameters],
     measures: { certificates: 'COUNT(*)' },
   };
 }

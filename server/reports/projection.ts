@@ -113,7 +113,7 @@ const OTHER_PARTS = `UPDATE parts SET ${ON_PARTS.map(name => `${name} = NULL`).j
 WHERE abc_class IS NOT NULL AND id NOT IN (SELECT part_id FROM part_facts)`;
 const KEEP = `INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 
-async function rebuild(tx: Tx, touch: (tx: Tx, register: string) => void): Promise<void> {
+async function rebuild(tx: Tx, changed: (register: string) => void): Promise<void> {
   const run = (text: string, ...values: readonly unknown[]): Promise<number> => tx.run(statement(tx.dialect, text, ...values));
   const mark = await markOf(tx);
   const known = await knownMonths(tx);
@@ -123,9 +123,9 @@ async function rebuild(tx: Tx, touch: (tx: Tx, register: string) => void): Promi
   for (let at = 0; at < facts.length; at += CHUNK) await tx.run(insertFacts(tx, facts.slice(at, at + CHUNK)));
   await run('DELETE FROM demand_months');
   await run(MONTHS);
-  const changed = (await run(PARTS)) + (await run(OTHER_PARTS));
+  const touched = (await run(PARTS)) + (await run(OTHER_PARTS));
   await run(KEEP, MARK, JSON.stringify(mark));
-  if (changed > 0) touch(tx, 'parts');
+  if (touched > 0) tx.onCommit(() => changed('parts'));
 }
 
 const UNDER_WAY = new WeakMap<Database, Promise<void>>();
@@ -134,16 +134,16 @@ const UNDER_WAY = new WeakMap<Database, Promise<void>>();
  * Brings the projection of part demand up to date if rows were written since it was computed; many callers share one
  * computation (about 0.3 s for 2,674 parts × 51 months).
  */
-export async function refreshDemand(db: Database, touch: (tx: Tx, register: string) => void): Promise<void> {
+export async function refreshDemand(db: Database, changed: (register: string) => void): Promise<void> {
   const running = UNDER_WAY.get(db);
   if (running !== undefined) {
     await running;
-    return refreshDemand(db, touch);
+    return refreshDemand(db, changed);
   }
   if (await isFresh(db)) return;
   const mine = db.writeTx(async tx => {
     if (tx.dialect === 'postgres') await tx.run(statement(tx.dialect, 'LOCK TABLE part_facts IN EXCLUSIVE MODE'));
-    if (!(await isFresh(tx))) await rebuild(tx, touch);
+    if (!(await isFresh(tx))) await rebuild(tx, changed);
   });
   UNDER_WAY.set(db, mine);
   try {

@@ -1,6 +1,6 @@
 import type { Dataset, ReportAnswer, ReportRequest } from '../../model/kernel/dataset.ts';
 import type { Actor, Context } from '../context.ts';
-import type { Reader, Tx } from '../db/database.ts';
+import type { Reader } from '../db/database.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Store } from '../store/store.ts';
 
@@ -13,8 +13,8 @@ export interface ReportCall {
   readonly context: Context;
   readonly store: Store;
   readonly registry: Registry;
-  /** Drops the store's kept totals of a register and tells open screens, once the transaction is durable. */
-  readonly touch: (tx: Tx, register: string) => void;
+  /** Drops what the store keeps about a register and tells open screens (`WatchedStore.changed`). */
+  readonly changed: (register: string) => void;
 }
 
 /** One dataset's SQL. */
