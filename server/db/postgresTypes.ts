@@ -24,8 +24,9 @@ export const TYPES = {
   getTypeParser: (id: number, format?: 'text' | 'binary') => OWN[id] ?? pg.types.getTypeParser(id, format),
 } as pg.CustomTypesConfig;
 
-/** A value as it is sent; booleans stand in integer columns on both databases. */
+/** A value as it is sent; booleans stand in integer columns on both databases, a list is an array of its values. */
 export function sendable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sendable);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string' || value === null || typeof value === 'bigint') return value;
   if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return value;

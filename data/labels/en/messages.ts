@@ -44,6 +44,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'validation.taken': 'Another record has it already',
   'validation.text': 'Must be text',
   'validation.time': 'Not a time such as 08:30',
+  'validation.unique': 'Another record has it already',
   'validation.unknown_field': 'There is no %{field}',
 
   'query.malformed': 'The condition cannot be read: %{name}',

@@ -42,6 +42,7 @@ export const messages = {
   'validation.taken': '已经有一条用了它',
   'validation.text': '要填文字',
   'validation.time': '不是钟点，例如 08:30',
+  'validation.unique': '已经有一条用了它',
   'validation.unknown_field': '没有这一项：%{field}',
 
   'query.malformed': '查询条件看不懂：%{name}',

@@ -19,12 +19,13 @@ export function lines<const F extends FieldMap>(fields: F, options: LinesOptions
   return field('lines', { initial: [], ...options, required: true, fields });
 }
 
-/** The check of one line: strict, and a field that is left out is null. */
+/** The check of one line: strict, and a field that is left out has its initial value, or none. */
 function lineSchema(fields: FieldMap): z.ZodType<Line> {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, of] of Object.entries(fields)) {
     const value = kindOf(of).schema(of);
-    shape[name] = of.required ? value : value.nullish().transform(given => given ?? null);
+    if (of.required) shape[name] = of.initial === undefined ? value : value.default(of.initial);
+    else shape[name] = value.nullish().transform(given => given ?? null);
   }
   return z.strictObject(shape, { error: 'validation.line' });
 }

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Definition, groupOf } from '../../model/kernel/resource.ts';
+import type { Actor } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+import { isSame } from './codec.ts';
+import type { Core } from './core.ts';
+import { bind, list, slot } from './plans.ts';
+import { insertRow } from './stored.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+export const AUDIT = 'audit_log';
+
+export interface Hidden {
+  readonly field: string;
+  readonly group: string;
+  readonly salt: string;
+  readonly hash: string;
+  readonly from: string;
+  readonly to: string;
+}
+const VALUE_COLUMNS = ['audit_id', 'field', 'field_group', 'salt', 'hash', 'old_value', 'new_value'] as const;
+
+/** What the chain of seals holds of a restricted value: it proves the value without telling it. */
+export function valueHash(salt: string, field: string, from: string, to: string): string {
+  return createHash('sha256').update(`${salt}|${field}|${from}|${to}`).digest('hex');
+}
+
+function hide(definition: Definition, field: string, from: unknown, to: unknown): Hidden {
+  const salt = randomBytes(16).toString('hex');
+  const texts = [JSON.stringify(from ?? null), JSON.stringify(to ?? null)] as const;
+  return { field, group: groupOf(definition, field), salt, hash: valueHash(salt, field, ...texts), from: texts[0], to: texts[1] };
+}
+
+/** The difference of two rows as the log holds it: plain for the default group, hashed for the others, a bare mark for secrets. */
+export function difference(definition: Definition, before: Row, after: Row): { changes: Record<string, unknown>; hidden: Hidden[] } {
+  const changes: Record<string, unknown> = {};
+  const hidden: Hidden[] = [];
+  const names = [...Object.keys(definition.fields), ...(definition.archive === true ? ['archived_at'] : [])];
+  for (const name of names) {
+    const from = before[name] ?? null;
+    const to = after[name] ?? null;
+    if (isSame(from, to)) continue;
+    if (definition.fields[name]?.kind === 'secret') changes[name] = {};
+    else if (groupOf(definition, name) === definition.defaultGroup) changes[name] = [from, to];
+    else {
+      const one = hide(definition, name, from, to);
+      hidden.push(one);
+      changes[name] = { hash: one.hash };
+    }
+  }
+  return { changes, hidden };
+}
+
+export interface Entry {
+  readonly verb: string;
+  readonly register: string;
+  readonly recordId: string | null;
+  readonly batchId?: string | undefined;
+  readonly changes: Row;
+}
+
+/** Appends to the audit log; the id of the entry. */
+export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Promise<string> {
+  const { ids, clock } = core.context;
+  const id = ids.next();
+  await insertRow(core, tx, core.registry.get(AUDIT), {
+    id,
+    staff_id: actor.staffId,
+    request_id: actor.requestId,
+    verb: entry.verb,
+    register: entry.register,
+    record_id: entry.recordId,
+    batch_id: entry.batchId ?? null,
+    changes: entry.changes,
+    created_at: new Date(clock.now()).toISOString(),
+    created_by: actor.userId,
+  });
+  core.touch(tx, AUDIT);
+  return id;
+}
+
+/** Records a write: what differs between the row before and after. */
+export async function record(
+  core: Core,
+  tx: Tx,
+  actor: Actor,
+  definition: Definition,
+  verb: string,
+  id: string,
+  rows: { readonly before: Row; readonly after: Row },
+  batchId?: string,
+): Promise<void> {
+  const { changes, hidden } = difference(definition, rows.before, rows.after);
+  const entry = await append(core, tx, actor, { verb, register: definition.name, recordId: id, batchId, changes });
+  const plan = core.plan(
+    core.registry.get(AUDIT),
+    'values',
+    () => sql`insert into audit_values (${list(VALUE_COLUMNS.map(name => sql.id(name)))}) values (${list(VALUE_COLUMNS.map(slot))})`,
+  );
+  for (const one of hidden) {
+    const { field, salt, hash } = one;
+    await tx.run(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
+  }
+  core.touch(tx, definition.name);
+}

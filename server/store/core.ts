@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { Definition } from '../../model/kernel/resource.ts';
+import type { Actor, Context } from '../context.ts';
+import { builder, type Dialect, type Tables, type Tx } from '../db/database.ts';
+import { Counts } from './counts.ts';
+import { type Fragment, type Plan, Recent, type Values } from './plans.ts';
+import type { Registry } from './registry.ts';
+
+const STATEMENTS_PER_REGISTER = 400;
+
+/** What the parts of one station's store share: its database, its registers, its kept statements and totals. */
+export interface Core {
+  readonly context: Context;
+  readonly registry: Registry;
+  readonly dialect: Dialect;
+  readonly counts: Counts;
+  /** The statement of that shape, compiled on first use. */
+  plan(definition: Definition, shape: string, build: () => Fragment): Plan;
+  /** Anything else derived from a definition once. */
+  derived<V>(definition: Definition, make: (definition: Definition) => V): V;
+  /** Says after the commit that rows of the register changed; once a transaction. */
+  touch(tx: Tx, register: string): void;
+  /** Drops what is kept about a register, and tells the listeners. */
+  changed(register: string): void;
+  watch(listener: (register: string) => void): () => void;
+}
+
+/** Makes the shared state of a store. */
+export function makeCore(context: Context, registry: Registry): Core {
+  const { dialect } = context.db;
+  const kysely: Kysely<Tables> = builder(dialect);
+  const plans = new WeakMap<Definition, Recent<Plan>>();
+  const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
+  const touched = new WeakMap<Tx, Set<string>>();
+  const listeners = new Set<(register: string) => void>();
+  const counts = new Counts();
+
+  const core: Core = {
+    context,
+    registry,
+    dialect,
+    counts,
+    plan: (definition, shape, build) => {
+      let kept = plans.get(definition);
+      if (kept === undefined) {
+        kept = new Recent(STATEMENTS_PER_REGISTER);
+        plans.set(definition, kept);
+      }
+      const known = kept.get(shape);
+      if (known !== undefined) return known;
+      const compiled = build().compile(kysely);
+      const made: Plan = { sql: compiled.sql, slots: compiled.parameters };
+      kept.set(shape, made);
+      return made;
+    },
+    derived: <V>(definition: Definition, make: (definition: Definition) => V): V => {
+      let kept = derivations.get(definition);
+      if (kept === undefined) {
+        kept = new Map();
+        derivations.set(definition, kept);
+      }
+      if (!kept.has(make)) kept.set(make, make(definition));
+      return kept.get(make) as V;
+    },
+    touch: (tx, register) => {
+      let names = touched.get(tx);
+      if (names === undefined) {
+        names = new Set();
+        touched.set(tx, names);
+        const all = names;
+        tx.onCommit(() => {
+          for (const name of all) core.changed(name);
+        });
+      }
+      names.add(register);
+    },
+    changed: register => {
+      counts.drop(register);
+      for (const listener of listeners) listener(register);
+    },
+    watch: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return core;
+}
+
+/** The values that scopes ask for. */
+export function actorValues(actor: Actor): Values {
+  return { staff: actor.staffId, user: actor.userId, today: actor.today };
+}

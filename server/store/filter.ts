@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { mayRead } from '../../model/kernel/access.ts';
+import type { Field, Json } from '../../model/kernel/field.ts';
+import { type Condition, fieldOf } from '../../model/kernel/query.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import type { Actor } from '../context.ts';
+import type { Dialect } from '../db/database.ts';
+import { invalid, unknownField } from '../problem.ts';
+import { systemColumns } from './columns.ts';
+import { column, type Fragment, slot } from './plans.ts';
+import { type Rights, scopesOf } from './rights.ts';
+import { allOf, type Predicate, scopePredicate } from './scope.ts';
+
+/** The field behind a name that this reader may query. Throws the same 422 for a hidden field as for a misspelt one. */
+export function queryable(actor: Actor, definition: Definition, name: string): Field {
+  const of = fieldOf(definition, name);
+  const isOwn = Object.hasOwn(definition.fields, name);
+  const exists = of !== undefined && (isOwn || name === 'id' || systemColumns(definition).includes(name));
+  if (!exists || !mayRead(actor.grants, definition, name)) throw unknownField(name);
+  return of;
+}
+
+/** The condition under which the reader may see the field of row `alias`. */
+export function guardOf(rights: Rights, definition: Definition, name: string, alias: string): Predicate {
+  return scopePredicate(definition, scopesOf(rights, definition, name), alias);
+}
+
+/** `column IN (…)` with all the values in one place, so that their number does not make a new statement. */
+export function among(dialect: Dialect, value: Fragment, name: string): Fragment {
+  return dialect === 'sqlite' ? sql`${value} in (select value from json_each(${slot(name)}))` : sql`${value} = any(${slot(name)})`;
+}
+
+/** What `among` wants bound. */
+export function manyValues(dialect: Dialect, values: readonly unknown[]): unknown {
+  return dialect === 'sqlite' ? JSON.stringify(values) : values;
+}
+
+function inList(dialect: Dialect, at: Fragment, condition: Condition, name: string): Fragment {
+  const test = condition.operator === 'in' ? among(dialect, sql`item.value`, name) : sql`item.value = ${slot(name)}`;
+  const items = dialect === 'sqlite' ? sql`json_each(${at}) as item` : sql`jsonb_array_elements_text(${at}::jsonb) as item(value)`;
+  return sql`exists (select 1 from ${items} where ${test})`;
+}
+
+function compare(dialect: Dialect, of: Field, at: Fragment, condition: Condition, name: string): Fragment {
+  if (condition.operator === 'null') return condition.value === true ? sql`${at} is null` : sql`${at} is not null`;
+  if (of.kind === 'tags' || of.kind === 'references') return inList(dialect, at, condition, name);
+  switch (condition.operator) {
+    case 'eq':
+      return sql`${at} = ${slot(name)}`;
+    case 'neq':
+      return sql`${at} <> ${slot(name)}`;
+    case 'gt':
+      return sql`${at} > ${slot(name)}`;
+    case 'gte':
+      return sql`${at} >= ${slot(name)}`;
+    case 'lt':
+      return sql`${at} < ${slot(name)}`;
+    case 'lte':
+      return sql`${at} <= ${slot(name)}`;
+    case 'like':
+      return dialect === 'sqlite' ? sql`${at} like ${slot(name)} escape '\\'` : sql`${at} ilike ${slot(name)} escape '\\'`;
+    case 'in':
+      return among(dialect, at, name);
+  }
+}
+
+/** The conditions of a query as SQL, each on a guarded field joined with the guard. */
+export function filterPredicate(
+  dialect: Dialect,
+  definition: Definition,
+  rights: Rights,
+  conditions: readonly Condition[],
+  alias: string,
+): Predicate {
+  return allOf(
+    conditions.map((condition, index) => {
+      const of = fieldOf(definition, condition.field);
+      if (of === undefined) throw unknownField(condition.field);
+      const test =
+        definition.appendOnly === true && condition.field === 'version'
+          ? sql`1 = 0`
+          : compare(dialect, of, column(alias, condition.field), condition, `c${index}`);
+      return allOf([guardOf(rights, definition, condition.field, alias), test]);
+    }),
+  );
+}
+
+/** What tells two lists of conditions apart as statements. */
+export function filterShape(conditions: readonly Condition[]): string {
+  let shape = '';
+  for (const { field, operator, value } of conditions) shape += `${field}.${operator}${operator === 'null' ? String(value) : ''};`;
+  return shape;
+}
+
+const escapeLike = (text: string): string => `%${text.replace(/[\\%_]/g, mark => `\\${mark}`)}%`;
+
+/** The database form of a compared value; refuses the one character that PostgreSQL cannot hold. */
+function cell(condition: Condition, value: Json): string | number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  if (text.includes('\u0000')) throw invalid({ [condition.field]: { key: 'validation.characters' } });
+  return condition.operator === 'like' ? escapeLike(text) : text;
+}
+
+/** Binds the values of the conditions into `values`. */
+export function bindFilter(dialect: Dialect, conditions: readonly Condition[], values: Record<string, unknown>): void {
+  for (let index = 0; index < conditions.length; index += 1) {
+    const condition = conditions[index] as Condition;
+    const { value } = condition;
+    if (condition.operator === 'null') continue;
+    values[`c${index}`] = Array.isArray(value)
+      ? manyValues(
+          dialect,
+          (value as readonly Json[]).map(one => cell(condition, one)),
+        )
+      : cell(condition, value);
+  }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { mayEver } from '../../model/kernel/access.ts';
+import type { Message } from '../../model/kernel/kind.ts';
+import type { Definition, Errors, FieldMap } from '../../model/kernel/resource.ts';
+import type { Actor } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+import { actorValues, type Core } from './core.ts';
+import { among, manyValues } from './filter.ts';
+import { bind, column, slot } from './plans.ts';
+import { rightsOf } from './rights.ts';
+import { allOf, clause, type Predicate, scopePredicate } from './scope.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A record that a row names, and where in the row: field, or lines field, line and field. */
+interface Named {
+  readonly target: string;
+  readonly id: string;
+  readonly path: readonly string[];
+}
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : []);
+
+function namedIn(fields: FieldMap, row: Row, path: readonly string[] = []): Named[] {
+  return Object.entries(fields).flatMap(([name, of]): Named[] => {
+    const value = row[name];
+    if (of.kind === 'lines') {
+      return ((value ?? []) as Row[]).flatMap((line, index) => namedIn(of.fields ?? {}, line, [name, String(index)]));
+    }
+    if (of.kind !== 'reference' && of.kind !== 'references') return [];
+    return idsIn(value).map(id => ({ target: of.target ?? '', id, path: [...path, name] }));
+  });
+}
+
+/** What a field names, wherever its line stands. */
+const mark = (one: Named): string => `${one.path[0]} ${one.path.at(-1)} ${one.id}`;
+
+async function states(
+  core: Core,
+  tx: Tx,
+  actor: Actor | undefined,
+  target: Definition,
+  ids: readonly string[],
+): Promise<Map<string, boolean>> {
+  const rights = actor === undefined ? undefined : rightsOf(actor, target, 'R');
+  if (actor !== undefined && !mayEver(actor.grants, target, 'R')) return new Map();
+  const only = ids.length === 1;
+  const plan = core.plan(target, `exist ${only} ${rights?.key ?? ''}`, () => {
+    const visible: Predicate = rights === undefined ? true : scopePredicate(target, rights.row, 't');
+    const archived = target.archive === true ? sql`case when ${column('t', 'archived_at')} is null then 0 else 1 end` : sql`0`;
+    const wanted = only ? sql`${column('t', 'id')} = ${slot('ids')}` : among(core.dialect, column('t', 'id'), 'ids');
+    return sql`select ${column('t', 'id')}, ${archived} as archived from ${sql.table(target.name)} as t where ${clause(allOf([wanted, visible]))}`;
+  });
+  const values = { ...(actor === undefined ? {} : actorValues(actor)), ids: only ? ids[0] : manyValues(core.dialect, ids) };
+  const rows = await tx.all<{ id: string; archived: number }>(bind(plan, values));
+  return new Map(rows.map(row => [row.id, row.archived === 1]));
+}
+
+function put(errors: Record<string, unknown>, path: readonly string[], message: Message): void {
+  const [head, ...rest] = path;
+  if (head === undefined) return;
+  if (rest.length === 0) errors[head] = message;
+  else {
+    errors[head] ??= {};
+    put(errors[head] as Record<string, unknown>, rest, message);
+  }
+}
+
+/**
+ * What is wrong with the records that `after` names and `before` did not: not there (or not the actor's to see), or archived.
+ * Without an actor only their existence is asked for.
+ */
+export async function checkReferences(
+  core: Core,
+  tx: Tx,
+  actor: Actor | undefined,
+  definition: Definition,
+  before: Row,
+  after: Row,
+): Promise<Errors> {
+  const old = new Set(namedIn(definition.fields, before).map(mark));
+  const fresh = namedIn(definition.fields, after).filter(one => !old.has(mark(one)));
+  const errors: Record<string, unknown> = {};
+  for (const target of new Set(fresh.map(one => one.target))) {
+    const of = fresh.filter(one => one.target === target);
+    const found = core.registry.has(target)
+      ? await states(core, tx, actor, core.registry.get(target), [...new Set(of.map(one => one.id))])
+      : new Map<string, boolean>();
+    for (const one of of) {
+      const archived = found.get(one.id);
+      if (archived === undefined) put(errors, one.path, { key: 'validation.reference_not_found' });
+      else if (archived) put(errors, one.path, { key: 'validation.reference_archived' });
+    }
+  }
+  return errors as Errors;
+}

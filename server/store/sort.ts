@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { fieldOf, type Sort } from '../../model/kernel/query.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import type { Actor } from '../context.ts';
+import type { Dialect } from '../db/database.ts';
+import type { Core } from './core.ts';
+import { guardOf } from './filter.ts';
+import { column, type Fragment } from './plans.ts';
+import { type Rights, rightsOf, scopesOf } from './rights.ts';
+import { allOf, clause, scopePredicate } from './scope.ts';
+
+/** How a list is put in order. */
+export interface Order {
+  /** Joins that the key needs. */
+  readonly join: Fragment;
+  readonly key: Fragment;
+  /** The key may be missing. */
+  readonly isNullable: boolean;
+  /** The key is the id itself. */
+  readonly isId: boolean;
+}
+
+/** A reference sorts by the label of its record, as far as the reader may see that label. */
+function referenceOrder(actor: Actor, definition: Definition, rights: Rights, sort: Sort, target: Definition): Order {
+  const its = rightsOf(actor, target, 'R');
+  const visible = allOf([
+    guardOf(rights, definition, sort.field, 't'),
+    scopePredicate(target, its.row, 'r'),
+    ...target.label.map(name => scopePredicate(target, scopesOf(its, target, name), 'r')),
+  ]);
+  const on = allOf([sql`${column('r', 'id')} = ${column('t', sort.field)}`, visible]);
+  return {
+    join: sql`left join ${sql.table(target.name)} as r on ${clause(on)}`,
+    key: column('r', 'label_sort'),
+    isNullable: true,
+    isId: false,
+  };
+}
+
+/** What tells two orders apart as statements. */
+export function orderShape(core: Core, actor: Actor, definition: Definition, sort: Sort): string {
+  const of = fieldOf(definition, sort.field);
+  const isJoined = of?.kind === 'reference' && core.registry.has(of.target ?? '');
+  const its = isJoined ? rightsOf(actor, core.registry.get(of.target ?? ''), 'R').key : '';
+  return `${sort.field} ${sort.order} ${its}`;
+}
+
+/** The order of a list for this reader. */
+export function orderOf(core: Core, actor: Actor, definition: Definition, rights: Rights, sort: Sort): Order {
+  const of = fieldOf(definition, sort.field);
+  const none = sql``;
+  if (sort.field === 'id') return { join: none, key: column('t', 'id'), isNullable: false, isId: true };
+  if (definition.appendOnly === true && sort.field === 'version') return { join: none, key: sql`1`, isNullable: false, isId: false };
+  if (of?.kind === 'reference' && core.registry.has(of.target ?? '')) {
+    return referenceOrder(actor, definition, rights, sort, core.registry.get(of.target ?? ''));
+  }
+  const guard = guardOf(rights, definition, sort.field, 't');
+  const plain = column('t', of?.pinyin === true ? `${sort.field}_sort` : sort.field);
+  const key = guard === true ? plain : sql`case when ${clause(guard)} then ${plain} end`;
+  return { join: none, key, isNullable: guard !== true || of?.required !== true, isId: false };
+}
+
+/** Missing keys come first in ascending order on both databases; SQLite does so by itself. The words are those of the indexes, `id` included. */
+export function orderBy(dialect: Dialect, order: Order, direction: Sort['order']): Fragment {
+  const way = direction === 'ASC' ? sql`asc` : sql`desc`;
+  if (order.isId) return sql`order by ${column('t', 'id')} ${way}`;
+  const nulls = dialect === 'sqlite' ? sql`` : direction === 'ASC' ? sql`nulls first` : sql`nulls last`;
+  return sql`order by ${order.key} ${way} ${nulls}, ${column('t', 'id')} ${way} ${nulls}`;
+}

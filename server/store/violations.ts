@@ -1,0 +1,36 @@
+import type { Message } from '../../model/kernel/kind.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { violationOf } from '../db/errors.ts';
+import { invalid, Problem } from '../problem.ts';
+
+const onFields = (definition: Definition, columns: readonly string[], message: Message): Problem | undefined => {
+  const fields = columns.filter(name => Object.hasOwn(definition.fields, name));
+  return fields.length === 0 ? undefined : invalid(Object.fromEntries(fields.map(name => [name, message])));
+};
+
+/**
+ * A constraint's refusal in the words of the wire: taken keys and missing records are 422 on their fields, an id that is there is 409.
+ * What is not a constraint of this register is answered as it came.
+ */
+export function explain(definition: Definition, thrown: unknown): unknown {
+  const violation = violationOf(thrown);
+  if (violation === undefined || (violation.table !== undefined && violation.table !== definition.name)) return thrown;
+  const columns = violation.columns ?? [];
+  if (violation.kind === 'unique') {
+    if (columns.includes('id')) return new Problem(409, { key: 'problem.stale' }, { errors: { id: { key: 'validation.unique' } } });
+    return onFields(definition, columns, { key: 'validation.unique' }) ?? new Problem(422, { key: 'validation.unique' });
+  }
+  if (violation.kind === 'foreign_key') {
+    return onFields(definition, columns, { key: 'validation.reference_not_found' }) ?? new Problem(409, { key: 'problem.referenced' });
+  }
+  return thrown;
+}
+
+/** Runs a write of the register and explains what its constraints refuse. */
+export async function explained<T>(definition: Definition, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw explain(definition, error);
+  }
+}
