@@ -74,7 +74,7 @@ async function backUp(db: Database, id: string): Promise<void> {
   if (!(db instanceof SqliteDatabase) || !(await hasTable(db, 'schema_migrations'))) return;
   const target = `${db.file}.before-${id}`;
   rmSync(`${target}.part`, { force: true });
-  const connection = new SqliteConnection(db.file, { queryOnly: true });
+  const connection = new SqliteConnection(db.file, { queryOnly: false });
   try {
     connection.handle.prepare('VACUUM INTO ?').run(`${target}.part`);
   } finally {
