@@ -1,0 +1,128 @@
+import { CALENDAR_DAYS, CALENDAR_YEARS } from '../../data/starter/calendar.ts';
+import { DEPARTMENTS, POSTS, TEAMS } from '../../data/starter/organisation.ts';
+import { BUILT_IN_ROLES } from '../../data/starter/roles.ts';
+import { CERTIFICATE_KINDS, SKILLS } from '../../data/starter/skills.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { calendarDays } from '../../model/resources/people/calendar_days.ts';
+import { calendarYears } from '../../model/resources/people/calendar_years.ts';
+import { certificateKinds } from '../../model/resources/people/certificate_kinds.ts';
+import { departments } from '../../model/resources/people/departments.ts';
+import { posts } from '../../model/resources/people/posts.ts';
+import { skills } from '../../model/resources/people/skills.ts';
+import { teams } from '../../model/resources/people/teams.ts';
+import { roles } from '../../model/resources/settings/roles.ts';
+import type { Actor, Context } from '../context.ts';
+import { statement, type Tx } from '../db/database.ts';
+import type { Store } from '../store/store.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What seeding needs; the actor has every right (`serverActor`). */
+export interface SeedDeps {
+  readonly context: Context;
+  readonly store: Store;
+  readonly actor: Actor;
+}
+
+/** What each starter row is known by: its key → the id that it has, whoever made it. */
+type Known = Map<string | number, string>;
+
+/** The rows that are there already, archived ones too: starter content never takes a key twice. */
+async function knownRows(tx: Tx, definition: Definition): Promise<Known> {
+  const key = definition.key[0] ?? 'id';
+  const rows = await tx.all<{ id: string; at: string | number }>(
+    statement(tx.dialect, `SELECT id, "${key}" AS at FROM "${definition.name}"`),
+  );
+  return new Map(rows.map(row => [row.at, row.id]));
+}
+
+/** Inserts the rows whose key is not taken; returns the ids of all of them by key, and how many are new. */
+async function addMissing(
+  { store, actor }: SeedDeps,
+  tx: Tx,
+  definition: Definition,
+  prefix: string,
+  rows: readonly Input[],
+): Promise<{ ids: Known; added: number }> {
+  const ids = await knownRows(tx, definition);
+  let added = 0;
+  for (const row of rows) {
+    const key = row[definition.key[0] ?? ''] as string | number;
+    if (ids.has(key)) continue;
+    const id = `${prefix}-${String(key).toLowerCase()}`;
+    await store.insert(tx, actor, definition, row, { id, asServer: true, verb: 'starter' });
+    ids.set(key, id);
+    added += 1;
+  }
+  return { ids, added };
+}
+
+/** Puts the ids of earlier rows in the place of their codes; rows whose superior comes later must stand behind it in the list. */
+async function organisation(deps: SeedDeps, tx: Tx): Promise<number> {
+  let added = 0;
+  const departmentIds: Known = await knownRows(tx, departments);
+  for (const { parent, ...row } of DEPARTMENTS) {
+    const parentId = parent === undefined ? null : (departmentIds.get(parent) ?? null);
+    const one = await addMissing(deps, tx, departments, 'dept', [{ ...row, parent_id: parentId }]);
+    for (const [code, id] of one.ids) departmentIds.set(code, id);
+    added += one.added;
+  }
+  const teamRows = TEAMS.map(({ department, ...row }) => ({ ...row, department_id: departmentIds.get(department) ?? null }));
+  added += (await addMissing(deps, tx, teams, 'team', teamRows)).added;
+  const postIds: Known = await knownRows(tx, posts);
+  for (const { reports_to, ...row } of POSTS) {
+    const superior = reports_to === undefined ? null : (postIds.get(reports_to) ?? null);
+    const one = await addMissing(deps, tx, posts, 'post', [{ ...row, reports_to_id: superior }]);
+    for (const [code, id] of one.ids) postIds.set(code, id);
+    added += one.added;
+  }
+  return added;
+}
+
+async function knowledge(deps: SeedDeps, tx: Tx): Promise<number> {
+  const skillRows = SKILLS.map(([code, name, name_en, area]) => ({ code, name, name_en, area }));
+  const kindRows = CERTIFICATE_KINDS.map(([code, name, name_en, issuer, is_legal, valid_months, warn_days]) => ({
+    code,
+    name,
+    name_en,
+    issuer,
+    is_legal,
+    valid_months,
+    warn_days,
+  }));
+  const skillCount = (await addMissing(deps, tx, skills, 'skill', skillRows)).added;
+  return skillCount + (await addMissing(deps, tx, certificateKinds, 'cert', kindRows)).added;
+}
+
+async function calendar(deps: SeedDeps, tx: Tx): Promise<number> {
+  const years = CALENDAR_YEARS.map(([year, status, source, announced_on]) => ({ year, status, source, announced_on }));
+  const days = CALENDAR_DAYS.map(([day, kind, is_statutory, name, name_en, source]) => ({
+    day,
+    kind,
+    is_statutory,
+    name,
+    name_en,
+    source,
+  }));
+  const yearCount = (await addMissing(deps, tx, calendarYears, 'year', years)).added;
+  return yearCount + (await addMissing(deps, tx, calendarDays, 'day', days)).added;
+}
+
+/**
+ * The built-in roles by name, without which accounts name roles that no list shows. Returns how many were missing.
+ */
+export async function seedRoles(deps: SeedDeps): Promise<number> {
+  const rows = BUILT_IN_ROLES.map(role => ({ ...role, is_built_in: true }));
+  return deps.context.db.writeTx(async tx => (await addMissing(deps, tx, roles, 'role', rows)).added);
+}
+
+/**
+ * Starter content: departments, teams, posts, skills, certificate kinds, the holidays of 2024 to 2027.
+ * Rows whose key exists are left as they are, so it can be run again. Returns how many rows were written.
+ */
+export async function seedStarter(deps: SeedDeps): Promise<number> {
+  const rolesAdded = await seedRoles(deps);
+  return deps.context.db.writeTx(
+    async tx => rolesAdded + (await organisation(deps, tx)) + (await knowledge(deps, tx)) + (await calendar(deps, tx)),
+  );
+}
