@@ -1,0 +1,120 @@
+import { ROLES } from '../../../model/kernel/access.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { inOrderOfReferences, sampleRow } from '../../../model/kernel/samples.ts';
+import { REGISTERS } from '../../../model/resources/index.ts';
+import { DEPARTMENTS, PEOPLE, POSTS, TEAMS } from './people.ts';
+
+/** A row of a test's database; `by` is the role whose account writes it. */
+export interface SeedRow {
+  readonly register: string;
+  readonly id: string;
+  readonly by: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Days before and after the painter moved to another team. */
+const DAYS = ['2025-06-15', '2026-05-20'];
+const PER_REGISTER = 10;
+
+export const staffId = (person: string): string => `staff-${person}`;
+
+/** Ids of the rows that stand for the organisation, whose shape the tests lay down by hand. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  staff: PEOPLE.map(staffId),
+  departments: Object.keys(DEPARTMENTS).map(name => `departments-${name}`),
+  teams: Object.keys(TEAMS).map(name => `teams-${name}`),
+  users: ROLES.map(role => `users-${role}`),
+};
+
+const count = (register: string): number => FIXED[register]?.length ?? PER_REGISTER;
+const idOf = (register: string, turn: number): string =>
+  FIXED[register]?.[turn % count(register)] ?? `${register}-${(turn % count(register)) + 1}`;
+
+/** The same, but no row that does not exist yet when the `turn`-th row of the register is written. */
+const earlier =
+  (register: string, at: number, placed: ReadonlySet<string>) =>
+  (target: string, turn: number): string | undefined => {
+    if (target !== register) return placed.has(target) ? idOf(target, turn) : undefined;
+    return at === 0 ? undefined : idOf(target, turn % at);
+  };
+
+/** What the hand-laid organisation says about a row, over what the samples say. */
+function laidDown(register: string, turn: number): Readonly<Record<string, unknown>> {
+  const name = idOf(register, turn).slice(register.length + 1);
+  switch (register) {
+    case 'departments': {
+      const above = DEPARTMENTS[name] ?? null;
+      return { parent_id: above === null ? null : `departments-${above}`, head_id: null };
+    }
+    case 'teams':
+      return { department_id: `departments-${TEAMS[name]}` };
+    case 'users':
+      return { username: name, staff_id: staffId(name), roles: [name], is_locked: false };
+    case 'settings':
+      return { time_zone: 'Asia/Shanghai', day_cutoff_time: '00:00' };
+    default:
+      return {};
+  }
+}
+
+function assignments(definition: Definition): SeedRow[] {
+  return POSTS.map((one, turn) => ({
+    register: 'staff_assignments',
+    id: `staff_assignments-${turn + 1}`,
+    by: ROLES[turn % ROLES.length] ?? 'owner',
+    values: {
+      ...sampleRow(definition, turn, idOf),
+      staff_id: staffId(one.person),
+      department_id: `departments-${one.department}`,
+      team_id: one.team === null ? null : `teams-${one.team}`,
+      manager_id: one.manager === null ? null : staffId(one.manager),
+      from_on: one.from,
+      until_on: one.until,
+    },
+  }));
+}
+
+/** The server's own fields that a sample row leaves out, where a test wants them filled. */
+function serverFields(definition: Definition, turn: number): Record<string, unknown> {
+  const { state } = definition.fields;
+  const filled: Record<string, unknown> = {};
+  if (state?.readOnly === true && state.options !== undefined && definition.name !== 'users') {
+    filled.state = state.options[turn % state.options.length];
+  }
+  return filled;
+}
+
+/** Rows about people: each person has one on each of the days; all others simply follow the samples. */
+function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] {
+  const { name, scope } = definition;
+  if (name === 'staff_assignments') return assignments(definition);
+  // The store writes the log itself, one line for each row below.
+  if (name === 'audit_log') return [];
+  const person = scope?.person;
+  const isAboutPeople = person !== undefined && person !== 'id' && definition.fields[person]?.required === true;
+  const turns = isAboutPeople ? PEOPLE.length * DAYS.length : name === 'settings' ? 1 : count(name);
+  return Array.from({ length: turns }, (_, turn): SeedRow => {
+    const about = isAboutPeople ? { [person]: staffId(PEOPLE[turn % PEOPLE.length] ?? '') } : {};
+    const on = scope?.on === undefined || !isAboutPeople ? {} : { [scope.on]: DAYS[Math.floor(turn / PEOPLE.length)] };
+    const id = name === 'settings' ? 'station' : isAboutPeople ? `${name}-${turn + 1}` : idOf(name, turn);
+    const values = {
+      ...sampleRow(definition, turn, earlier(name, turn, placed)),
+      ...serverFields(definition, turn),
+      ...about,
+      ...on,
+      ...laidDown(name, turn),
+    };
+    return { register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values };
+  });
+}
+
+/** Every row of the station in an order in which they can be written: people first, so that the log can name who wrote the others. */
+export function stationRows(): SeedRow[] {
+  const ordered = inOrderOfReferences(REGISTERS);
+  const placed = new Set<string>();
+  return [...ordered.filter(one => one.name === 'staff'), ...ordered.filter(one => one.name !== 'staff')].flatMap(definition => {
+    const rows = rowsOf(definition, placed);
+    placed.add(definition.name);
+    return rows;
+  });
+}

@@ -1,0 +1,128 @@
+import type { Field } from '../../../model/kernel/field.ts';
+import { type Definition, lineFields } from '../../../model/kernel/resource.ts';
+import { sampleRow } from '../../../model/kernel/samples.ts';
+import { checkNew } from '../../../model/kernel/schema.ts';
+import { REGISTERS } from '../../../model/resources/index.ts';
+import type { Sheet } from '../oracle.ts';
+import { makeRandom } from './random.ts';
+import type { SeedRow } from './rows.ts';
+import { groupsFor, readable, type Viewer } from './sight.ts';
+
+const DAY = 86_400_000;
+const definitionOf = (name: string): Definition => {
+  const found = REGISTERS.find(one => one.name === name);
+  if (found === undefined) throw new Error(`no register ${name}`);
+  return found;
+};
+
+/** Fields that say whose row it is: the two worlds must agree on them, or they would differ in what may be seen. */
+function structure(definition: Definition): ReadonlySet<string> {
+  const { person, department, team, on, published } = definition.scope ?? {};
+  return new Set([person, department, team, on, published?.field, 'state'].filter(name => name !== undefined));
+}
+
+/** Another legal value in the place of one that the viewer may not see. */
+function otherValue(of: Field, value: unknown, sample: unknown, idsOf: (register: string) => readonly string[]): unknown {
+  if (value === null || value === undefined) return of.kind === 'date' || of.kind === 'reference' ? value : sample;
+  switch (of.kind) {
+    case 'boolean':
+      return !value;
+    case 'date':
+      return new Date(Date.parse(`${value}T00:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
+    case 'instant':
+      return new Date(Date.parse(String(value)) - 7 * DAY).toISOString();
+    case 'month':
+      return `${Number(String(value).slice(0, 4)) - 15}${String(value).slice(4)}`;
+    case 'choice':
+      return of.options?.[((of.options.indexOf(String(value)) ?? 0) + 1) % of.options.length];
+    case 'reference': {
+      const ids = idsOf(of.target ?? '');
+      return ids[(ids.indexOf(String(value)) + 1) % ids.length] ?? value;
+    }
+    case 'files':
+    case 'signature':
+    case 'references':
+      return value;
+    default:
+      return sample ?? value;
+  }
+}
+
+interface Twin {
+  readonly sheet: Sheet;
+  readonly viewer: Viewer;
+  readonly rows: readonly SeedRow[];
+}
+
+/** The row with other values where the viewer sees none; its own where a change would break it. */
+function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: SeedRow, turn: number): SeedRow {
+  const groups = groupsFor(sheet, viewer, definition, row, 'R');
+  const fixed = structure(definition);
+  const idsOf = (register: string): string[] => rows.filter(one => one.register === register).map(one => one.id);
+  const sample = sampleRow(definition, turn, register => idsOf(register)[0]);
+  const values: Record<string, unknown> = { ...row.values };
+  const lines = new Set(lineFields(definition));
+  for (const [name, of] of Object.entries(definition.fields)) {
+    if (fixed.has(name) || groups.has(of.group ?? definition.defaultGroup)) continue;
+    // Keys made of references stay: what they name is in use by other rows.
+    if (of.kind === 'reference' && definition.key.includes(name)) continue;
+    values[name] = lines.has(name)
+      ? ((row.values[name] as unknown[] | undefined) ?? []).slice(1)
+      : otherValue(of, row.values[name], sample[name], idsOf);
+  }
+  const check = checkNew(definition, values);
+  if (!check.ok) for (const name of Object.keys(check.errors)) values[name] = row.values[name];
+  return checkNew(definition, values).ok ? { ...row, values } : row;
+}
+
+const isHidden = (twin: Twin, definition: Definition, row: SeedRow): boolean =>
+  readable(twin.sheet, twin.viewer, definition, row) === undefined;
+
+/** A further row that the viewer may not see, beside one that he may not see; undefined when its key leaves no room. */
+function another(twin: Twin, definition: Definition, row: SeedRow, turn: number): SeedRow | undefined {
+  const fixed = structure(definition);
+  const sample = sampleRow(definition, turn, () => undefined as never);
+  const free = definition.key.filter(name => !fixed.has(name) && definition.fields[name]?.kind !== 'reference');
+  const day = definition.scope?.on;
+  const values: Record<string, unknown> = { ...row.values };
+  for (const name of free) values[name] = sample[name] ?? row.values[name];
+  if (free.length === 0 && day !== undefined && definition.key.includes(day)) {
+    values[day] = new Date(Date.parse(`${values[day]}T00:00:00Z`) + 3 * DAY).toISOString().slice(0, 10);
+  } else if (free.length === 0 && definition.key.length > 0) return undefined;
+  for (const { on } of definition.unique ?? []) for (const name of on) values[name] = null;
+  const made = { ...row, id: `${row.id}-b`, values };
+  return checkNew(definition, values).ok && isHidden(twin, definition, made) ? made : undefined;
+}
+
+/**
+ * The same station in another world: for this viewer it looks the same in every detail, and wherever he may not look it differs.
+ * Hidden values are others, some hidden rows are missing, and others are there besides.
+ */
+export function twinRows(sheet: Sheet, viewer: Viewer, rows: readonly SeedRow[]): SeedRow[] {
+  const twin = { sheet, viewer, rows };
+  const random = makeRandom(7);
+  const targets = new Set(REGISTERS.flatMap(one => Object.values(one.fields).flatMap(of => (of.target === undefined ? [] : [of.target]))));
+  return rows.flatMap((row, index) => {
+    const definition = definitionOf(row.register);
+    const other = changed(twin, definition, row, 60 + index);
+    assertAlike(twin, definition, row, other);
+    if (!isHidden(twin, definition, row) || targets.has(row.register)) return [other];
+    if (random.oneIn(5)) return [];
+    const more = random.oneIn(3) ? trySample(() => another(twin, definition, row, 400 + index)) : undefined;
+    return more === undefined ? [other] : [other, more];
+  });
+}
+
+function trySample<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The two worlds must look alike to the viewer, or the comparison would prove nothing. */
+function assertAlike({ sheet, viewer }: Twin, definition: Definition, row: SeedRow, other: SeedRow): void {
+  const [a, b] = [row, other].map(one => JSON.stringify(readable(sheet, viewer, definition, one)));
+  if (a !== b) throw new Error(`the worlds differ in what ${viewer.role} may see: ${definition.name} ${row.id}: ${a} / ${b}`);
+}
