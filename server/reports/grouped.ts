@@ -67,17 +67,10 @@ async function countGroups(reader: Reader, count: Sql, rows: number, limit: numb
  * Groups the source's rows as the request says: figures, their totals over all groups, the number of groups and the words for
  * references. Everything is added up in SQL.
  */
-export async function grouped(
-  call: ReportCall,
-  dataset: Dataset,
-  source: Source,
-  notes: readonly string[] = [],
-  totals?: Source,
-): Promise<ReportAnswer> {
+export async function grouped(call: ReportCall, dataset: Dataset, source: Source, notes: readonly string[] = []): Promise<ReportAnswer> {
   const { reader, request } = call;
   const statements = statementsOf(reader.dialect, call, dataset, source);
-  const total = totals === undefined ? statements.totals : statementsOf(reader.dialect, call, dataset, totals).totals;
-  const sums = (await reader.one<Record<string, number>>(total)) ?? {};
+  const sums = (await reader.one<Record<string, number>>(statements.totals)) ?? {};
   if (request.by.length === 0) return { rows: [sums], totals: sums, groups: 1, labels: {}, notes };
   const rows = await reader.all<Record<string, string | number | null>>(statements.groups);
   const groups = await countGroups(reader, statements.count, rows.length, request.limit);

@@ -49,6 +49,21 @@ function fromRows(call: ReportCall, names: ReadonlySet<string>): Source {
   };
 }
 
+/** Parts that sold at all, without looking at their months. */
+const SOLD: Source = {
+  rows: 'SELECT f.abc_class, f.demand_class FROM part_facts AS f WHERE f.sales > 0',
+  parameters: [],
+  measures: { parts: 'COUNT(*)' },
+};
+
+/** A part that sold in two months is one part in the total, which the sums by month cannot tell. */
+async function countParts(call: ReportCall, names: ReadonlySet<string>): Promise<number> {
+  const isCut = readConditions(dataset, call.request.filter).some(one => one.field === 'month');
+  const request = { by: [], measures: ['parts'], filter: call.request.filter, limit: 1 };
+  const { totals } = await grouped({ ...call, request }, dataset, isCut ? fromRows(call, names) : SOLD);
+  return Number(totals.parts);
+}
+
 /** Whether the projection has all that is asked for: the whole register, nothing finer than class and month. */
 function fitsProjection(call: ReportCall, names: ReadonlySet<string>): boolean {
   const isWhole = readsAll(call.actor.grants, { resource: 'part_demand', group: 'qty' });
@@ -62,8 +77,8 @@ export const partDemandReport: Report = {
     const names = namesOf(call);
     const notes = await demandNotes(call);
     if (!fitsProjection(call, names) || !call.request.by.includes('month')) return grouped(call, dataset, fromRows(call, names), notes);
-    /** A part that sold in two months is one part in the total: only the rows themselves know. */
-    const totals = call.request.measures.includes('parts') ? fromRows(call, names) : undefined;
-    return grouped(call, dataset, BY_CLASS, notes, totals);
+    const answer = await grouped(call, dataset, BY_CLASS, notes);
+    if (!call.request.measures.includes('parts')) return answer;
+    return { ...answer, totals: { ...answer.totals, parts: await countParts(call, names) } };
   },
 };
