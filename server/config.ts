@@ -23,8 +23,8 @@ export interface Config {
   readonly metrics: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly session: { readonly idleMinutes: number; readonly absoluteMinutes: number };
-  /** Nightly backups that are kept. */
-  readonly backupsKept: number;
+  /** Requests are turned away with 503 while the server is later than this, in milliseconds; 0 never. */
+  readonly maxDelayMs: number;
   /** The server's part of the product only: no screens are served. */
   readonly apiOnly: boolean;
 }
@@ -113,7 +113,7 @@ export function readConfig(env: Environment, mode: Mode, options: { readonly api
       idleMinutes: whole(env, 'BACKBAY_SESSION_IDLE_MINUTES', mode === 'demo' ? 720 : 30, 1, 1440),
       absoluteMinutes: whole(env, 'BACKBAY_SESSION_MINUTES', 720, 5, 10_080),
     },
-    backupsKept: whole(env, 'BACKBAY_BACKUPS_KEPT', 14, 1, 3650),
+    maxDelayMs: whole(env, 'BACKBAY_MAX_DELAY_MS', 1000, 0, 60_000),
     apiOnly: options.apiOnly ?? false,
   };
 }

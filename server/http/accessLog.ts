@@ -39,7 +39,7 @@ export function logRequests(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
       user: request.signedIn?.actor.userId,
     };
-    if (reply.statusCode >= 500) request.log.error(line);
+    if (reply.statusCode >= 500 && reply.statusCode !== 503) request.log.error(line);
     else request.log.info(line);
     done();
   });

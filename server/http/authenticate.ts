@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { mayEver } from '../../model/kernel/access.ts';
-import type { Context } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import { forbidden, notFound, Problem } from '../problem.ts';
 import type { SessionCookie } from '../session/cookie.ts';
 import type { Machines } from '../session/machines.ts';
@@ -8,7 +8,7 @@ import type { Rights } from '../session/rights.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { SignedIn } from '../session/signedIn.ts';
 import type { Station } from '../session/station.ts';
-import type { Deps } from './deps.ts';
+import type { Registry } from '../store/registry.ts';
 import { type Policy, signedOut } from './policy.ts';
 
 /** What tells who sends a request. */
@@ -25,27 +25,40 @@ export function localeOf(request: FastifyRequest): 'zh' | 'en' {
   return /^\s*en/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
 }
 
-/** Who sends the request, read from the database anew each time; null when nobody is signed in. */
-export async function whoSends(doors: Doors, context: Context, request: FastifyRequest): Promise<SignedIn | null> {
-  const { authorization } = request.headers;
-  const common = { today: doors.station.today(context.clock.now()), requestId: request.id, locale: localeOf(request) };
-  if (authorization !== undefined) {
-    const machine = await doors.machines.find(authorization);
-    if (machine === undefined) return null;
-    return { actor: { ...machine, ...common }, sessionId: null, mustChangePassword: false };
-  }
-  const token = doors.cookie.read(request.headers.cookie);
+type Circumstances = Pick<Actor, 'today' | 'requestId' | 'locale'>;
+
+/** The session behind a token, with the account's roles of this moment; null when it has ended. */
+export async function byToken(doors: Doors, token: string | undefined, circumstances: Circumstances): Promise<SignedIn | null> {
   const row = token === undefined ? undefined : await doors.sessions.find(token);
   if (row === undefined) return null;
   const { roles, grants } = doors.rights.of(row.roles);
   return {
-    actor: { userId: row.user_id, username: row.username, staffId: row.staff_id, roles, grants, ...common },
+    actor: { userId: row.user_id, username: row.username, staffId: row.staff_id, roles, grants, ...circumstances },
     sessionId: row.session_id,
     mustChangePassword: row.must_change === 1,
   };
 }
 
-function demand(policy: Policy, deps: Pick<Deps, 'context' | 'registers'>, doors: Doors): onRequestAsyncHookHandler {
+/** When and in which language a request acts. */
+export function circumstancesOf(doors: Doors, context: Context, request: FastifyRequest): Circumstances {
+  return { today: doors.station.today(context.clock.now()), requestId: request.id, locale: localeOf(request) };
+}
+
+/** Who sends the request, read from the database anew each time; null when nobody is signed in. */
+export async function whoSends(doors: Doors, context: Context, request: FastifyRequest): Promise<SignedIn | null> {
+  const { authorization, cookie } = request.headers;
+  const circumstances = circumstancesOf(doors, context, request);
+  if (authorization === undefined) return byToken(doors, doors.cookie.read(cookie), circumstances);
+  const machine = await doors.machines.find(authorization);
+  return machine === undefined ? null : { actor: { ...machine, ...circumstances }, sessionId: null, mustChangePassword: false };
+}
+
+interface Gate {
+  readonly context: Context;
+  readonly registry: Registry;
+}
+
+function demand(policy: Policy, deps: Gate, doors: Doors): onRequestAsyncHookHandler {
   return async request => {
     const signedIn = await whoSends(doors, deps.context, request);
     if (signedIn === null) throw signedOut();
@@ -54,8 +67,8 @@ function demand(policy: Policy, deps: Pick<Deps, 'context' | 'registers'>, doors
     if (signedIn.mustChangePassword) throw new Problem(403, { key: 'problem.change_password_first' });
     const { register: name } = request.params as { register?: string };
     if (name === undefined) return;
-    const definition = deps.registers.get(name);
-    if (definition === undefined) throw notFound();
+    if (!deps.registry.has(name)) throw notFound();
+    const definition = deps.registry.get(name);
     request.register = definition;
     if (typeof policy === 'object' && !mayEver(signedIn.actor.grants, definition, policy.may)) throw forbidden();
   };
@@ -64,7 +77,7 @@ function demand(policy: Policy, deps: Pick<Deps, 'context' | 'registers'>, doors
 /**
  * Puts the policy of each route before it. Throws at start when a route names none: what nobody thought about stays closed.
  */
-export function enforcePolicies(app: FastifyInstance, deps: Pick<Deps, 'context' | 'registers'>, doors: Doors): void {
+export function enforcePolicies(app: FastifyInstance, deps: Gate, doors: Doors): void {
   app.decorateRequest('signedIn', null);
   app.decorateRequest('register', null);
   app.addHook('onRoute', route => {

@@ -52,6 +52,7 @@ function toProblem(error: FastifyError): Problem | undefined {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 503 && reply.getHeader('retry-after') === undefined) reply.header('retry-after', '5');
   const { status, root, errors, more } = problem;
+  if (status === 429) reply.header('retry-after', String(more?.retry_after ?? 60));
   const body = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',

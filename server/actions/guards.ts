@@ -1,0 +1,109 @@
+import { ROLES } from '../../model/kernel/access.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { STATION_ID } from '../../model/resources/settings/settings.ts';
+import type { Actor } from '../context.ts';
+import { type Reader, statement, type Tx } from '../db/database.ts';
+import { invalid, Problem } from '../problem.ts';
+import { readRoleGrants } from '../session/rights.ts';
+import type { Change, Store, StoredRow } from '../store/store.ts';
+import { hasOtherOwner } from './sessions.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+interface Write {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  /** The row before; null on create. */
+  readonly row: StoredRow | null;
+  /** The fields that are written; null on delete. */
+  readonly input: Values | null;
+}
+type Guard = (write: Write) => Promise<void>;
+
+async function rolesOf(reader: Reader): Promise<ReadonlySet<string>> {
+  const own = await reader.all<{ code: string }>(statement(reader.dialect, 'SELECT code FROM roles WHERE archived_at IS NULL'));
+  return new Set([...ROLES, ...own.map(row => row.code)]);
+}
+
+const sameRoles = (a: unknown, b: unknown): boolean =>
+  JSON.stringify([...(a as string[])].sort()) === JSON.stringify([...(b as string[])].sort());
+
+/** Accounts: nobody gives himself rights (SD18), roles exist, and one owner who can sign in always stays. */
+const guardUsers: Guard = async ({ tx, actor, row, input }) => {
+  const wanted = input?.roles;
+  if (Array.isArray(wanted)) {
+    const known = await rolesOf(tx);
+    const unknown = wanted.find(role => !known.has(String(role)));
+    if (unknown !== undefined) throw invalid({ roles: { key: 'validation.unknown_role', args: { role: String(unknown) } } });
+  }
+  if (row === null) return;
+  const has = Array.isArray(row.roles) ? row.roles : [];
+  const isMoved = input?.staff_id !== undefined && input.staff_id !== row.staff_id;
+  const isChanged = Array.isArray(wanted) && !sameRoles(wanted, has);
+  if (row.id === actor.userId && (input === null || isChanged || isMoved)) throw new Problem(403, { key: 'problem.own_account' });
+  const losesOwner = has.includes('owner') && (input === null || (isChanged && !(wanted as unknown[]).includes('owner')));
+  if (losesOwner && !(await hasOtherOwner(tx, row.id))) throw new Problem(409, { key: 'problem.last_owner' });
+};
+
+/** Roles: those built in keep code and grants; the station's own have grants that can be read. */
+const guardRoles: Guard = async ({ row, input }) => {
+  if (
+    row?.is_built_in === true &&
+    (input === null || ['code', 'grants'].some(name => input[name] !== undefined && changed(row, input, name)))
+  ) {
+    throw new Problem(409, { key: 'problem.built_in' });
+  }
+  if (input?.grants !== undefined && input.grants !== null && readRoleGrants(input.grants) === undefined) {
+    throw invalid({ grants: { key: 'validation.grants' } });
+  }
+  if (row === null && (ROLES as readonly unknown[]).includes(input?.code)) throw invalid({ code: { key: 'validation.unique' } });
+};
+
+const changed = (row: Values, input: Values, name: string): boolean => JSON.stringify(row[name]) !== JSON.stringify(input[name]);
+
+/** The station has one row of settings, and a time zone that exists. */
+const guardSettings: Guard = async ({ tx, row, input }) => {
+  if (input === null) throw new Problem(409, { key: 'problem.only_row' });
+  if (row === null) {
+    const there = await tx.one(statement(tx.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID));
+    if (there !== undefined) throw new Problem(409, { key: 'problem.only_row' });
+  }
+  if (typeof input.time_zone !== 'string') return;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: input.time_zone });
+  } catch {
+    throw invalid({ time_zone: { key: 'validation.time_zone' } });
+  }
+};
+
+const GUARDS: Readonly<Record<string, Guard>> = { users: guardUsers, roles: guardRoles, settings: guardSettings };
+
+/**
+ * The store with the rules that no grant can lift in front of every way to write: forms, bulk, imports.
+ * Actions and postings (`asServer`) answer for themselves.
+ */
+export function guarded<S extends Store>(store: S): S {
+  const guard = async (
+    definition: Definition,
+    change: Change | undefined,
+    write: Omit<Write, 'row'>,
+    before: () => Promise<StoredRow | null>,
+  ): Promise<void> => {
+    const check = GUARDS[definition.name];
+    if (check !== undefined && change?.asServer !== true) await check({ ...write, row: await before() });
+  };
+  return {
+    ...store,
+    insert: async (tx, actor, definition, input, change) => {
+      await guard(definition, change, { tx, actor, input }, async () => null);
+      return store.insert(tx, actor, definition, input, change);
+    },
+    update: async (tx, actor, definition, id, version, input, change) => {
+      await guard(definition, change, { tx, actor, input }, () => store.find(tx, actor, definition, id, 'U'));
+      return store.update(tx, actor, definition, id, version, input, change);
+    },
+    remove: async (tx, actor, definition, id) => {
+      await guard(definition, undefined, { tx, actor, input: null }, () => store.find(tx, actor, definition, id, 'D'));
+      return store.remove(tx, actor, definition, id);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { staffAssignments } from '../../model/resources/people/staff_assignments.ts';
+import { staffEvents } from '../../model/resources/people/staff_events.ts';
+import { users } from '../../model/resources/settings/users.ts';
+import { statement } from '../db/database.ts';
+import { invalid } from '../problem.ts';
+import type { StoredRow } from '../store/store.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { endSessions } from './sessions.ts';
+
+/** The day after a day, both `YYYY-MM-DD`. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+interface Assignment {
+  readonly id: string;
+  readonly post_id: string;
+  readonly from_on: string;
+  readonly is_main: number | null;
+}
+
+/** The assignments of a person that run on a day or start after it. */
+function openAssignments({ tx, row }: ActionArgs, day: string): Promise<Assignment[]> {
+  const sql = `SELECT id, post_id, from_on, is_main FROM staff_assignments
+    WHERE staff_id = ? AND (until_on IS NULL OR until_on > ?) ORDER BY from_on`;
+  return tx.all<Assignment>(statement(tx.dialect, sql, row.id, day));
+}
+
+/** The post of the main assignment on a day; null when there is none. */
+async function postOn(args: ActionArgs, day: string): Promise<string | null> {
+  const running = (await openAssignments(args, day)).find(one => one.is_main === 1 && one.from_on <= day);
+  return running?.post_id ?? null;
+}
+
+const record = ({ tx, actor, store, row, input }: ActionArgs, kind: string, more: Readonly<Record<string, unknown>>): Promise<StoredRow> =>
+  store.insert(
+    tx,
+    asServer(actor),
+    staffEvents,
+    {
+      staff_id: row.id,
+      kind,
+      effective_on: input.effective_on,
+      from_state: row.state,
+      to_state: row.state,
+      note: input.note ?? null,
+      ...more,
+    },
+    { asServer: true, verb: kind },
+  );
+
+/** Moves the person to a state and writes the event that says so. */
+async function moveTo(args: ActionArgs, kind: string, state: string, changes: Readonly<Record<string, unknown>>): Promise<StoredRow> {
+  const { tx, actor, store, definition, row, input } = args;
+  const post = await postOn(args, String(input.effective_on));
+  await record(args, kind, { to_state: state, from_post_id: post, to_post_id: post, leaving_reason: input.leaving_reason ?? null });
+  return store.update(tx, actor, definition, row.id, undefined, { state, ...changes }, { asServer: true, verb: kind });
+}
+
+/** Ends what runs on `day` from that day on; what would only start on it or later never happens. */
+async function endAssignments(args: ActionArgs, day: string, isMainOnly: boolean): Promise<void> {
+  const { tx, store } = args;
+  const actor = asServer(args.actor);
+  for (const one of await openAssignments(args, day)) {
+    if (isMainOnly && one.is_main !== 1) continue;
+    if (one.from_on >= day) await store.remove(tx, actor, staffAssignments, one.id);
+    else await store.update(tx, actor, staffAssignments, one.id, undefined, { until_on: day }, { asServer: true });
+  }
+}
+
+/** Locks the accounts of somebody who has left; their sessions end with the same commit. */
+async function lockAccounts({ tx, actor, store, row, context }: ActionArgs): Promise<void> {
+  const own = await tx.all<{ id: string }>(
+    statement(tx.dialect, 'SELECT id FROM users WHERE staff_id = ? AND COALESCE(is_locked, 0) = 0', row.id),
+  );
+  for (const { id } of own) {
+    await store.update(tx, asServer(actor), users, id, undefined, { is_locked: true }, { asServer: true, verb: 'lock' });
+    await endSessions(tx, id, new Date(context.clock.now()).toISOString());
+  }
+}
+
+const probation = (input: ActionArgs['input']): Readonly<Record<string, unknown>> =>
+  input.probation_until_on === null ? {} : { probation_until_on: input.probation_until_on };
+
+const transfer: ActionHandler = {
+  run: async args => {
+    const { tx, actor, store, row, input } = args;
+    const day = String(input.effective_on);
+    const from = await postOn(args, day);
+    await endAssignments(args, day, true);
+    const { post_id, department_id, team_id, manager_id } = input;
+    const place = { staff_id: row.id, post_id, department_id, team_id, manager_id, is_main: true, from_on: day };
+    await store.insert(tx, asServer(actor), staffAssignments, place, { asServer: true });
+    await record(args, 'transfer', { from_post_id: from, to_post_id: post_id });
+    return row;
+  },
+};
+
+const withdrawNotice: ActionHandler = {
+  run: async args => {
+    const sql = `SELECT from_state FROM staff_events WHERE staff_id = ? AND kind = 'give_notice' ORDER BY created_at DESC, id DESC LIMIT 1`;
+    const last = await args.tx.one<{ from_state: string | null }>(statement(args.tx.dialect, sql, args.row.id));
+    return moveTo(args, 'withdraw_notice', last?.from_state ?? 'regular', { left_on: null });
+  },
+};
+
+const leave: ActionHandler = {
+  run: async args => {
+    const day = String(args.input.effective_on);
+    if (day > args.actor.today) throw invalid({ effective_on: { key: 'validation.not_in_future' } });
+    const left = await moveTo(args, 'leave', 'left', { left_on: day });
+    await endAssignments(args, nextDay(day), false);
+    await lockAccounts(args);
+    return left;
+  },
+};
+
+const rehire: ActionHandler = {
+  run: args => {
+    const isOnProbation = args.input.probation_until_on !== null;
+    const dates = { hired_on: args.input.effective_on, left_on: null, probation_until_on: args.input.probation_until_on };
+    return moveTo(args, 'rehire', isOnProbation ? 'probation' : 'regular', dates);
+  },
+};
+
+export const STAFF_HANDLERS = {
+  'staff.start_probation': { run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) },
+  'staff.regularise': { run: args => moveTo(args, 'regularise', 'regular', {}) },
+  'staff.transfer': transfer,
+  /** While notice runs, `left_on` is the last day that was agreed. */
+  'staff.give_notice': { run: args => moveTo(args, 'give_notice', 'notice', { left_on: args.input.last_day_on }) },
+  'staff.withdraw_notice': withdrawNotice,
+  'staff.leave': leave,
+  'staff.rehire': rehire,
+} as const satisfies Readonly<Record<string, ActionHandler>>;

@@ -1,0 +1,188 @@
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { DestinationStream } from 'pino';
+import type { Definition } from '../model/kernel/resource.ts';
+import { REGISTERS } from '../model/resources/index.ts';
+import { guarded } from './actions/guards.ts';
+import type { Config } from './config.ts';
+import type { Clock, Context, Ids } from './context.ts';
+import type { Database } from './db/database.ts';
+import { logRequests, makeLogger } from './http/accessLog.ts';
+import { actionRoutes } from './http/actionRoutes.ts';
+import { type Doors, enforcePolicies } from './http/authenticate.ts';
+import { bulkRoutes } from './http/bulkRoutes.ts';
+import { makeChanges } from './http/changes.ts';
+import { crudRoutes } from './http/crudRoutes.ts';
+import type { Deps } from './http/deps.ts';
+import { eventRoutes } from './http/eventRoutes.ts';
+import { addHeaders } from './http/headers.ts';
+import { addMetrics, healthRoutes } from './http/healthRoutes.ts';
+import { historyRoutes } from './http/historyRoutes.ts';
+import { acceptJsonOnly } from './http/jsonBody.ts';
+import { lookRoutes } from './http/lookRoutes.ts';
+import { openapiRoutes } from './http/openapiRoutes.ts';
+import { answerProblems } from './http/problems.ts';
+import { reportRoutes } from './http/reportRoutes.ts';
+import { refuseCrossSite } from './http/sameSite.ts';
+import { sessionRoutes } from './http/sessionRoutes.ts';
+import { setupRoutes } from './http/setupRoutes.ts';
+import { staticRoutes } from './http/staticRoutes.ts';
+import { Problem } from './problem.ts';
+import { sessionCookie } from './session/cookie.ts';
+import { type Machine, makeMachines } from './session/machines.ts';
+import { openRights } from './session/rights.ts';
+import { makeSessions } from './session/sessions.ts';
+import { openStation } from './session/station.ts';
+import { newToken } from './session/tokens.ts';
+import { registryOf } from './store/registry.ts';
+import { makeStore } from './store/repository.ts';
+
+const BODY_LIMIT = 256 * 1024;
+const REFRESH_MS = 5000;
+
+export interface AppOptions {
+  /** Open, with its schema in place. */
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly config: Config;
+  /** The registers; those of the product unless said. */
+  readonly registers?: readonly Definition[];
+  /** A token that acts as this machine: the command line's. */
+  readonly local?: { readonly token: string; readonly machine: Machine };
+  /** Where the log goes; the console unless said. */
+  readonly log?: DestinationStream;
+  /** The folder of built screens; the product's own unless said. */
+  readonly dist?: string;
+}
+
+/** A station's server and what it is made of. */
+export interface Backbay {
+  readonly app: FastifyInstance;
+  readonly deps: Deps;
+}
+
+async function openDoors(context: Context, { config, local }: AppOptions): Promise<Doors> {
+  const rights = await openRights(context.db);
+  return {
+    sessions: makeSessions(context, config.session),
+    cookie: sessionCookie(config.publicUrl.startsWith('https:')),
+    machines: makeMachines(context, rights, local),
+    rights,
+    station: await openStation(context.db),
+  };
+}
+
+/** What is kept in memory of settings and roles follows their rows: before the writer has his answer, and soon after another process wrote. */
+function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
+  let refreshing = Promise.resolve();
+  const refresh = (): void => {
+    refreshing = refreshing
+      .then(() => Promise.all([doors.rights.refresh(), doors.station.refresh()]))
+      .then(
+        () => undefined,
+        error => app.log.error({ err: error }, 'settings could not be read again'),
+      );
+  };
+  store.watch(register => {
+    if (register === 'settings' || register === 'roles') refresh();
+  });
+  const timer = setInterval(refresh, REFRESH_MS);
+  timer.unref();
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await refreshing;
+    await doors.sessions.close();
+  });
+}
+
+async function addProtection(app: FastifyInstance, deps: Deps): Promise<void> {
+  const { config, doors } = deps;
+  addHeaders(app, config.publicUrl.startsWith('https:'));
+  refuseCrossSite(app, config.publicUrl);
+  acceptJsonOnly(app);
+  answerProblems(app);
+  enforcePolicies(app, deps, doors);
+  await app.register(rateLimit, {
+    global: false,
+    hook: 'preHandler',
+    keyGenerator: request => request.signedIn?.actor.userId ?? request.ip,
+    errorResponseBuilder: () => new Problem(429, { key: 'problem.too_many' }),
+  });
+  if (config.maxDelayMs > 0) {
+    await app.register(underPressure, {
+      maxEventLoopDelay: config.maxDelayMs,
+      sampleInterval: 500,
+      retryAfter: 5,
+      pressureHandler: (request, reply) => {
+        if (request.url !== '/healthz') throw new Problem(503, { key: 'problem.busy' });
+        reply.header('x-busy', 'true');
+      },
+    });
+  }
+  app.addHook('preClose', done => {
+    app.server.closeIdleConnections();
+    done();
+  });
+}
+
+async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefined): Promise<void> {
+  if (deps.config.metrics) addMetrics(app);
+  for (const routes of [
+    healthRoutes,
+    setupRoutes,
+    sessionRoutes,
+    eventRoutes,
+    lookRoutes,
+    reportRoutes,
+    openapiRoutes,
+    crudRoutes,
+    bulkRoutes,
+    historyRoutes,
+    actionRoutes,
+  ]) {
+    await routes(app, deps);
+  }
+  if (!deps.config.apiOnly) await staticRoutes(app, dist);
+}
+
+/**
+ * Builds the server of one station on an open, migrated database; nothing listens yet. It holds no globals: one process can serve many.
+ * Throws when a route names no policy.
+ */
+export async function buildBackbay(options: AppOptions): Promise<Backbay> {
+  const { db, clock, ids, config } = options;
+  const context: Context = { db, clock, ids };
+  const registry = registryOf(options.registers ?? REGISTERS);
+  const store = guarded(makeStore(context, registry));
+  const changes = makeChanges();
+  store.watch(register => changes.tell(register));
+  const deps: Deps = { context, store, registry, config, changes, doors: await openDoors(context, options) };
+  const prefix = newToken().slice(0, 8);
+  let count = 0;
+  const app = Fastify({
+    loggerInstance: makeLogger(config, options.log),
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: logger => logger,
+    genReqId: () => `${prefix}-${(++count).toString(36)}`,
+    requestIdHeader: false,
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 2_000 },
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  logRequests(app);
+  await addProtection(app, deps);
+  await addRoutes(app, deps, options.dist);
+  followSettings(app, deps);
+  return { app, deps };
+}
+
+/** As `buildBackbay`, for who needs only the server. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  return (await buildBackbay(options)).app;
+}
