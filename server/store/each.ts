@@ -40,7 +40,7 @@ function stepPlan(core: Core, actor: Actor, definition: Definition, asked: Asked
     const order = orderOf(core, actor, definition, asked.rights, sort);
     const columns = [...keptShape(definition, [asked.rights, rights]).columns, sql`${order.key} as ${sql.id('_key')}`];
     const exported = clause(scopePredicate(definition, rights.row, 't'));
-    return sql`select ${commas(columns)} from ${sql.table(definition.name)} as t ${order.join} ${asked.where()} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
+    return sql`select ${commas(columns)} from ${sql.table(definition.name)} as t ${order.join} ${asked.where(true)} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
   });
 }
 
@@ -64,7 +64,7 @@ export async function* each(core: Core, actor: Actor, definition: Definition, qu
       const last = found.at(-1);
       if (last !== undefined) after = { key: last._key, id: String(last.id) };
       for (const row of found) delete row._key;
-      yield* await finish(core, core.context.db, definition, shape, found);
+      yield* await finish(core, core.context.db, actor, definition, shape, found);
       if (found.length < STEP) break;
     }
   }

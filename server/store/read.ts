@@ -5,6 +5,8 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { notFound, Problem } from '../problem.ts';
+import { AUDIT } from './audit.ts';
+import { maskChanges } from './auditMask.ts';
 import { actorValues, type Core } from './core.ts';
 import { COUNT_LIMIT } from './counts.ts';
 import { among, bindFilter, filterPredicate, filterShape, manyValues, queryable } from './filter.ts';
@@ -25,14 +27,23 @@ export interface Asked {
   readonly query: ListQuery;
   readonly shape: string;
   readonly values: Record<string, unknown>;
-  /** The condition of the rows. */
-  where(): Fragment;
+  /** The condition of the rows, for a statement that wants them in order or for one that only counts or adds up. */
+  where(isOrdered: boolean): Fragment;
 }
 
-function rowsOf(core: Core, definition: Definition, rights: Rights, query: ListQuery, tokens: number): Predicate {
-  const live = definition.archive === true && !query.archived ? sql`${column('t', 'archived_at')} is null` : true;
+/**
+ * Rows that are not archived. On SQLite the `+` keeps a page from being taken out of the index of `archived_at` and sorted,
+ * where nearly every row is live and the index of its order gives it at once; a count wants that index.
+ */
+function liveRows(core: Core, definition: Definition, query: ListQuery, isOrdered: boolean): Predicate {
+  if (definition.archive !== true || query.archived) return true;
+  const at = column('t', 'archived_at');
+  return isOrdered && core.dialect === 'sqlite' ? sql`+${at} is null` : sql`${at} is null`;
+}
+
+function rowsOf(core: Core, definition: Definition, rights: Rights, query: ListQuery, tokens: number, isOrdered: boolean): Predicate {
   return allOf([
-    live,
+    liveRows(core, definition, query, isOrdered),
     filterPredicate(core.dialect, definition, rights, query.conditions, 't'),
     tokens === 0 ? true : searchPredicate(core.dialect, definition, rights, tokens),
     scopePredicate(definition, rights.row, 't'),
@@ -54,7 +65,7 @@ export function ask(core: Core, actor: Actor, definition: Definition, query: Lis
     query,
     shape: `${rights.key} ${filterShape(query.conditions)} q${tokens.length} ${query.archived ? 'all' : 'live'}`,
     values,
-    where: () => sql`where ${clause(rowsOf(core, definition, rights, query, tokens.length))}`,
+    where: isOrdered => sql`where ${clause(rowsOf(core, definition, rights, query, tokens.length, isOrdered))}`,
   };
 }
 
@@ -79,12 +90,14 @@ export function keptShape(definition: Definition, rights: readonly Rights[]): Sh
 export async function finish(
   core: Core,
   reader: Reader,
+  actor: Actor,
   definition: Definition,
   shape: Shape,
   found: readonly Record<string, unknown>[],
 ): Promise<WireRow[]> {
   if (shape.lines.length > 0) await addLines(core, reader, definition, shape.lines, found);
-  return found.map(row => shape.finish(row));
+  const rows = found.map(row => shape.finish(row));
+  return definition.name === AUDIT ? rows.map(row => maskChanges(core, actor, row)) : rows;
 }
 
 const tableOf = (definition: Definition): Fragment => sql`${sql.table(definition.name)} as t`;
@@ -101,7 +114,7 @@ async function totalOf(core: Core, actor: Actor, definition: Definition, asked: 
     definition,
     `count ${asked.shape}`,
     () =>
-      sql`select count(*) as total from (select 1 as one from ${tableOf(definition)} ${asked.where()} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`,
+      sql`select count(*) as total from (select 1 as one from ${tableOf(definition)} ${asked.where(false)} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`,
   );
   const answer = await core.context.db.one<{ total: number }>(bind(plan, asked.values));
   const total = answer?.total ?? 0;
@@ -113,7 +126,7 @@ function pagePlan(core: Core, actor: Actor, definition: Definition, asked: Asked
   const { sort } = asked.query;
   return core.plan(definition, `page ${asked.shape} ${orderShape(core, actor, definition, sort)}`, () => {
     const order = orderOf(core, actor, definition, asked.rights, sort);
-    return sql`select ${commas(shape.columns)} from ${tableOf(definition)} ${order.join} ${asked.where()} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
+    return sql`select ${commas(shape.columns)} from ${tableOf(definition)} ${order.join} ${asked.where(true)} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
   });
 }
 
@@ -125,7 +138,7 @@ export async function list(core: Core, actor: Actor, definition: Definition, que
   const shape = keptShape(definition, [asked.rights]);
   const plan = pagePlan(core, actor, definition, asked, shape);
   const found = await core.context.db.all(bind(plan, { ...asked.values, limit, offset: from }));
-  const rows = await finish(core, core.context.db, definition, shape, found);
+  const rows = await finish(core, core.context.db, actor, definition, shape, found);
   const isLast = found.length < limit && (found.length > 0 || from === 0);
   const total = isLast ? from + found.length : await totalOf(core, actor, definition, asked);
   return { rows, total: Math.min(total, COUNT_LIMIT), isCapped: total > COUNT_LIMIT };
@@ -148,7 +161,7 @@ export async function readMany(
     return sql`select ${commas(shape.columns)} from ${tableOf(definition)} where ${clause(where)}`;
   });
   const found = await reader.all(bind(plan, { ...actorValues(actor), ids: manyValues(core.dialect, ids) }));
-  const rows = await finish(core, reader, definition, shape, found);
+  const rows = await finish(core, reader, actor, definition, shape, found);
   const byId = new Map(rows.map(row => [row.id, row]));
   return [...new Set(ids)].flatMap(id => byId.get(id) ?? []);
 }
@@ -165,8 +178,8 @@ export async function get(core: Core, actor: Actor, definition: Definition, id: 
   });
   const found = await db.one<Record<string, unknown>>(bind(plan, { ...actorValues(actor), id }));
   if (found === undefined) throw notFound();
-  if (shape.lines.length > 0) await addLines(core, db, definition, shape.lines, [found]);
-  return shape.finish(found);
+  const [row] = await finish(core, db, actor, definition, shape, [found]);
+  return row as WireRow;
 }
 
 /** Sums over the whole filter; a value counts only on the rows where the reader may see it. */
@@ -179,7 +192,7 @@ export async function totals(core: Core, actor: Actor, definition: Definition, q
       const guard = clause(scopePredicate(definition, scopesOf(asked.rights, definition, name), 't'));
       return sql`cast(coalesce(sum(case when ${guard} then ${column('t', name)} end), 0) as bigint) as ${sql.id(name)}`;
     });
-    return sql`select ${commas(sums)} from ${tableOf(definition)} ${asked.where()}`;
+    return sql`select ${commas(sums)} from ${tableOf(definition)} ${asked.where(false)}`;
   });
   return (await core.context.db.one<Record<string, number>>(bind(plan, asked.values))) ?? {};
 }

@@ -19,7 +19,9 @@ interface Part {
 
 /** Every set of the guarded groups, the empty one first; few registers have even one. */
 function subsets(parts: readonly Part[]): Part[][] {
-  return parts.reduce<Part[][]>((sets, part) => [...sets, ...sets.map(one => [...one, part])], [[]]);
+  let sets: Part[][] = [[]];
+  for (const part of parts) sets = sets.concat(sets.map(one => [...one, part]));
+  return sets;
 }
 
 function matchSqlite(definition: Definition, groups: readonly string[]): Fragment {

@@ -16,6 +16,7 @@ import { demand, rightsOf } from './rights.ts';
 import { numbers } from './sequence.ts';
 import type { Change, StoredRow, WireRow } from './store.ts';
 import { insertRow, load, updateRow } from './stored.ts';
+import { takenFields } from './unique.ts';
 import { explained } from './violations.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -92,6 +93,7 @@ export async function insert(
     ...(definition.appendOnly === true ? {} : { updated_at: now, updated_by: actor.userId }),
     ...(definition.archive === true ? { archived_at: null } : {}),
   };
+  refuse(await takenFields(core, tx, definition, {}, row));
   await explained(definition, () => insertRow(core, tx, definition, row));
   await record(core, tx, actor, definition, change.verb ?? 'create', id, { before: {}, after: row }, change.batchId);
   return row;
@@ -183,6 +185,7 @@ export async function store(
     updated_at: new Date(core.context.clock.now()).toISOString(),
     updated_by: actor.userId,
   };
+  refuse(await takenFields(core, tx, definition, before, row));
   const isWritten = await explained(definition, () => updateRow(core, tx, definition, before, row));
   if (!isWritten) throw await conflict(core, tx, actor, definition, (await load(core, tx, definition, before.id, false)) ?? before, after);
   await record(core, tx, actor, definition, change.verb ?? 'update', before.id, { before, after: row }, change.batchId);
