@@ -1,35 +1,27 @@
-import type { Dialect, Sql } from '../db/database.ts';
+import { type Dialect, type Sql, statement } from '../db/database.ts';
 
-/** A piece of a statement: text with `?` for its values, or a whole condition that was compiled elsewhere. */
+/** A piece of a statement: text (with `?` only inside an `Sql`), a condition with its values, or a list of values. */
 export type Piece = string | Sql | readonly unknown[];
 
 /**
- * One statement from pieces: texts as they are, `Sql` with its values, arrays as a list of values `?, ?, …`.
+ * One statement from pieces: texts as they are, `Sql` (with `?` marks) with its values, arrays as a list of values `?, ?, …`.
  * Never put into a text what a user typed.
  */
 export function compose(dialect: Dialect, ...pieces: readonly Piece[]): Sql {
   const parameters: unknown[] = [];
-  const mark = (value: unknown): string => {
-    if (dialect === 'sqlite') return '?';
-    return typeof value === 'number' ? `$${parameters.length}::bigint` : `$${parameters.length}`;
-  };
+  const mark = (value: unknown): string => (dialect === 'postgres' && typeof value === 'number' ? '?::bigint' : '?');
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
     else if ('sql' in piece) {
-      const before = parameters.length;
       parameters.push(...piece.parameters);
-      text += dialect === 'sqlite' ? piece.sql : piece.sql.replace(/\$(\d+)/g, (_all, number: string) => `$${Number(number) + before}`);
+      text += piece.sql;
     } else {
-      text += piece
-        .map(value => {
-          parameters.push(value);
-          return mark(value);
-        })
-        .join(', ');
+      parameters.push(...piece);
+      text += piece.map(mark).join(', ');
     }
   }
-  return { sql: text, parameters };
+  return statement(dialect, text, ...parameters);
 }
 
 /** A table or column name, quoted; names come from definitions. */

@@ -29,8 +29,8 @@ export interface PlannedWrite {
   readonly row: number;
   readonly verb: 'create' | 'update';
   readonly id: string;
-  /** The version that was seen; 0 of a new row. */
-  readonly version: number;
+  /** The row as it was seen; undefined of a new one. */
+  readonly before?: WireRow;
   readonly values: Readonly<Record<string, unknown>>;
 }
 /** A row that cannot be written, with everything that is wrong with it. */
@@ -163,7 +163,7 @@ class Planner {
       definition.fields[name]?.kind === 'reference' ? [definition.fields[name]?.target ?? ''] : [],
     );
     for (const target of new Set(targets)) {
-      const register = this.#sources.registers.get(target);
+      const register = this.#sources.registry.has(target) ? this.#sources.registry.get(target) : undefined;
       if (register === undefined || target === definition.name) continue;
       const records = this.#references.missing(target).flatMap(text => {
         const values = valuesOfMissing(register, actor, text);
@@ -233,7 +233,7 @@ class Planner {
     const result = checkNew(definition, values);
     if (!result.ok) return listProblems(result.errors);
     const id = (key === undefined ? undefined : this.#promised.get(key)) ?? this.#sources.context.ids.next();
-    this.#writes.push({ row: record.row, verb: 'create', id, version: 0, values });
+    this.#writes.push({ row: record.row, verb: 'create', id, values });
     return [];
   }
 
@@ -251,7 +251,7 @@ class Planner {
     if (problems.length > 0) return problems;
     const result = checkWhole(definition, { ...row, ...changed });
     if (!result.ok) return listProblems(result.errors);
-    this.#writes.push({ row: record.row, verb: 'update', id: row.id, version: Number(row.version ?? 1), values: changed });
+    this.#writes.push({ row: record.row, verb: 'update', id: row.id, before: row, values: changed });
     return [];
   }
 

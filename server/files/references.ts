@@ -3,7 +3,9 @@ import { cleanText } from '../../model/kernel/kinds/text.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Sql } from '../db/database.ts';
-import type { Store, WireRow } from '../store/store.ts';
+import type { Registry } from '../store/registry.ts';
+import type { WatchedStore } from '../store/repository.ts';
+import type { WireRow } from '../store/store.ts';
 import { breather } from './breathe.ts';
 import { compose, type Piece, quoted } from './compose.ts';
 
@@ -13,8 +15,8 @@ const LABELS_AT_ONCE = 80;
 /** What the resolver asks of the server. */
 export interface Sources {
   readonly context: Context;
-  readonly store: Store;
-  readonly registers: ReadonlyMap<string, Definition>;
+  readonly store: WatchedStore;
+  readonly registry: Registry;
 }
 
 /** The one text field that a record is known by, if its key is that. */
@@ -59,7 +61,7 @@ export class References {
   /** Looks up all wanted texts. */
   async resolve(sources: Sources, actor: Actor, signal?: AbortSignal): Promise<void> {
     for (const [target, texts] of this.#wanted) {
-      const definition = sources.registers.get(target);
+      const definition = sources.registry.has(target) ? sources.registry.get(target) : undefined;
       if (definition !== undefined) await this.#resolveIn(new Lookup(sources, actor, definition, signal), target, [...texts]);
     }
   }
