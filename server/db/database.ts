@@ -56,6 +56,7 @@ export interface Database extends Reader {
   migration<T>(work: (tx: SchemaTx) => Promise<T>): Promise<T>;
   /** Runs a script of several statements outside any transaction. */
   script(text: string): Promise<void>;
+  /** Ends after the writes that were asked for; a second call waits for the first. */
   close(): Promise<void>;
 }
 

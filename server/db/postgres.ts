@@ -88,6 +88,7 @@ export class PostgresDatabase extends PostgresReader implements Database {
   readonly schema: string | undefined;
   readonly #pool: pg.Pool;
   readonly #names: StatementNames;
+  #closing: Promise<void> | undefined;
 
   constructor(pool: pg.Pool, names: StatementNames, schema: string | undefined) {
     super(pool, names);
@@ -166,8 +167,9 @@ export class PostgresDatabase extends PostgresReader implements Database {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#pool.end();
+  close(): Promise<void> {
+    this.#closing ??= this.#pool.end();
+    return this.#closing;
   }
 }
 
@@ -192,8 +194,6 @@ async function proveDurable(pool: pg.Pool): Promise<string[]> {
   return settings.get('data_checksums') === 'on' ? [] : ['PostgreSQL runs without data checksums: a failing disk would not be noticed.'];
 }
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /**
  * Connects and asserts that the server keeps what it confirms. A `schema` is made when it is not there, and chosen in the start-up
  * packet of every connection: behind pgbouncer leave it out and give the role its `search_path` instead.
@@ -211,7 +211,7 @@ export async function openPostgres(options: PostgresOptions): Promise<{ db: Post
   pool.on('error', error => process.emitWarning(`a waiting connection to PostgreSQL broke: ${error.message}`));
   try {
     const warnings = await proveDurable(pool);
-    if (schema !== undefined) await pool.query(`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`);
+    if (schema !== undefined) await pool.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
     return { db: new PostgresDatabase(pool, new StatementNames(), schema), warnings };
   } catch (error) {
     await pool.end();

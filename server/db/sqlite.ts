@@ -58,6 +58,7 @@ export class SqliteDatabase implements Database {
   readonly #writer: SqliteWriter | undefined;
   readonly #reading: SqliteConnection;
   readonly #free: SqliteConnection[] = [];
+  #closing: Promise<void> | undefined;
 
   /** Opens the file, making it when it is not there. Throws a sentence when another process has it or commits do not wait for the disk. */
   constructor(file: string, options: { readOnly?: boolean } = {}) {
@@ -144,7 +145,12 @@ export class SqliteDatabase implements Database {
     else connection.close();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
     await this.#writer?.alone(async () => undefined);
     for (const connection of this.#free) connection.close();
     this.#reading.close();
