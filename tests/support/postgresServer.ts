@@ -64,6 +64,7 @@ function serve(url: string, stop: () => Promise<void>): void {
   };
   const door = createServer(socket => {
     guests.add(socket);
+    clearTimeout(timer);
     socket.on('error', () => undefined);
     socket.on('close', () => {
       guests.delete(socket);
