@@ -13,6 +13,7 @@ import { actionRoutes } from './http/actionRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulkRoutes.ts';
 import { makeChanges } from './http/changes.ts';
+import { commandRoutes } from './http/commandRoutes.ts';
 import { crudRoutes } from './http/crudRoutes.ts';
 import type { Deps } from './http/deps.ts';
 import { eventRoutes } from './http/eventRoutes.ts';
@@ -137,6 +138,7 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     lookRoutes,
     reportRoutes,
     openapiRoutes,
+    commandRoutes,
     crudRoutes,
     bulkRoutes,
     historyRoutes,

@@ -23,9 +23,9 @@ export async function setupHash(reader: Reader): Promise<string | undefined> {
   return row?.value;
 }
 
-/** Whether no account with a password is there yet. */
+/** Whether the station has no settings yet: nobody has set it up. */
 export async function needsSetup(reader: Reader): Promise<boolean> {
-  return (await reader.one(statement(reader.dialect, 'SELECT user_id FROM credentials LIMIT 1'))) === undefined;
+  return (await reader.one(statement(reader.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID))) === undefined;
 }
 
 /** Makes `token` the one that may set the station up; the one before is void. */
