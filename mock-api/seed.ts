@@ -2,6 +2,7 @@ import { printSequence } from '../model/kernel/kinds/sequence.ts';
 import type { Definition } from '../model/kernel/resource.ts';
 import { sampleRows } from '../model/kernel/samples.ts';
 import { checkNew } from '../model/kernel/schema.ts';
+import { withoutSecrets } from './writes.ts';
 
 export type SeedRow = Readonly<Record<string, unknown>>;
 const SEEDED_AT = '2026-01-05T00:00:00.000Z';
@@ -16,14 +17,15 @@ function serverFields(definition: Definition, turn: number): SeedRow {
 export function completeRow(definition: Definition, id: string, row: SeedRow, turn: number): SeedRow {
   const result = checkNew(definition, row);
   if (!result.ok) throw new Error(`seed of ${definition.name}: ${JSON.stringify(result.errors)}`);
-  const stamps = { version: 1, created_at: SEEDED_AT, created_by: null, updated_at: SEEDED_AT, updated_by: null };
-  return {
+  const made = { version: 1, created_at: SEEDED_AT, created_by: null };
+  const stamps = definition.appendOnly === true ? made : { ...made, updated_at: SEEDED_AT, updated_by: null };
+  return withoutSecrets(definition, {
     id,
     ...result.value,
     ...serverFields(definition, turn),
     ...stamps,
     ...(definition.archive === true ? { archived_at: null } : {}),
-  };
+  });
 }
 
 /** `count` complete rows of every register, made from the samples of their kinds; references point to rows made before. */

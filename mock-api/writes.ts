@@ -1,4 +1,3 @@
-import { ID_PATTERN } from '../model/kernel/kinds/reference.ts';
 import { printSequence } from '../model/kernel/kinds/sequence.ts';
 import type { Definition, Errors } from '../model/kernel/resource.ts';
 import { SYSTEM_FIELDS } from '../model/kernel/resource.ts';
@@ -7,6 +6,8 @@ import { invalid, notFound, Refusal } from './problem.ts';
 import { labelFor, type MockRow, referrers, rowOf, type World } from './world.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const isSystem = (name: string): boolean => (SYSTEM_FIELDS as readonly string[]).includes(name);
@@ -53,11 +54,16 @@ function sequences(world: World, definition: Definition): Record<string, string>
   );
 }
 
+/** Secrets are written and never read, so the mock keeps none. */
+export function withoutSecrets<R extends Input>(definition: Definition, row: R): R {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => definition.fields[name]?.kind !== 'secret')) as R;
+}
+
 /** The complete new row for a create body, not yet stored. Throws Refusal (422) with the messages of its fields. */
 export function newRow(world: World, definition: Definition, input: Input): MockRow {
   assertWritable(definition, false);
   const { id = world.nextId(), ...given } = input;
-  if (typeof id !== 'string' || !ID_PATTERN.test(id)) throw invalid({ id: { key: 'validation.reference' } });
+  if (typeof id !== 'string' || !UUID.test(id)) throw invalid({ id: { key: 'validation.id' } });
   if (rowOf(world, definition.name, id) !== undefined) throw invalid({ id: { key: 'validation.taken' } });
   const fixed = Object.keys(given).filter(
     name => definition.fields[name]?.readOnly === true && given[name] !== definition.fields[name]?.initial,
@@ -67,9 +73,9 @@ export function newRow(world: World, definition: Definition, input: Input): Mock
   if (!result.ok) throw invalid(result.errors);
   assertSound(world, definition, result.value, undefined);
   const at = new Date(world.now()).toISOString();
-  const stamps = { version: 1, created_at: at, created_by: null, updated_at: at, updated_by: null };
+  const stamps = { version: 1, created_at: at, created_by: null, ...(definition.appendOnly ? {} : { updated_at: at, updated_by: null }) };
   const archive = definition.archive === true ? { archived_at: null } : {};
-  return { id, ...result.value, ...sequences(world, definition), ...stamps, ...archive };
+  return withoutSecrets(definition, { id, ...result.value, ...sequences(world, definition), ...stamps, ...archive });
 }
 
 /** The body without what equals the stored row and is not the caller's to write; 422 for the rest of it. */
@@ -101,7 +107,7 @@ export function changedRow(world: World, definition: Definition, id: string, inp
   const whole = checkWhole(definition, merged);
   if (!whole.ok) throw invalid(whole.errors);
   assertSound(world, definition, merged, id);
-  return { ...merged, version: stored.version + 1, updated_at: new Date(world.now()).toISOString() };
+  return withoutSecrets(definition, { ...merged, version: stored.version + 1, updated_at: new Date(world.now()).toISOString() });
 }
 
 /** The row that a delete removes, or archives when it has `archived_at`. Throws Refusal: 404, 409 naming what refers to it. */

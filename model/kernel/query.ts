@@ -55,10 +55,11 @@ const SYSTEM_KINDS: Readonly<Record<(typeof SYSTEM_FIELDS)[number], Field>> = {
   archived_at: { kind: 'instant', required: false, readOnly: true },
 };
 
-/** The field behind a name, the store's own columns included; `archived_at` only where rows are archived. */
+/** The field behind a name, the store's own columns included; `archived_at` only where rows are archived, versions only where rows change. */
 export function fieldOf(definition: Definition, name: string): Field | undefined {
   if (Object.hasOwn(definition.fields, name)) return definition.fields[name];
   if (name === 'archived_at' && definition.archive !== true) return undefined;
+  if (definition.appendOnly === true && ['version', 'updated_at', 'updated_by'].includes(name)) return undefined;
   return Object.hasOwn(SYSTEM_KINDS, name) ? SYSTEM_KINDS[name as keyof typeof SYSTEM_KINDS] : undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { UserGrants } from '../../model/kernel/access.ts';
+import { GRANT_TABLE } from '../../model/access/extensions.ts';
+import { grantsFor, ROLES, type UserGrants } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { WireClient } from '../support/wireClient.ts';
 
@@ -9,9 +10,11 @@ export interface Backend {
   readonly isServer: boolean;
   readonly client: WireClient;
   readonly registers: readonly Definition[];
-  readonly grants: UserGrants;
   close(): Promise<void>;
 }
+
+/** What somebody who has every role may do. */
+export const EVERYTHING: UserGrants = grantsFor(GRANT_TABLE, ROLES);
 
 /** Rows of every register to begin with; new rows of the tests take the turns after them. */
 export const SEEDED = 12;

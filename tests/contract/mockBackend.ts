@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { buildMock } from '../../mock-api/app.ts';
 import { sampleSeed } from '../../mock-api/seed.ts';
 import { GRANT_TABLE, GROUP_TABLE } from '../../model/access/extensions.ts';
-import { grantsFor, ROLES } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { wireClient } from '../support/wireClient.ts';
 import { type Backend, SEEDED } from './backend.ts';
@@ -18,7 +17,7 @@ export async function openMock(registers: readonly Definition[]): Promise<Backen
     now: () => Date.parse('2026-11-24T01:00:00.000Z'),
     nextId: () => {
       count += 1;
-      return `new-${String(count).padStart(6, '0')}`;
+      return `0198f000-0000-7000-9000-${String(count).padStart(12, '0')}`;
     },
   });
   const server = createServer(app);
@@ -31,7 +30,6 @@ export async function openMock(registers: readonly Definition[]): Promise<Backen
     isServer: false,
     client: wireClient(url, 'backbay_session=mock-owner'),
     registers,
-    grants: grantsFor(GRANT_TABLE, ROLES),
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();

@@ -7,6 +7,7 @@ import { type Definition, SYSTEM_FIELDS } from '../../model/kernel/resource.ts';
 import { refusalOf } from '../support/wireClient.ts';
 import { type Backend, SEEDED } from './backend.ts';
 import { allRows, labelSorts, type WireRow } from './rows.ts';
+import { testIf } from './subject.ts';
 
 type Order = 'ASC' | 'DESC';
 type Filter = Readonly<Record<string, unknown>>;
@@ -93,7 +94,7 @@ export function readTests(open: () => Backend, definition: Definition): void {
     }
   });
 
-  it.runIf(definition.search.length > 0)('finds by q what the oracle finds', async () => {
+  testIf(definition.search.length > 0)('finds by q what the oracle finds', async () => {
     const expected = await oracle();
     for (const q of searchesFor(await allRows(open(), name), definition)) {
       expect([q, await page({ q }, 'id', 'ASC')]).toEqual([q, expected({ q }, 'id', 'ASC')]);
@@ -111,8 +112,8 @@ export function readTests(open: () => Backend, definition: Definition): void {
     for (const row of wanted) expect((await open().client.provider.getOne(name, { id: row.id })).data).toEqual(row);
     const { data } = await open().client.provider.getMany(name, { ids: [...ids(wanted), 'not-there'] as string[] });
     expect([...data].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))).toEqual([...wanted].sort((a, b) => (a.id < b.id ? -1 : 1)));
-    const all = await open().client.provider.getMany(name, { ids: ids(rows) as string[] });
-    expect(all.data).toHaveLength(rows.length);
+    const many = ids(rows).slice(0, 100) as string[];
+    expect((await open().client.provider.getMany(name, { ids: many })).data).toHaveLength(many.length);
     expect((await refusalOf(open().client.provider.getOne(name, { id: 'not-there' }))).status).toBe(404);
   });
 
@@ -145,7 +146,7 @@ export function readTests(open: () => Backend, definition: Definition): void {
     }
   });
 
-  it.runIf(definition.list.totals !== undefined)('adds up the filtered rows', async () => {
+  testIf(definition.list.totals !== undefined)('adds up the filtered rows', async () => {
     const rows = (await allRows(open(), name)).filter(row => (row.archived_at ?? null) === null);
     const sums = Object.fromEntries(
       (definition.list.totals ?? []).map(field => [field, rows.reduce((sum, row) => sum + Number(row[field] ?? 0), 0)]),

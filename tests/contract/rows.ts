@@ -2,7 +2,8 @@ import { mayEver, mayWrite } from '../../model/kernel/access.ts';
 import { sortKey } from '../../model/kernel/chinese.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import { sampleRow } from '../../model/kernel/samples.ts';
-import { type Backend, SEEDED } from './backend.ts';
+import type { Problem } from '../support/wireClient.ts';
+import { type Backend, EVERYTHING, SEEDED } from './backend.ts';
 
 export type WireRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
@@ -46,12 +47,29 @@ export async function labelSorts(backend: Backend, definition: Definition): Prom
   return (target, id) => keys.get(`${target}/${id}`);
 }
 
-/** What the signed-in person may do with the register, rows that only the server writes aside. */
-export function abilities(backend: Backend, definition: Definition): { create: boolean; update: boolean; remove: boolean } {
-  const may = (letter: 'C' | 'U' | 'D'): boolean => !backend.isServer || mayEver(backend.grants, definition, letter);
+export interface Abilities {
+  readonly create: boolean;
+  readonly update: boolean;
+  readonly remove: boolean;
+}
+
+/** What the signed-in person may do with the register, rows that only the server writes aside; the mock asks for no rights. */
+export function abilities(isServer: boolean, definition: Definition): Abilities {
+  const may = (letter: 'C' | 'U' | 'D'): boolean => !isServer || mayEver(EVERYTHING, definition, letter);
   const isOpen = definition.serverOnly !== true;
   const isChangeable = isOpen && definition.appendOnly !== true;
   return { create: isOpen && may('C'), update: isChangeable && may('U'), remove: isChangeable && may('D') };
+}
+
+const PLAIN = ['text', 'long_text', 'integer', 'quantity', 'money', 'unit_price', 'rating', 'boolean'];
+
+/** The fields that a change can touch without breaking the row: plain values that stand in no key. */
+export function harmlessFields(isServer: boolean, definition: Definition): string[] {
+  const keys = new Set([...definition.key, ...(definition.unique ?? []).flatMap(key => key.on)]);
+  return Object.keys(definition.fields).filter(name => {
+    const isWritable = !isServer || mayWrite(EVERYTHING, definition, name, 'U');
+    return isWritable && PLAIN.includes(definition.fields[name]?.kind ?? '') && !definition.fields[name]?.readOnly && !keys.has(name);
+  });
 }
 
 /** How many rows of each register have been made up so far, by backend. */
@@ -72,6 +90,22 @@ function ownParents(definition: Definition): ReadonlySet<string> {
   return new Set(bound.flatMap(key => key.slice(0, 1)));
 }
 
+/** Fields whose samples a server refuses, because only it knows what may stand in them (roles that exist, grants that can be read). */
+const refused = new WeakMap<Backend, Map<string, readonly string[]>>();
+
+async function refusedFields(backend: Backend, definition: Definition): Promise<readonly string[]> {
+  const known = refused.get(backend) ?? new Map<string, readonly string[]>();
+  refused.set(backend, known);
+  const kept = known.get(definition.name);
+  if (kept !== undefined) return kept;
+  known.set(definition.name, []);
+  const answer = await backend.client.request(`/${definition.name}`, { method: 'POST', body: await freshBody(backend, definition) });
+  const errors = Object.keys((answer.body as Problem).errors ?? {});
+  const names = errors.filter(name => definition.fields[name]?.required === false || definition.fields[name]?.initial !== undefined);
+  known.set(definition.name, names);
+  return names;
+}
+
 /** A legal body for a create that no other call has given, its parents made where need be, with the fields that the signed-in person may write. */
 export async function freshBody(backend: Backend, definition: Definition): Promise<Record<string, unknown>> {
   const row = sampleRow(definition, nextTurn(backend, definition.name), (target, turn) => `${target}-${(turn % SEEDED) + 1}`);
@@ -79,7 +113,10 @@ export async function freshBody(backend: Backend, definition: Definition): Promi
     const target = registerOf(backend, definition.fields[name]?.target ?? '');
     if (row[name] !== undefined) row[name] = (await freshRow(backend, target)).id;
   }
-  return Object.fromEntries(Object.entries(row).filter(([name]) => !backend.isServer || mayWrite(backend.grants, definition, name, 'C')));
+  if (!abilities(backend.isServer, definition).create) return row;
+  const without = await refusedFields(backend, definition);
+  const isMine = (name: string): boolean => !backend.isServer || mayWrite(EVERYTHING, definition, name, 'C');
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !without.includes(name) && isMine(name)));
 }
 
 /** A row of its own for a test that writes. */
@@ -88,20 +125,13 @@ export async function freshRow(backend: Backend, definition: Definition): Promis
   return data as WireRow;
 }
 
-/** The field that a change can touch without breaking the row, with another legal value for it; undefined when there is none. */
-export async function harmlessChange(
-  backend: Backend,
-  definition: Definition,
-  row: WireRow,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
+/** Another legal value for a harmless field of the row. Throws when the register has none. */
+export async function harmlessChange(backend: Backend, definition: Definition, row: WireRow): Promise<Readonly<Record<string, unknown>>> {
+  const names = harmlessFields(backend.isServer, definition);
+  const flag = names.find(one => typeof row[one] === 'boolean');
+  if (flag !== undefined) return { [flag]: !row[flag] };
   const other = await freshBody(backend, definition);
-  const keys = new Set([...definition.key, ...(definition.unique ?? []).flatMap(key => key.on)]);
-  const candidates = Object.keys(definition.fields).filter(name => {
-    const of = definition.fields[name];
-    const isWritable = !backend.isServer || mayWrite(backend.grants, definition, name, 'U');
-    const isPlain = ['text', 'long_text', 'integer', 'quantity', 'money', 'unit_price', 'rating', 'boolean'].includes(of?.kind ?? '');
-    return isWritable && isPlain && !keys.has(name) && other[name] !== undefined && other[name] !== row[name];
-  });
-  const [name] = candidates;
-  return name === undefined ? undefined : { [name]: other[name] };
+  const name = names.find(one => other[one] !== undefined && other[one] !== row[one]);
+  if (name === undefined) throw new Error(`no harmless change for ${definition.name}`);
+  return { [name]: other[name] };
 }

@@ -1,0 +1,5 @@
+import { hasPostgres } from '../support/postgres.ts';
+import { openServer } from './serverBackend.ts';
+import { contractSuite } from './suite.ts';
+
+contractSuite('postgres', () => openServer('postgres'), hasPostgres());
