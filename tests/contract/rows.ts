@@ -2,6 +2,7 @@ import { mayEver, mayWrite } from '../../model/kernel/access.ts';
 import { sortKey } from '../../model/kernel/chinese.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import { sampleRow } from '../../model/kernel/samples.ts';
+import { checkWhole } from '../../model/kernel/schema.ts';
 import type { Problem } from '../support/wireClient.ts';
 import { type Backend, EVERYTHING, SEEDED } from './backend.ts';
 
@@ -127,11 +128,14 @@ export async function freshRow(backend: Backend, definition: Definition): Promis
 
 /** Another legal value for a harmless field of the row. Throws when the register has none. */
 export async function harmlessChange(backend: Backend, definition: Definition, row: WireRow): Promise<Readonly<Record<string, unknown>>> {
-  const names = harmlessFields(backend.isServer, definition);
-  const flag = names.find(one => typeof row[one] === 'boolean');
-  if (flag !== undefined) return { [flag]: !row[flag] };
   const other = await freshBody(backend, definition);
-  const name = names.find(one => other[one] !== undefined && other[one] !== row[one]);
-  if (name === undefined) throw new Error(`no harmless change for ${definition.name}`);
-  return { [name]: other[name] };
+  const changes = harmlessFields(backend.isServer, definition).map(name => ({
+    [name]: typeof row[name] === 'boolean' ? !row[name] : other[name],
+  }));
+  const found = changes.find(change => {
+    const [[name, value] = ['']] = Object.entries(change);
+    return value !== undefined && value !== row[name] && checkWhole(definition, { ...row, ...change }).ok;
+  });
+  if (found === undefined) throw new Error(`no harmless change for ${definition.name}`);
+  return found;
 }
