@@ -51,8 +51,15 @@ function sentence(locale: Locale, key: string): string | undefined {
   return MESSAGES[locale][key];
 }
 
-/** A message in the reader's words; the key itself when nobody has written words for it. */
+/**
+ * A message in the reader's words; the key itself when nobody has written words for it. An argument that is a label key
+ * itself (the reason why a row is wrong) is put in words too.
+ */
 export function message(locale: Locale, { key, args }: Message): string {
   const words = sentence(locale, key) ?? key;
-  return words.replace(/%\{(\w+)\}/g, (_, name: string) => String(args?.[name] ?? '')).trim();
+  const filled = words.replace(/%\{(\w+)\}/g, (_, name: string) => {
+    const value = String(args?.[name] ?? '');
+    return sentence(locale, value) ?? value;
+  });
+  return filled.trim();
 }
