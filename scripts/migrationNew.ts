@@ -24,7 +24,10 @@ function squash(): void {
 /** A migration from the committed schema files to the registers, to be read and edited; then the schema files anew. */
 function scaffold(name: string): void {
   const stamp = new Date().toISOString().replace(/[-:]/g, '').slice(0, 13);
-  const scripts = DIALECTS.map(dialect => ({ dialect, script: schemaDiff(committedSchema(dialect), schemaObjects(dialect, REGISTERS)) }));
+  const scripts = DIALECTS.map(dialect => ({
+    dialect,
+    script: schemaDiff(dialect, committedSchema(dialect), schemaObjects(dialect, REGISTERS)),
+  }));
   if (scripts.every(({ script }) => script === '')) {
     console.log('The schema files already say what the registers need: nothing to migrate.');
     return;
