@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { Problem } from '../problem.ts';
 import type { Database, Reader, SchemaTx, Sql, Tx } from './database.ts';
+import { isWorthRepeating, toProblem } from './postgresProblems.ts';
 import { sendable, TYPES } from './postgresTypes.ts';
 
 /** Statement texts that get a name on each connection, and so a plan that is kept; further ones are planned each time. */
 const NAMED = 1000;
 const ATTEMPTS = 6;
-/** Serialisation failure, deadlock. */
-const AGAIN = new Set(['40001', '40P01']);
+/** How long a call waits for a free connection, in milliseconds. */
+const CONNECT_MS = 10_000;
 
 export interface PostgresOptions {
   readonly url: string;
@@ -81,8 +81,6 @@ class PostgresTx extends PostgresReader implements SchemaTx {
   }
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
-
 /** A station's database in a PostgreSQL schema; see `Database` for what its methods promise. Made by `openPostgres`. */
 export class PostgresDatabase extends PostgresReader implements Database {
   readonly schema: string | undefined;
@@ -121,13 +119,18 @@ export class PostgresDatabase extends PostgresReader implements Database {
     return value;
   }
 
+  override async send(query: Sql): Promise<pg.QueryResult> {
+    return super.send(query).catch((error: unknown) => {
+      throw toProblem(error);
+    });
+  }
+
   async writeTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#within('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', work);
       } catch (error) {
-        if (!AGAIN.has(codeOf(error))) throw codeOf(error) === '53100' ? new Problem(507, { key: 'problem.disk_full' }) : error;
-        if (attempt === ATTEMPTS) throw new Problem(503, { key: 'problem.busy' });
+        if (!isWorthRepeating(error) || attempt === ATTEMPTS) throw toProblem(error);
         await wait(Math.random() * 10 * 2 ** attempt);
       }
     }
@@ -206,6 +209,8 @@ export async function openPostgres(options: PostgresOptions): Promise<{ db: Post
     max: options.connections ?? 10,
     types: TYPES,
     application_name: 'backbay',
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
     ...(schema === undefined ? {} : { options: `-c search_path=${schema}` }),
   });
   pool.on('error', error => process.emitWarning(`a waiting connection to PostgreSQL broke: ${error.message}`));
