@@ -17,6 +17,7 @@ import type { Actor } from '../../../server/context.ts';
 import { createSchema } from '../../../server/db/schema.ts';
 import { registryOf } from '../../../server/store/registry.ts';
 import { makeStore } from '../../../server/store/repository.ts';
+import type { StoredRow } from '../../../server/store/store.ts';
 import type { Open, TestContext } from '../../support/databases.ts';
 
 const base = { domain: 'people', search: [], form: [] } as const;
@@ -178,18 +179,8 @@ export function actor(more: Partial<Actor> = {}): Actor {
 
 export interface World extends TestContext {
   readonly store: ReturnType<typeof makeStore>;
-  insert(
-    definition: Definition,
-    input: Readonly<Record<string, unknown>>,
-    by?: Actor,
-  ): Promise<Readonly<Record<string, unknown>> & { id: string; version: number }>;
-  update(
-    definition: Definition,
-    id: string,
-    version: number,
-    input: Readonly<Record<string, unknown>>,
-    by?: Actor,
-  ): Promise<Readonly<Record<string, unknown>> & { version: number }>;
+  insert(definition: Definition, input: Readonly<Record<string, unknown>>, by?: Actor): Promise<StoredRow>;
+  update(definition: Definition, id: string, version: number, input: Readonly<Record<string, unknown>>, by?: Actor): Promise<StoredRow>;
 }
 
 /** A store over the registers of this file in an empty database. */
