@@ -89,12 +89,21 @@ export function bindSearch(dialect: Dialect, tokens: readonly string[], values: 
   });
 }
 
-/** The tokens under which a row is found, by search column: one text on SQLite, a list on PostgreSQL. */
-export function rowTokens(dialect: Dialect, definition: Definition, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    [...searchGroups(definition)].map(([group, fields]) => {
-      const tokens = [...new Set(fields.flatMap(name => (typeof row[name] === 'string' ? searchTokens(row[name]) : [])))];
-      return [tokenColumn(dialect, group), dialect === 'sqlite' ? tokens.map(ftsToken).join(' ') : tokens];
-    }),
+/** The words under which a row is found, by field group. */
+export function rowWords(definition: Definition, row: Readonly<Record<string, unknown>>): Map<string, string[]> {
+  return new Map(
+    [...searchGroups(definition)].map(([group, fields]) => [
+      group,
+      [...new Set(fields.flatMap(name => (typeof row[name] === 'string' ? searchTokens(row[name]) : [])))],
+    ]),
   );
+}
+
+/** The same by search column, as it is stored: one text on SQLite, a list on PostgreSQL. */
+export function rowTokens(dialect: Dialect, definition: Definition, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const columns = [...rowWords(definition, row)].map(([group, words]) => [
+    tokenColumn(dialect, group),
+    dialect === 'sqlite' ? words.map(ftsToken).join(' ') : words,
+  ]);
+  return Object.fromEntries(columns);
 }
