@@ -18,16 +18,17 @@ export function monthsBetween(rows: readonly ReportRow[], name = 'month'): strin
   return Array.from({ length: monthNumber(last) - monthNumber(first) + 1 }, (_, count) => addMonths(first, count));
 }
 
-/** Points of a timeline with one series a measure. A month without a row stays unknown: it is not zero. */
+/** Points of a timeline with one series a measure. A month without a row stays unknown, which is not zero, unless `missing` says so. */
 export function timeline(
   rows: readonly ReportRow[],
   measures: readonly string[],
   months: readonly string[] = monthsBetween(rows),
+  missing: 0 | null = null,
 ): Point[] {
   const byMonth = new Map(rows.map(row => [row.month, row]));
   return months.map(x => {
     const row = byMonth.get(x);
-    return { x, ...Object.fromEntries(measures.map(name => [name, row?.[name] ?? null])) };
+    return { x, ...Object.fromEntries(measures.map(name => [name, row?.[name] ?? missing])) };
   });
 }
 

@@ -1,0 +1,26 @@
+/** The words of the demand analysis. */
+export const words = {
+  title: 'Part demand analysis',
+  by_month: 'Demand by month',
+  classes: 'Parts by ABC class and demand type',
+  top: 'Parts that sell most',
+  dead: 'Dead parts',
+  dead_unit: 'No demand for 12 months or more',
+  split: 'Split by',
+  split_none: 'No split',
+  shown: 'Show',
+  parts_unit: 'parts',
+  idle: 'idle for %{months} months',
+  last_sale: 'Last month with demand',
+  never: 'Never',
+  all_dead: 'All dead parts ›',
+  all_a: 'All class A parts ›',
+  rows: 'Demand rows ›',
+  part_title: 'Demand by month',
+  part_facts: 'Every %{interval} months, variation %{variation}',
+  part_none: 'No demand of this part is known yet',
+  gap_means: 'Hatched months are unknown, not zero',
+  empty:
+    'No demand is known yet. Import the monthly sales to see demand by month, ABC classes, demand types, and the parts that sell most or lie longest',
+  import: 'Import',
+};

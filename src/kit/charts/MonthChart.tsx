@@ -1,0 +1,119 @@
+import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { Link, useLocale, useNavigate, useTranslate } from 'react-admin';
+import type { Dataset, ReportRow } from '../../../model/kernel/dataset.ts';
+import { drillPath } from './drill.ts';
+import { FiguresTable } from './FiguresTable.tsx';
+import { figureOf, monthText } from './figures.ts';
+import { LazySeries } from './LazySeries.tsx';
+import { ReportSection } from './ReportSection.tsx';
+import { type Series, seriesOf } from './series.ts';
+import { monthsBetween, type Point, splitTimeline, timeline } from './shape.ts';
+import { useGroupText } from './useGroupText.ts';
+import { type ReportQuery, type ReportState, useReport } from './useReport.ts';
+
+interface MonthChartProps {
+  readonly of: Dataset;
+  readonly title: string;
+  readonly measure: string;
+  /** A second dimension, one line for each of its values. */
+  readonly split?: string | undefined;
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly height: number;
+  readonly mark?: 'line' | 'bar' | 'stack';
+  /** The months to show when the rows alone would not say where the period begins and ends. */
+  readonly months?: readonly string[] | undefined;
+  /** The rows are all that happened: a month without one is zero, not unknown. */
+  readonly isComplete?: boolean;
+  readonly table: 'folded' | 'open';
+  readonly more?: { readonly to: string; readonly text?: string };
+  readonly tools?: ReactNode;
+  readonly className?: string;
+}
+
+function pointsOf(rows: readonly ReportRow[], props: MonthChartProps): { points: Point[]; names: readonly string[] } {
+  const { split, measure, months } = props;
+  if (split !== undefined) return splitTimeline(rows, split, measure);
+  return { points: timeline(rows, [measure], months ?? monthsBetween(rows), props.isComplete ? 0 : null), names: [measure] };
+}
+
+interface TableProps {
+  readonly chart: MonthChartProps;
+  readonly state: ReportState;
+  readonly points: readonly Point[];
+  readonly series: readonly Series[];
+  readonly kind: 'integer' | 'quantity' | 'money' | 'percent';
+  readonly pathOf: (month: string) => string | undefined;
+}
+
+function MonthTable({ chart, state, points, series, kind, pathOf }: TableProps): ReactElement {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'zh';
+  const total = state.data?.totals[chart.measure];
+  const cell = (value: string | number | null | undefined): ReactNode =>
+    typeof value === 'number' ? figureOf(kind, value).text : <span className="faint">{translate('bb.charts.unknown')}</span>;
+  return (
+    <FiguresTable
+      title={chart.title}
+      isFolded={chart.table === 'folded'}
+      rows={[...points].reverse()}
+      rowKey={point => point.x}
+      columns={[
+        {
+          key: 'month',
+          head: translate(`datasets.${chart.of.name}.dimensions.month`),
+          cell: point => {
+            const [text, path] = [monthText(point.x, locale), pathOf(point.x)];
+            return path === undefined ? text : <Link to={path}>{text}</Link>;
+          },
+        },
+        ...series.map(({ key, name }) => ({ key, head: name, isNumber: true, cell: (point: Point) => cell(point[key]) })),
+      ]}
+      {...(series.length === 1 && typeof total === 'number' ? { foot: [translate('bb.charts.total'), figureOf(kind, total).text] } : {})}
+    />
+  );
+}
+
+/** One measure of a dataset by month, as a picture with its numbers below; a click opens the records of the month. */
+export function MonthChart(props: MonthChartProps): ReactElement {
+  const { of, title, measure, split, height, mark = 'line', more, tools, className } = props;
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'zh';
+  const navigate = useNavigate();
+  const filter = props.filter ?? {};
+  const query: ReportQuery = { dataset: of.name, by: split === undefined ? ['month'] : ['month', split], measures: [measure], filter };
+  const state = useReport(query);
+  const text = useGroupText(of, state.data);
+  const { points, names } = useMemo(() => pointsOf(state.data?.rows ?? [], props), [state.data, props]);
+  const measureName = translate(`datasets.${of.name}.measures.${measure}.name`);
+  const series = seriesOf(names, name =>
+    split === undefined ? measureName : name === 'other' ? translate('bb.charts.other') : text(split, name),
+  );
+  const kind = of.measures[measure]?.kind ?? 'integer';
+  const pathOf = (month: string): string | undefined => drillPath(of, ['month'], filter, { month });
+  const ends = [points[0]?.x, points.at(-1)?.x].map(month => (month === undefined ? '' : monthText(month, locale)));
+  return (
+    <ReportSection
+      title={title}
+      state={state}
+      height={height + 30}
+      {...(more === undefined ? {} : { more })}
+      {...(className === undefined ? {} : { className })}
+      tools={tools}
+    >
+      <LazySeries
+        title={translate('bb.charts.chart_of', { name: title, from: ends[0], to: ends[1] })}
+        points={points}
+        series={series}
+        kind={kind}
+        height={height}
+        mark={mark}
+        formula={translate(`datasets.${of.name}.measures.${measure}.formula`)}
+        onPick={month => {
+          const path = pathOf(month);
+          if (path !== undefined) navigate(path);
+        }}
+      />
+      <MonthTable chart={props} state={state} points={points} series={series} kind={kind} pathOf={pathOf} />
+    </ReportSection>
+  );
+}
