@@ -75,7 +75,7 @@ function ByClass({ measures }: { readonly measures: readonly string[] }): ReactE
 }
 
 /** The analysis of part demand: by month, by class, what sells most and what lies longest, each down to the part. */
-export default function DemandPage(): ReactElement {
+export default function Demand(): ReactElement {
   const translate = useTranslate();
   const locale = useLocale() ?? 'zh';
   const grants = useGrants();
