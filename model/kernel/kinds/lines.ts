@@ -43,9 +43,11 @@ function printLine(line: Line, fields: FieldMap, words: Words): string {
     .join('; ');
 }
 
-/** Splits at a mark that no backslash hides. */
+const PIECES = { ';': /(?:\\[\s\S]|[^;\\])+/g, '|': /(?:\\[\s\S]|[^|\\])+/g } as const;
+
+/** Splits at a mark that no backslash hides; a hidden backslash hides nothing. */
 function splitAt(text: string, mark: ';' | '|'): string[] {
-  return text.split(new RegExp(`(?<!\\\\)\\${mark}`)).map(part => part.trim());
+  return (text.match(PIECES[mark]) ?? []).map(part => part.trim());
 }
 
 function readLine(text: string, fields: FieldMap, words: Words): Line {

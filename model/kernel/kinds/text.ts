@@ -69,6 +69,7 @@ function samplesOfPattern(pattern: string): readonly string[] {
     'Asia/Shanghai',
     'Europe/Berlin',
     '11010519491231002X',
+    '320599199004170539',
     '0102',
     'clerk_1',
     'second.user',
