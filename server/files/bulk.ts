@@ -33,6 +33,7 @@ export function canBulk(definition: Definition, actor: Actor, fields: readonly s
     definition.openWhile !== undefined
   )
     return false;
+  if (definition.domain === 'settings') return false;
   if (Object.values(definition.fields).some(of => BY_HAND.has(of.kind))) return false;
   const read = rightsOf(actor, definition, 'R');
   if (![...groupsOf(definition)].every(group => isEverywhere(read.groups.get(group) ?? []))) return false;
@@ -41,6 +42,9 @@ export function canBulk(definition: Definition, actor: Actor, fields: readonly s
     return isEverywhere(rights.row) && fields.every(name => isEverywhere(scopesOf(rights, definition, name)));
   });
 }
+
+/** The verb of the audit log for a row that is put back as it was before an import. */
+export const UNDO = 'undo_import';
 
 /** The columns of a staged row, in order: fields, derived ones, then search tokens and the entry of the audit log. */
 interface Layout {
@@ -57,9 +61,12 @@ export class BulkWriter {
   readonly #batchId: string;
   readonly #now: string;
   readonly #layout: Layout;
+  readonly #undoes: boolean;
   #hidden = 0;
 
-  constructor(context: Context, actor: Actor, definition: Definition, batchId: string) {
+  /** `undoes`: the rows are put back as they were, which the log says, and which cannot be taken back in turn. */
+  constructor(context: Context, actor: Actor, definition: Definition, batchId: string, undoes = false) {
+    this.#undoes = undoes;
     this.#context = context;
     this.#actor = actor;
     this.#definition = definition;
@@ -105,7 +112,7 @@ export class BulkWriter {
       version,
     ];
     const change = { register: this.#definition.name, recordId: id, verb, before: was, version: version + 1 };
-    await staging.add({ verb: this.#verb(verb), recordId: id, values }, change);
+    await staging.add({ verb: this.#verb(verb), recordId: id, values }, this.#undoes ? undefined : change);
     this.#hidden += hidden.length;
     for (const one of hidden) {
       const row: StagedRow = {
@@ -136,7 +143,7 @@ export class BulkWriter {
       if (counts[verb] === 0) continue;
       await tx.run(this.#insertAudit(verb));
     }
-    if (this.#hidden > 0) await tx.run(this.#insertHidden());
+    if (this.#hidden > 0) await tx.run(hiddenInsert(this.#dialect, this.#from('hidden')));
   }
 
   #from(verb: 'create' | 'update' | 'hidden'): Piece[] {
@@ -230,22 +237,20 @@ export class BulkWriter {
     return auditInsert(this.#dialect, this.#actor, {
       id: stagedText(this.#dialect, at),
       changes: stagedText(this.#dialect, at + 1),
-      verb,
+      verb: this.#undoes ? UNDO : verb,
       register: this.#definition.name,
       batchId: this.#batchId,
       now: this.#now,
       from: this.#from(verb),
     });
   }
+}
 
-  #insertHidden(): Sql {
-    const [field, group, salt, hash, from, to] = [0, 1, 2, 3, 4, 5].map(at => stagedText(this.#dialect, at));
-    return compose(
-      this.#dialect,
-      `insert into audit_values (audit_id, field, field_group, salt, hash, old_value, new_value) select s.record_id, ${field}, ${group}, ${salt}, ${hash}, ${from}, ${to}`,
-      ...this.#from('hidden'),
-    );
-  }
+/** The restricted values of staged audit entries: each staged row is one value, its record the entry. */
+export function hiddenInsert(dialect: Dialect, from: readonly Piece[]): Sql {
+  const values = [0, 1, 2, 3, 4, 5].map(at => stagedText(dialect, at)).join(', ');
+  const into = 'insert into audit_values (audit_id, field, field_group, salt, hash, old_value, new_value) select s.record_id, ';
+  return compose(dialect, `${into}${values}`, ...from);
 }
 
 /** An entry of the audit log for each staged row; `id` and `changes` are SQL over the staging table `s`. */

@@ -33,14 +33,26 @@ function aheadOfUtc(zone: string, at: number): number {
 
 /** The instant at which the station's clocks show this date and time; undefined when the text is none. */
 export function instantOnTheWall(text: string, zone: string): string | undefined {
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?)?$/.exec(text);
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?)?$/.exec(text);
   if (parts === null) return undefined;
   const day = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
   if (!isDate(day)) return undefined;
-  const wall = Date.parse(`${day}T${(parts[4] ?? '0').padStart(2, '0')}:${parts[5] ?? '00'}:${parts[6] ?? '00'}Z`);
+  const clock = `${(parts[4] ?? '0').padStart(2, '0')}:${parts[5] ?? '00'}:${parts[6] ?? '00'}.${(parts[7] ?? '').padEnd(3, '0')}`;
+  const wall = Date.parse(`${day}T${clock}Z`);
   if (Number.isNaN(wall)) return undefined;
   const guess = wall - aheadOfUtc(zone, wall);
   return new Date(wall - aheadOfUtc(zone, guess)).toISOString();
+}
+
+/** What the station's clocks show at an instant, milliseconds only where there are some; the instant itself where the clocks show it twice. */
+export function wallTime(instant: string, zone: string): string {
+  const at = Date.parse(instant);
+  const text = new Date(at + aheadOfUtc(zone, at))
+    .toISOString()
+    .replace('T', ' ')
+    .slice(0, 23)
+    .replace(/\.000$/, '');
+  return instantOnTheWall(text, zone) === instant ? text : instant;
 }
 
 /** What a spreadsheet leaves unclear: dates that became numbers, and times without a zone. */
