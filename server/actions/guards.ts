@@ -67,13 +67,18 @@ const guardSettings: Guard = async ({ tx, row, input }) => {
     const there = await tx.one(statement(tx.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID));
     if (there !== undefined) throw new Problem(409, { key: 'problem.only_row' });
   }
-  if (typeof input.time_zone !== 'string') return;
+  assertTimeZone(input.time_zone);
+};
+
+/** Throws 422 for a time zone that does not exist; nothing is no zone and passes. */
+export function assertTimeZone(zone: unknown): void {
+  if (typeof zone !== 'string') return;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: input.time_zone });
+    new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
     throw invalid({ time_zone: { key: 'validation.time_zone' } });
   }
-};
+}
 
 const GUARDS: Readonly<Record<string, Guard>> = { users: guardUsers, roles: guardRoles, settings: guardSettings };
 

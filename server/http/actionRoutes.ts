@@ -31,7 +31,7 @@ function actionNamed(definition: Definition, name: string, isCollection: boolean
 }
 
 function assertState(action: Action, row: StoredRow, version: unknown): void {
-  if (version !== undefined && version !== row.version) throw new Problem(409, { key: 'problem.version' });
+  if (version !== undefined && version !== row.version) throw new Problem(409, { key: 'problem.stale' });
   const state = row[action.stateField];
   if (action.from !== undefined && !action.from.includes(String(state))) {
     throw new Problem(409, { key: 'problem.wrong_state', args: { state: String(state) } });

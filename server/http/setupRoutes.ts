@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ROLES } from '../../model/kernel/access.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import { users } from '../../model/resources/settings/users.ts';
+import { assertTimeZone } from '../actions/guards.ts';
 import { serverActor } from '../actions/handler.ts';
 import { writePassword } from '../actions/sessions.ts';
 import { type Reader, statement, type Tx } from '../db/database.ts';
@@ -46,6 +47,8 @@ async function setUp(deps: Deps, body: Readonly<Record<string, unknown>>, reques
   if (typeof name !== 'string' || name.trim() === '') throw invalid({ name: { key: 'validation.required' } });
   const problem = passwordProblem(password, [String(username ?? ''), name]);
   if (problem !== undefined) throw invalid({ password: problem });
+  const given = wanted === undefined || wanted === null ? {} : objectBody(wanted);
+  assertTimeZone(given.time_zone);
   const hash = await hashPassword(String(password));
   const actor = serverActor(doors.station.today(context.clock.now()), requestId);
   return context.db.writeTx(async tx => {
@@ -59,7 +62,6 @@ async function setUp(deps: Deps, body: Readonly<Record<string, unknown>>, reques
       { asServer: true },
     );
     await writePassword(tx, owner.id, hash, false, new Date(context.clock.now()).toISOString());
-    const given = wanted === undefined || wanted === null ? {} : objectBody(wanted);
     await store.insert(tx, actor, settings, { ...given, station_name: name }, { id: STATION_ID, asServer: true });
     return owner.id;
   });

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTIONS } from '../../../model/resources/index.ts';
+import { ACTION_HANDLERS } from '../../../server/actions/index.ts';
+import { eachDatabase } from '../../support/databases.ts';
+import { type Client, refusal, type TestStation, testStation } from './station.ts';
+
+test('every action of the registers has a handler, and every handler an action', () => {
+  const declared = ACTIONS.map(action => `${action.register}.${action.name}`).sort();
+  expect(Object.keys(ACTION_HANDLERS).sort()).toEqual(declared);
+});
+
+interface Json {
+  readonly [name: string]: unknown;
+  readonly id: string;
+}
+
+eachDatabase((_dialect, open) => {
+  let station: TestStation;
+  let owner: Client;
+  let hr: Client;
+  let post: string;
+  let department: string;
+  let count = 0;
+  beforeAll(async () => {
+    station = await testStation(await open());
+    await station.person('boss', ['owner']);
+    await station.person('clerk', ['hr']);
+    owner = await station.signIn('boss');
+    hr = await station.signIn('clerk');
+    department = (await station.row('departments', { code: 'D', name: '车间' })).id;
+    post = (await station.row('posts', { code: 'P', name: '技师', area: 'workshop' })).id;
+  });
+  afterAll(() => station.app.close());
+
+  const newStaff = async (state = 'pending'): Promise<string> => {
+    count += 1;
+    return (await station.row('staff', { number: `N${count}`, name: `员工${count}`, state, hired_on: '2026-01-05' })).id;
+  };
+  const act = (client: Client, id: string, action: string, input: object = {}) => client.send('POST', `/api/staff/${id}/${action}`, input);
+  const rows = async (register: string, filter: object): Promise<Json[]> =>
+    (await owner.get(`/api/${register}?filter=${encodeURIComponent(JSON.stringify(filter))}`)).json();
+
+  describe('staff', () => {
+    test('goes from its first day to its last, an event each time', async () => {
+      const id = await newStaff();
+      const steps: [string, object, string][] = [
+        ['start_probation', { effective_on: '2026-02-01', probation_until_on: '2026-05-01' }, 'probation'],
+        ['transfer', { effective_on: '2026-02-01', post_id: post, department_id: department }, 'probation'],
+        ['regularise', { effective_on: '2026-05-01' }, 'regular'],
+        ['give_notice', { effective_on: '2026-10-01', last_day_on: '2026-11-20' }, 'notice'],
+        ['withdraw_notice', { effective_on: '2026-10-05' }, 'regular'],
+        ['leave', { effective_on: '2026-11-20', leaving_reason: 'resigned' }, 'left'],
+        ['rehire', { effective_on: '2026-11-24', probation_until_on: '2027-01-31' }, 'probation'],
+      ];
+      for (const [action, input, state] of steps) {
+        const answer = await act(hr, id, action, input);
+        expect([action, answer.statusCode, answer.json().state]).toEqual([action, 200, state]);
+      }
+      const events = await rows('staff_events', { staff_id: id });
+      expect(events.map(event => event.kind).sort()).toEqual(steps.map(([action]) => action).sort());
+      expect(events.find(event => event.kind === 'transfer')).toMatchObject({ to_post_id: post, from_post_id: null });
+      expect(events.find(event => event.kind === 'regularise')).toMatchObject({
+        from_state: 'probation',
+        to_state: 'regular',
+        to_post_id: post,
+      });
+    });
+
+    test('an action from another state is 409, with missing input 422, without the right 403', async () => {
+      const id = await newStaff();
+      expect(refusal(await act(hr, id, 'give_notice', { effective_on: '2026-10-01' }))).toMatchObject({
+        status: 409,
+        key: 'problem.wrong_state',
+      });
+      expect(refusal(await act(hr, id, 'regularise')).errors).toEqual({ effective_on: 'validation.required' });
+      expect(refusal(await act(hr, id, 'regularise', { effective_on: '2026-13-01', nix: 1 })).errors).toEqual({
+        effective_on: 'validation.date',
+        nix: 'validation.unknown_field',
+      });
+      expect(refusal(await act(hr, id, 'regularise', { effective_on: '2026-05-01', version: 9 }))).toMatchObject({ status: 409 });
+      await station.person(`fitter${count}`, []);
+      expect((await act(await station.signIn(`fitter${count}`), id, 'regularise', { effective_on: '2026-05-01' })).statusCode).toBe(403);
+      expect((await act(hr, id, 'promote')).statusCode).toBe(404);
+    });
+
+    test('a transfer ends the main assignment and starts the next; leaving ends them all and locks the account', async () => {
+      count += 1;
+      const { staffId, userId } = await station.person(`mover${count}`, ['hr']);
+      const other = (await station.row('posts', { code: `Q${count}`, name: '组长', area: 'workshop' })).id;
+      await act(hr, staffId, 'transfer', { effective_on: '2026-02-01', post_id: post, department_id: department });
+      await act(hr, staffId, 'transfer', { effective_on: '2026-06-01', post_id: other, department_id: department });
+      const main = (await rows('staff_assignments', { staff_id: staffId })).sort((a, b) =>
+        String(a.from_on) < String(b.from_on) ? -1 : 1,
+      );
+      expect(main).toMatchObject([
+        { post_id: post, from_on: '2026-02-01', until_on: '2026-06-01' },
+        { post_id: other, from_on: '2026-06-01', until_on: null },
+      ]);
+      const mover = await station.signIn(`mover${count}`);
+      const future = await act(hr, staffId, 'leave', { effective_on: '2026-12-31', leaving_reason: 'resigned' });
+      expect(refusal(future).errors).toEqual({ effective_on: 'validation.not_in_future' });
+      await act(hr, staffId, 'leave', { effective_on: '2026-11-24', leaving_reason: 'resigned' });
+      expect((await rows('staff_assignments', { staff_id: staffId })).map(one => one.until_on).sort()).toEqual([
+        '2026-06-01',
+        '2026-11-25',
+      ]);
+      expect((await mover.get('/api/session')).statusCode).toBe(401);
+      expect((await owner.get(`/api/users/${userId}`)).json()).toMatchObject({ is_locked: true });
+    });
+
+    test('a double click is one event', async () => {
+      const id = await newStaff();
+      const click = () => hr.send('POST', `/api/staff/${id}/regularise`, { effective_on: '2026-05-01' }, { 'idempotency-key': `r-${id}` });
+      const answers = await Promise.all([click(), click(), click()]);
+      expect(answers.map(answer => answer.statusCode)).toEqual([200, 200, 200]);
+      expect(await rows('staff_events', { staff_id: id })).toHaveLength(1);
+    });
+
+    test('two people merge: what named one names the other, the same month of both adds up', async () => {
+      const [from, into] = [await newStaff('regular'), await newStaff('regular')];
+      const skill = (await station.row('skills', { code: `K${count}`, name: '钣金', area: 'body' })).id;
+      for (const staff_id of [from, into]) await station.row('staff_skills', { staff_id, skill_id: skill, level: 2 });
+      await station.row('staff_assignments', { staff_id: from, post_id: post, department_id: department, from_on: '2026-01-01' });
+      const answer = await act(hr, from, 'merge', { into_id: into });
+      expect(answer.json()).toMatchObject({ id: into });
+      expect(await rows('staff_assignments', { staff_id: into })).toHaveLength(1);
+      expect(await rows('staff_skills', { skill_id: skill })).toMatchObject([{ staff_id: into }]);
+      expect((await owner.get(`/api/staff/${from}`)).json().archived_at).not.toBeNull();
+      const history = (await owner.get(`/api/staff/${into}/history`)).json() as { verb: string; changes: object[] }[];
+      expect(history.filter(entry => entry.verb === 'merge')[0]?.changes).toContainEqual({ field: 'merged_from', from: null, to: from });
+      expect(refusal(await act(hr, into, 'merge', { into_id: into })).errors).toEqual({ into_id: 'validation.merge_itself' });
+    });
+  });
+
+  test('two parts merge with their demand', async () => {
+    count += 1;
+    const [from, into] = [`A${count}`, `B${count}`].map(part_no => station.row('parts', { part_no, name: '机油' }));
+    const [one, two] = [(await from)?.id ?? '', (await into)?.id ?? ''];
+    for (const [part_id, month, qty_milli] of [
+      [one, '2026-01', 1000],
+      [one, '2026-02', 2000],
+      [two, '2026-02', 5000],
+    ]) {
+      await station.row('part_demand', { part_id, month, qty_milli });
+    }
+    await station.person('parts', ['parts_manager']);
+    const keeper = await station.signIn('parts');
+    const answer = await keeper.send('POST', `/api/parts/${one}/merge`, { into_id: two });
+    const demand = await rows('part_demand', { part_id: two });
+    if (answer.statusCode === 403) expect(answer.json().root.key).toBe('problem.forbidden');
+    else
+      expect(demand.map(row => [row.month, row.qty_milli]).sort()).toEqual([
+        ['2026-01', 1000],
+        ['2026-02', 7000],
+      ]);
+  });
+
+  describe('salaries (SD14)', () => {
+    const salary = async (staff_id: string): Promise<string> => {
+      const answer = await hr.send('POST', '/api/salaries', { staff_id, effective_on: '2026-12-01', base_fen: 600000 });
+      return answer.json().id;
+    };
+    const decide = (client: Client, id: string, action: string, input: object = {}) =>
+      client.send('POST', `/api/salaries/${id}/${action}`, input);
+
+    test('one prepares, another approves, and then it stays', async () => {
+      const id = await salary(await newStaff('regular'));
+      expect(refusal(await decide(owner, id, 'approve'))).toMatchObject({ status: 409 });
+      expect((await decide(hr, id, 'submit')).json()).toMatchObject({ state: 'submitted' });
+      expect((await hr.send('PUT', `/api/salaries/${id}`, { version: 2, base_fen: 1 })).statusCode).toBe(409);
+      expect(refusal(await decide(owner, id, 'send_back')).errors).toEqual({ note: 'validation.required' });
+      expect((await decide(owner, id, 'send_back', { note: '请核对' })).json()).toMatchObject({ state: 'draft', submitted_by: null });
+      await decide(hr, id, 'submit');
+      expect((await decide(owner, id, 'approve')).json()).toMatchObject({ state: 'approved' });
+      for (const action of ['submit', 'withdraw', 'approve'])
+        expect((await decide(action === 'approve' ? owner : hr, id, action)).statusCode).toBe(409);
+      expect((await hr.send('DELETE', `/api/salaries/${id}`)).statusCode).toBeGreaterThanOrEqual(403);
+    });
+
+    test('who prepared it does not approve it, not even with a second account or a new role', async () => {
+      count += 1;
+      const { staffId, userId } = await station.person(`both${count}`, ['hr']);
+      const both = await station.signIn(`both${count}`);
+      const made = await both.send('POST', '/api/salaries', {
+        staff_id: await newStaff('regular'),
+        effective_on: '2026-12-01',
+        base_fen: 1,
+      });
+      await decide(both, made.json().id, 'submit');
+      await owner.send('PUT', `/api/users/${userId}`, { version: 1, roles: ['hr', 'owner'] });
+      expect(refusal(await decide(both, made.json().id, 'approve'))).toMatchObject({ status: 403, key: 'problem.same_person' });
+      const { userId: second } = await station.person(`twin${count}`, ['owner']);
+      const { db } = station.context;
+      await db.writeTx(tx => tx.run({ sql: `UPDATE users SET staff_id = NULL WHERE id = '${userId}'`, parameters: [] }));
+      await db.writeTx(tx => tx.run({ sql: `UPDATE users SET staff_id = '${staffId}' WHERE id = '${second}'`, parameters: [] }));
+      const twin = await station.signIn(`twin${count}`);
+      expect((await decide(twin, made.json().id, 'approve')).statusCode).toBe(200);
+    });
+
+    test('nobody decides about his own pay', async () => {
+      count += 1;
+      const { staffId } = await station.person(`self${count}`, ['owner']);
+      const id = await salary(staffId);
+      await decide(hr, id, 'submit');
+      expect(refusal(await decide(await station.signIn(`self${count}`), id, 'approve'))).toMatchObject({
+        status: 403,
+        key: 'problem.own_pay',
+      });
+      expect((await decide(owner, id, 'approve')).statusCode).toBe(200);
+    });
+  });
+
+  describe('accounts', () => {
+    test('nobody gives himself a role, deletes himself or locks himself', async () => {
+      const own = (await owner.get(`/api/users/${owner.userId}`)).json() as { version: number };
+      const change = (body: object) => owner.send('PUT', `/api/users/${owner.userId}`, { version: own.version, ...body });
+      expect(refusal(await change({ roles: ['owner', 'hr'] }))).toMatchObject({ status: 403, key: 'problem.own_account' });
+      expect(refusal(await owner.send('POST', '/api/users/bulk', { update: [{ id: owner.userId, roles: ['hr'] }] })).status).toBe(422);
+      expect((await owner.send('DELETE', `/api/users/${owner.userId}`)).statusCode).toBe(403);
+      expect((await owner.send('POST', `/api/users/${owner.userId}/lock`)).statusCode).toBe(403);
+      expect((await hr.send('PUT', `/api/users/${hr.userId}`, { version: 1, roles: ['owner'] })).statusCode).toBe(403);
+    });
+
+    test('a role that does not exist is refused, one of the station’s own gives what it says', async () => {
+      const { userId } = await station.person('special', []);
+      const special = await station.signIn('special');
+      const put = async (roles: readonly string[]) => {
+        const { version } = (await owner.get(`/api/users/${userId}`)).json();
+        return owner.send('PUT', `/api/users/${userId}`, { version, roles });
+      };
+      expect(refusal(await put(['king'])).errors).toEqual({ roles: 'validation.unknown_role' });
+      const bad = await owner.send('POST', '/api/roles', { code: 'buyer', name: '采购', grants: { suppliers: [{ actions: ['Z'] }] } });
+      expect(refusal(bad).errors).toEqual({ grants: 'validation.grants' });
+      const grants = { suppliers: [{ actions: ['R', 'C'], scope: 'all', fields: ['card'] }] };
+      expect((await owner.send('POST', '/api/roles', { code: 'buyer', name: '采购', grants })).statusCode).toBe(201);
+      expect((await special.get('/api/suppliers')).statusCode).toBe(403);
+      await put(['buyer']);
+      expect((await special.send('POST', '/api/suppliers', { code: 'BUY', name: '新', kind: 'tools' })).statusCode).toBe(201);
+    });
+
+    test('the settings are one row', async () => {
+      expect((await owner.send('POST', '/api/settings', { station_name: '二号站' })).statusCode).toBe(403);
+      const row = (await owner.get('/api/settings/station')).json();
+      const put = (body: object) => owner.send('PUT', '/api/settings/station', { version: row.version, ...body });
+      expect(refusal(await put({ time_zone: 'Mars/Olympus' })).errors).toEqual({ time_zone: 'validation.time_zone' });
+      expect((await put({ station_name: '浦东站' })).statusCode).toBe(200);
+      await expect.poll(async () => (await station.app.inject('/api/station')).json().name).toBe('浦东站');
+    });
+  });
+});
