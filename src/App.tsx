@@ -1,0 +1,118 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, type LayoutComponent, Notification, Resource, useTheme } from 'react-admin';
+import { Route } from 'react-router';
+import { REGISTER_NAMES } from '../model/resources/names.ts';
+import { OVERRIDES } from './features/overrides.ts';
+import { FEATURE_PAGES, importDialog } from './features/pages.ts';
+import { PageBones } from './kit/PageBones.tsx';
+import { screensFor } from './kit/screens.tsx';
+import { type Slots, SlotsContext } from './kit/slots.ts';
+import { ErrorState } from './kit/states.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { Me } from './layout/Me.tsx';
+import { NotFound } from './layout/NotFound.tsx';
+import { StartPage } from './layout/StartPage.tsx';
+import { authProvider } from './providers/authProvider.ts';
+import { dataProvider } from './providers/dataProvider.ts';
+import { i18nProvider } from './providers/i18nProvider.ts';
+import { useSession } from './providers/session.ts';
+import { makeStore } from './providers/store.ts';
+import { backbayTheme } from './theme/theme.ts';
+
+const SignIn = lazy(() => import('./features/auth/SignIn.tsx'));
+const FirstPassword = lazy(() => import('./features/auth/FirstPassword.tsx'));
+const Setup = lazy(() => import('./features/setup/Setup.tsx'));
+const Start = lazy(() => import('./features/setup/Start.tsx'));
+const Profile = lazy(() => import('./features/profile/Profile.tsx'));
+
+const FRESH = 15_000;
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: FRESH, retry: 1 } } });
+const store = makeStore();
+const light = backbayTheme('light');
+const dark = backbayTheme('dark');
+const slots: Slots = { Me, ImportDialog: importDialog, overrides: OVERRIDES };
+const REGISTERS = Object.keys(REGISTER_NAMES).map(screensFor);
+
+/** Nothing is open before the password is one's own. */
+const Frame: LayoutComponent = ({ children }) => {
+  const session = useSession();
+  if (session?.must_change_password === true)
+    return (
+      <Suspense fallback={null}>
+        <FirstPassword />
+      </Suspense>
+    );
+  return <Layout pages={FEATURE_PAGES}>{children}</Layout>;
+};
+
+/** Tells the style sheet which theme MUI has chosen. */
+function ThemeMark({ children }: { readonly children: ReactNode }): ReactElement {
+  const [theme] = useTheme();
+  useEffect(() => {
+    const isDark = theme === 'dark' || (theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  }, [theme]);
+  return <>{children}</>;
+}
+
+const Login = (): ReactElement => (
+  <Suspense fallback={null}>
+    <SignIn />
+  </Suspense>
+);
+const Failed = ({ error }: { error: Error }): ReactElement => <ErrorState error={error} onRetry={() => window.location.reload()} />;
+
+/** The whole screens of the product. */
+export function App(): ReactElement {
+  return (
+    <AdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      lightTheme={light}
+      darkTheme={dark}
+    >
+      <CssBaseline />
+      <SlotsContext.Provider value={slots}>
+        <ThemeMark>
+          <CoreAdminUI
+            layout={Frame}
+            loginPage={Login}
+            loading={PageBones}
+            catchAll={NotFound}
+            error={Failed}
+            dashboard={StartPage}
+            requireAuth
+            disableTelemetry
+          >
+            {REGISTERS.map(screen => (
+              <Resource key={screen.name} {...screen} />
+            ))}
+            <CustomRoutes>
+              <Route path="/profile" element={<Profile />} />
+              <Route path="/start" element={<Start />} />
+              {FEATURE_PAGES.map(({ path, Page }) => (
+                <Route key={path} path={`${path}/*`} element={<Page />} />
+              ))}
+            </CustomRoutes>
+            <CustomRoutes noLayout>
+              <Route
+                path="/setup"
+                element={
+                  <Suspense fallback={null}>
+                    <Setup />
+                  </Suspense>
+                }
+              />
+            </CustomRoutes>
+          </CoreAdminUI>
+          <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} />
+        </ThemeMark>
+      </SlotsContext.Provider>
+    </AdminContext>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy } from 'react';
+import type { ImportDialogProps } from '../kit/slots.ts';
+import type { FeaturePage } from '../layout/menu.ts';
+
+type Module = Readonly<Record<string, unknown>>;
+const MODULES = import.meta.glob<Module>([
+  './dashboard/Dashboard.tsx',
+  './demand/Demand.tsx',
+  './reports/Reports.tsx',
+  './imports/ImportDialog.tsx',
+]);
+
+/** A component of a feature, loaded when it is shown; undefined while the feature is not part of the house. */
+function load<P>(file: string, name: string): ComponentType<P> | undefined {
+  const module = MODULES[file];
+  if (module === undefined) return undefined;
+  return lazy(async () => {
+    const loaded = await module();
+    return { default: (loaded.default ?? loaded[name]) as ComponentType<P> };
+  });
+}
+
+const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: string })[] = [
+  { path: '/dashboard', domain: 'money', label: 'bb.page.dashboard', file: './dashboard/Dashboard.tsx', name: 'Dashboard' },
+  { path: '/demand', domain: 'parts', label: 'bb.page.demand', resource: 'part_demand', file: './demand/Demand.tsx', name: 'Demand' },
+  { path: '/reports', domain: 'money', label: 'bb.page.reports', file: './reports/Reports.tsx', name: 'Reports' },
+];
+
+/** The hand-written pages in the menu. */
+export const FEATURE_PAGES: readonly (FeaturePage & { readonly Page: ComponentType })[] = PAGES.flatMap(({ file, name, ...page }) => {
+  const Page = load<object>(file, name);
+  return Page === undefined ? [] : [{ ...page, Page: Page as ComponentType }];
+});
+
+export const importDialog = load<ImportDialogProps>('./imports/ImportDialog.tsx', 'ImportDialog');

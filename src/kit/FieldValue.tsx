@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { fieldOf } from '../../model/kernel/query.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { partsOf } from './kinds.ts';
+
+interface FieldValueProps {
+  readonly of: Definition;
+  readonly name: string;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** In a table a list of lines is only counted. */
+  readonly inTable?: boolean;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The value of a field as its kind shows it; a dash when there is none. */
+export function FieldValue({ of: definition, name, record, inTable = false }: FieldValueProps): ReactElement | null {
+  const of = fieldOf(definition, name);
+  const value = record[name];
+  if (of === undefined) return null;
+  if (isEmpty(value)) return <span className="faint">—</span>;
+  const { Cell } = partsOf(of);
+  const owner = inTable && of.kind === 'lines' ? {} : { record };
+  return <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
+}

@@ -1,0 +1,133 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Field } from '../../model/kernel/field.ts';
+import { ReferencePicker } from './kinds/reference.tsx';
+import { partsOf } from './kinds.ts';
+import { optionKey } from './labels.ts';
+import { printCell, readCell } from './linesEdit.ts';
+
+interface LineCellProps {
+  readonly of: Field;
+  readonly register: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly isAt: boolean;
+  readonly isWrong: boolean;
+  readonly onEnter: () => void;
+  readonly onChange: (value: unknown) => void;
+  /** Takes a pasted block; answers whether it was one. */
+  readonly onPaste: (text: string) => boolean;
+}
+
+/** A cell of the lines grid: its value, or the editor of its kind while the cursor is in it. */
+export function LineCell(props: LineCellProps): ReactElement {
+  const { of, register, name, value, isAt, isWrong, onEnter } = props;
+  const { Cell, isNumber } = partsOf(of);
+  const className = `${isNumber === true ? 'num' : ''} ${isWrong ? 'bad' : ''}`;
+  const isEmpty = value === null || value === undefined || value === '';
+  const shown = isEmpty ? null : isUnread(of, value) ? String(value) : <Cell value={value} of={of} register={register} name={name} />;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
+    <td
+      className={className}
+      role="gridcell"
+      aria-label={props.label}
+      tabIndex={isAt ? undefined : -1}
+      onClick={isAt ? undefined : onEnter}
+    >
+      {isAt && !of.readOnly ? <Editor {...props} /> : shown}
+    </td>
+  );
+}
+
+/** A text that its kind could not read. */
+const isUnread = (of: Field, value: unknown): boolean => partsOf(of).problem !== undefined && typeof value === 'string' && isNumeric(of);
+const isNumeric = (of: Field): boolean => partsOf(of).isNumber === true || of.kind === 'rating';
+
+function Editor(props: LineCellProps): ReactElement {
+  if (props.of.kind === 'choice') return <ChoiceEditor {...props} />;
+  if (props.of.kind === 'reference') return <ReferenceEditor {...props} />;
+  return <TextEditor {...props} />;
+}
+
+function TextEditor({ of, value, label, onChange, onPaste }: LineCellProps): ReactElement {
+  const box = useRef<HTMLInputElement>(null);
+  const printed = printCell(value, of);
+  const [text, setText] = useState(printed);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+  const known = useRef(printed);
+  useEffect(() => {
+    if (known.current !== printed) setText(printed);
+    known.current = printed;
+  }, [printed]);
+  const commit = (): void => {
+    if (text !== printed) onChange(readCell(text, of));
+  };
+  const latest = useRef(commit);
+  latest.current = commit;
+  useEffect(() => () => latest.current(), []);
+  return (
+    <input
+      ref={box}
+      aria-label={label}
+      value={text}
+      inputMode={isNumeric(of) ? 'decimal' : 'text'}
+      onChange={event => setText(event.target.value)}
+      onBlur={commit}
+      onPaste={event => {
+        if (onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          setText(printed);
+        }
+        if (event.key === 'Enter' || event.key === 'Tab' || event.key.startsWith('Arrow')) {
+          if (event.key === 'ArrowLeft' || event.key === 'ArrowRight' || event.nativeEvent.isComposing) return;
+          commit();
+        }
+      }}
+    />
+  );
+}
+
+function ChoiceEditor({ of, value, label, register, name, onChange }: LineCellProps): ReactElement {
+  const translate = useTranslate();
+  const box = useRef<HTMLSelectElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <select
+      ref={box}
+      aria-label={label}
+      value={typeof value === 'string' ? value : ''}
+      onChange={event => onChange(event.target.value || null)}
+    >
+      <option value="" />
+      {(of.options ?? []).map(code => (
+        <option key={code} value={code}>
+          {translate(optionKey(register, name, code), { _: code })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ReferenceEditor({ of, value, label, name, onChange }: LineCellProps): ReactElement {
+  return (
+    <div onKeyDown={event => event.key.startsWith('Arrow') && event.stopPropagation()} role="none" style={{ minWidth: 200 }}>
+      <ReferencePicker
+        id={`cell-${name}`}
+        target={of.target ?? ''}
+        value={typeof value === 'string' ? value : null}
+        onChange={onChange}
+        isWrong={false}
+        label={label}
+        autoFocus
+      />
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import AddIcon from '@mui/icons-material/AddOutlined';
+import CloseIcon from '@mui/icons-material/CloseOutlined';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import type { Field } from '../../../model/kernel/field.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { partsOf } from '../kinds.ts';
+import { useFieldLabel } from '../labels.ts';
+import { useRights } from '../rights.ts';
+import { conditionsOf, filteredFields, looseField, withConditions } from './filters.ts';
+
+const FilterEditor = lazy(() => import('./FilterEditor.tsx'));
+
+/** What the list shows and what it leaves out: a chip for each condition, one press to change it, one to drop it. */
+export function FilterChips({ of: definition }: { readonly of: Definition }): ReactElement {
+  const { filterValues, setFilters } = useListContext();
+  const translate = useTranslate();
+  const label = useFieldLabel(definition.name);
+  const rights = useRights(definition);
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const [edited, setEdited] = useState<{ name: string; anchor: HTMLElement }>();
+  const active = filteredFields(definition, filterValues);
+  const offered = [...definition.list.filters, ...definition.list.columns.filter(name => !definition.list.filters.includes(name))].filter(
+    name => {
+      const of = looseField(definition, name);
+      return of !== undefined && partsOf(of).filter !== undefined && rights.reads(name) && !active.includes(name);
+    },
+  );
+  const drop = (name: string): void => setFilters(withConditions(definition, filterValues, name, {}));
+  const anchorOf = (button: HTMLElement): HTMLElement => button.closest<HTMLElement>('.fchip, .fadd') ?? button;
+  return (
+    <>
+      {active.map(name => (
+        <span className="fchip" key={name}>
+          <button type="button" onClick={event => setEdited({ name, anchor: anchorOf(event.currentTarget) })}>
+            <span className="what">{label(name)}</span>
+            <Summary of={definition} name={name} />
+          </button>
+          <button type="button" aria-label={`${translate('ra.action.remove_filter')} ${label(name)}`} onClick={() => drop(name)}>
+            <CloseIcon sx={{ fontSize: 16 }} />
+          </button>
+        </span>
+      ))}
+      {offered.length > 0 && (
+        <button type="button" className="fadd" aria-haspopup="menu" onClick={event => setMenu(event.currentTarget)}>
+          <AddIcon sx={{ fontSize: 16 }} />
+          {translate('bb.list.filter')}
+        </button>
+      )}
+      {(active.length > 0 || filterValues.q !== undefined) && (
+        <button type="button" className="link small" onClick={() => setFilters({})}>
+          {translate('bb.list.clear')}
+        </button>
+      )}
+      <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>
+        {offered.map(name => (
+          <MenuItem
+            key={name}
+            onClick={() => {
+              if (menu !== null) setEdited({ name, anchor: menu });
+              setMenu(null);
+            }}
+          >
+            {label(name)}
+          </MenuItem>
+        ))}
+      </Menu>
+      {edited !== undefined && (
+        <Suspense fallback={null}>
+          <FilterEditor
+            of={definition}
+            name={edited.name}
+            anchor={edited.anchor}
+            conditions={conditionsOf(definition, filterValues, edited.name)}
+            onClose={() => setEdited(undefined)}
+            onApply={conditions => {
+              setFilters(withConditions(definition, filterValues, edited.name, conditions));
+              setEdited(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A condition in words: 在岗、休假 · 2023-01-01 以前 · 含“扳手”. */
+function Summary({ of: definition, name }: { readonly of: Definition; readonly name: string }): ReactElement {
+  const { filterValues } = useListContext();
+  const translate = useTranslate();
+  const of = looseField(definition, name);
+  const on = conditionsOf(definition, filterValues, name);
+  if (of === undefined) return <>…</>;
+  const show = (value: unknown): ReactNode => <Value of={of} register={definition.name} name={name} value={value} />;
+  if (on._null !== undefined) return <>{translate(on._null === true ? 'bb.filter.is_empty' : 'bb.filter.is_filled')}</>;
+  if (on._like !== undefined) return <>{translate('bb.filter.contains', { text: String(on._like) })}</>;
+  const equal = on[''] ?? undefined;
+  if (equal !== undefined) {
+    const values = Array.isArray(equal) ? equal : [equal];
+    return (
+      <span>
+        {values.slice(0, 3).map((value, index) => (
+          <span key={String(value)}>
+            {index > 0 && '、'}
+            {show(value)}
+          </span>
+        ))}
+        {values.length > 3 && ` +${values.length - 3}`}
+      </span>
+    );
+  }
+  const low = on._gte ?? on._gt;
+  const high = on._lte ?? on._lt;
+  return (
+    <span>
+      {low !== undefined && show(low)}
+      {low !== undefined && high !== undefined && ' – '}
+      {high !== undefined && show(high)}
+      {high === undefined && ` ${translate('bb.filter.from')}`}
+      {low === undefined && ` ${translate('bb.filter.until')}`}
+      {on._neq !== undefined && (
+        <>
+          {translate('bb.filter.not')} {show(on._neq)}
+        </>
+      )}
+    </span>
+  );
+}
+
+function Value({ of, register, name, value }: { of: Field; register: string; name: string; value: unknown }): ReactElement {
+  const { Cell } = partsOf(of);
+  if (of.kind === 'choice' || of.kind === 'tags') return <ChoiceWord register={register} name={name} code={String(value)} />;
+  if (of.kind === 'references') return <Cell value={[value]} of={of} register={register} name={name} />;
+  return <Cell value={value} of={of} register={register} name={name} />;
+}
+
+function ChoiceWord({ register, name, code }: { register: string; name: string; code: string }): ReactElement {
+  const translate = useTranslate();
+  return <>{translate(`resources.${register}.options.${name}.${code}`, { _: code })}</>;
+}

@@ -1,0 +1,68 @@
+import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
+import type { ReactElement } from 'react';
+import { Link, type RaRecord, useListContext } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { FieldValue } from '../FieldValue.tsx';
+
+interface PhoneRowsProps {
+  readonly of: Definition;
+  readonly columns: readonly string[];
+  readonly pathOf: (id: string) => string;
+}
+const ON_SECOND = 3;
+
+/** The list on a phone: two lines a row, the name first. */
+export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): ReactElement {
+  const { data, isPending } = useListContext<RaRecord<string>>();
+  const names = definition.label.filter(name => columns.includes(name));
+  const first = names.length > 0 ? names : columns.slice(0, 1);
+  const state = columns.find(name => name === 'state');
+  const second = columns.filter(name => !first.includes(name) && name !== state).slice(0, ON_SECOND);
+  if (isPending) return <Bones />;
+  return (
+    <ul>
+      {(data ?? []).map(row => (
+        <li key={row.id}>
+          <Link to={pathOf(row.id)} underline="none" color="inherit" className="card-row">
+            <div className="two">
+              <div className="strong">
+                {first.map(name => (
+                  <FieldValue key={name} of={definition} name={name} record={row} inTable />
+                ))}
+              </div>
+              <div className="second">
+                {second
+                  .filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '')
+                  .map((name, index) => (
+                    <span key={name}>
+                      {index > 0 && ' · '}
+                      <FieldValue of={definition} name={name} record={row} inTable />
+                    </span>
+                  ))}
+              </div>
+            </div>
+            {state !== undefined && <FieldValue of={definition} name={state} record={row} />}
+            <ChevronIcon sx={{ color: 'var(--text-3)' }} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bones(): ReactElement {
+  return (
+    <ul aria-hidden="true">
+      {[120, 84, 148, 96, 110, 132].map(width => (
+        <li key={width} className="card-row">
+          <div className="two">
+            <span className="bone" style={{ width }} />
+            <div>
+              <span className="bone" style={{ width: width + 60 }} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

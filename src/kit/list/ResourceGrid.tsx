@@ -1,0 +1,135 @@
+import ArrowDown from '@mui/icons-material/ArrowDownwardOutlined';
+import ArrowUp from '@mui/icons-material/ArrowUpwardOutlined';
+import Checkbox from '@mui/material/Checkbox';
+import type { ReactElement } from 'react';
+import { Link, type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { fieldOf, isSortable } from '../../../model/kernel/query.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { FieldValue } from '../FieldValue.tsx';
+import { partsOf } from '../kinds.ts';
+import { useFieldLabel } from '../labels.ts';
+import { BoneRows } from './BoneRows.tsx';
+import { isNumberColumn } from './columns.ts';
+import { TotalsRow } from './TotalsRow.tsx';
+
+export type RowHeight = 'tall' | 'normal' | 'low';
+
+interface ResourceGridProps {
+  readonly of: Definition;
+  readonly columns: readonly string[];
+  readonly height: RowHeight;
+  readonly openId: string | undefined;
+  readonly pathOf: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+  readonly canPick: boolean;
+}
+
+/** The column that names the row: the first of its label that is shown, or the first column. */
+function keyColumn(definition: Definition, columns: readonly string[]): string | undefined {
+  return definition.label.find(name => columns.includes(name)) ?? columns[0];
+}
+
+/** The list of a register as a table of one line a row. */
+export function ResourceGrid({ of: definition, columns, height, openId, pathOf, onOpen, canPick }: ResourceGridProps): ReactElement {
+  const { data, isPending, selectedIds, onToggleItem, onSelect, total } = useListContext<RaRecord<string>>();
+  const translate = useTranslate();
+  const rows = data ?? [];
+  const picked = rows.filter(row => selectedIds.includes(row.id)).length;
+  const key = keyColumn(definition, columns);
+  return (
+    <div className="scroll">
+      <table className={`grid ${height === 'normal' ? '' : height}`} aria-rowcount={total ?? -1}>
+        <thead>
+          <tr>
+            {canPick && (
+              <th className="pick">
+                <Checkbox
+                  checked={picked > 0 && picked === rows.length}
+                  indeterminate={picked > 0 && picked < rows.length}
+                  onChange={event => onSelect(event.target.checked ? rows.map(row => row.id) : [])}
+                  slotProps={{ input: { 'aria-label': translate('ra.action.select_all') } }}
+                />
+              </th>
+            )}
+            {columns.map((name, index) => (
+              <Head key={name} of={definition} name={name} isFirst={index === 0 && !canPick} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {isPending ? (
+            <BoneRows columns={columns.length + (canPick ? 1 : 0)} />
+          ) : (
+            rows.map(row => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link is reached by keyboard; the click is for the mouse
+              <tr
+                key={row.id}
+                className={`${row.id === openId ? 'on' : ''} ${row.archived_at ? 'archived' : ''}`}
+                aria-selected={selectedIds.includes(row.id) || undefined}
+                onClick={event => {
+                  if ((event.target as HTMLElement).closest('a, button, input') === null) onOpen(row.id);
+                }}
+              >
+                {canPick && (
+                  <td className="pick">
+                    <Checkbox
+                      checked={selectedIds.includes(row.id)}
+                      onChange={() => onToggleItem(row.id)}
+                      slotProps={{ input: { 'aria-label': translate('ra.action.select_row') } }}
+                    />
+                  </td>
+                )}
+                {columns.map((name, index) => (
+                  <td
+                    key={name}
+                    className={`${isNumberColumn(definition, name) ? 'num' : ''} ${name === key ? 'key' : ''} ${index === 0 && !canPick ? 'first' : ''}`}
+                  >
+                    {name === key ? (
+                      <Link to={pathOf(row.id)} underline="none">
+                        <FieldValue of={definition} name={name} record={row} inTable />
+                      </Link>
+                    ) : (
+                      <FieldValue of={definition} name={name} record={row} inTable />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))
+          )}
+        </tbody>
+        <TotalsRow of={definition} columns={columns} canPick={canPick} />
+      </table>
+    </div>
+  );
+}
+
+function Head({ of: definition, name, isFirst }: { of: Definition; name: string; isFirst: boolean }): ReactElement {
+  const { sort, setSort } = useListContext();
+  const translate = useTranslate();
+  const label = useFieldLabel(definition.name);
+  const of = fieldOf(definition, name);
+  const unit = of === undefined ? undefined : partsOf(of).unit;
+  const sorted = sort.field === name;
+  const text = (
+    <>
+      {label(name)}
+      {unit !== undefined && <span className="unit">{translate(unit, { _: unit })}</span>}
+    </>
+  );
+  const className = `${isNumberColumn(definition, name) ? 'num' : ''} ${isFirst ? 'first' : ''}`;
+  if (of === undefined || !isSortable(of))
+    return (
+      <th className={className} scope="col">
+        {text}
+      </th>
+    );
+  const Arrow = sort.order === 'ASC' ? ArrowUp : ArrowDown;
+  return (
+    <th className={className} scope="col" aria-sort={sorted ? (sort.order === 'ASC' ? 'ascending' : 'descending') : 'none'}>
+      <button type="button" onClick={() => setSort({ field: name, order: sorted && sort.order === 'ASC' ? 'DESC' : 'ASC' })}>
+        {text}
+        {sorted && <Arrow sx={{ fontSize: 14 }} />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,217 @@
+import AddIcon from '@mui/icons-material/AddOutlined';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from 'react';
+import { Link, ListBase, type RaRecord, useListContext, useLocation, useNavigate, useStore, useTranslate } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { useFieldLabel } from '../labels.ts';
+import { PageBar } from '../PageBar.tsx';
+import { useRights } from '../rights.ts';
+import { SearchBox } from '../SearchBox.tsx';
+import { ErrorState, NoneFound } from '../states.tsx';
+import { usePhone, useRoomForPanel } from '../useWidth.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { ColumnsMenu, HeightButton } from './ColumnsMenu.tsx';
+import { useColumns } from './columns.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { FileButtons } from './FileButtons.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { Pager } from './Pager.tsx';
+import { PhoneRows } from './PhoneRows.tsx';
+import { ResourceGrid, type RowHeight } from './ResourceGrid.tsx';
+import { Views } from './Views.tsx';
+
+const RecordPanel = lazy(() => import('../record/RecordPanel.tsx'));
+const PAGE = 50;
+
+interface ResourceListProps {
+  readonly of: Definition;
+  /** The record that is open beside the list. */
+  readonly openId?: string | undefined;
+}
+
+/** The list of a register: views, search, conditions, table, totals, and the open record beside it. */
+export function ResourceList({ of: definition, openId }: ResourceListProps): ReactElement {
+  const [field, order] = definition.list.sort;
+  return (
+    <ListBase resource={definition.name} sort={{ field: String(field), order }} perPage={PAGE} disableAuthentication>
+      <Contents of={definition} openId={openId} />
+    </ListBase>
+  );
+}
+
+/** Opens and closes the record beside the list without losing what the list shows. */
+function useOpening(register: string): { pathOf: (id: string) => string; open: (id: string) => void; close: () => void } {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const pathOf = useCallback((id: string) => `/${register}/${encodeURIComponent(id)}${search}`, [register, search]);
+  const open = useCallback((id: string) => navigate(pathOf(id)), [navigate, pathOf]);
+  const close = useCallback(() => navigate(`/${register}${search}`), [navigate, register, search]);
+  return { pathOf, open, close };
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;
+
+/** J and K walk through the open records, Esc closes; never while somebody types. */
+function useKeys(
+  rows: readonly RaRecord<string>[],
+  openId: string | undefined,
+  open: (id: string) => void,
+  close: () => void,
+): (by: -1 | 1) => void {
+  const step = useCallback(
+    (by: -1 | 1) => {
+      const next = rows[rows.findIndex(row => row.id === openId) + by];
+      if (next !== undefined && openId !== undefined) open(next.id);
+    },
+    [rows, openId, open],
+  );
+  useEffect(() => {
+    if (openId === undefined) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'j' || event.key === 'J') step(1);
+      if (event.key === 'k' || event.key === 'K') step(-1);
+      if (event.key === 'Escape') close();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [openId, step, close]);
+  return step;
+}
+
+function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
+  const list = useListContext<RaRecord<string>>();
+  const translate = useTranslate();
+  const rights = useRights(definition);
+  const columns = useColumns(definition);
+  const isPhone = usePhone();
+  const hasRoom = useRoomForPanel();
+  const [height, setHeight] = useStore<RowHeight>('list.height', 'normal');
+  const { pathOf, open, close } = useOpening(definition.name);
+  const rows = list.data ?? [];
+  const step = useKeys(rows, openId, open, close);
+  const canWrite = definition.serverOnly !== true;
+  const canPick = canWrite && !isPhone && (rights.may('U') || rights.may('D')) && definition.appendOnly !== true;
+  const canCreate = canWrite && rights.may('C');
+  const isNarrowed = Object.keys(list.filterValues).length > 0;
+  const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
+  const name = translate(`resources.${definition.name}.name`, { _: definition.name });
+  const panel =
+    openId === undefined ? null : (
+      <Suspense fallback={<aside className={hasRoom ? 'panel' : 'panel whole'} />}>
+        <RecordPanel key={openId} of={definition} id={openId} isBeside={hasRoom} onClose={close} onStep={step} />
+      </Suspense>
+    );
+  if (panel !== null && !hasRoom) return panel;
+  return (
+    <>
+      <PageBar title={name} total={<Total />} />
+      <div className="tools">
+        <Views of={definition} />
+        <span className="grow" />
+        {!isPhone && (
+          <>
+            <ColumnsMenu register={definition.name} columns={columns} />
+            <HeightButton height={height} onChange={setHeight} />
+          </>
+        )}
+        <FileButtons of={definition} columns={columns.shown} />
+        {canCreate && <CreateButton of={definition} isPrimary={!isEmpty} isSmall={isPhone} />}
+      </div>
+      {!isEmpty && <Narrowing of={definition} />}
+      {canPick && <BulkBar of={definition} />}
+      {list.error != null ? (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      ) : isEmpty ? (
+        <EmptyState of={definition} canCreate={canCreate} />
+      ) : (
+        <Rows isNone={!list.isPending && rows.length === 0} sentence={translate('ra.navigation.no_filtered_results', { name })}>
+          <div className={isPhone ? 'cards' : 'split'}>
+            {isPhone ? (
+              <PhoneRows of={definition} columns={columns.shown} pathOf={pathOf} />
+            ) : (
+              <ResourceGrid
+                of={definition}
+                columns={columns.shown}
+                height={height}
+                openId={openId}
+                pathOf={pathOf}
+                onOpen={open}
+                canPick={canPick}
+              />
+            )}
+            {panel}
+          </div>
+        </Rows>
+      )}
+      {!isEmpty && list.error == null && <Pager />}
+    </>
+  );
+}
+
+function Total(): ReactElement {
+  const { total, isPending } = useListContext();
+  const translate = useTranslate();
+  return isPending ? (
+    <span className="bone" style={{ width: 48 }} />
+  ) : (
+    <>{translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })}</>
+  );
+}
+
+function Rows({ isNone, sentence, children }: { isNone: boolean; sentence: string; children: ReactNode }): ReactElement {
+  const { setFilters } = useListContext();
+  const translate = useTranslate();
+  if (!isNone) return <>{children}</>;
+  return (
+    <NoneFound sentence={sentence}>
+      <Button onClick={() => setFilters({})}>{translate('ra.navigation.clear_filters')}</Button>
+    </NoneFound>
+  );
+}
+
+function Narrowing({ of: definition }: { readonly of: Definition }): ReactElement {
+  const { filterValues, setFilters } = useListContext();
+  const translate = useTranslate();
+  const label = useFieldLabel(definition.name);
+  const rights = useRights(definition);
+  const searched = definition.search.filter(rights.reads);
+  const onSearch = useCallback(
+    (text: string) => {
+      const { q: _, ...others } = filterValues;
+      setFilters(text.trim() === '' ? others : { ...others, q: text.trim() });
+    },
+    [filterValues, setFilters],
+  );
+  return (
+    <div className="tools second">
+      {searched.length > 0 && (
+        <SearchBox
+          value={typeof filterValues.q === 'string' ? filterValues.q : ''}
+          onSearch={onSearch}
+          placeholder={translate('bb.list.search', { fields: searched.slice(0, 3).map(label).join(translate('bb.list.joint')) })}
+        />
+      )}
+      <FilterChips of={definition} />
+    </div>
+  );
+}
+
+function CreateButton({ of: definition, isPrimary, isSmall }: { of: Definition; isPrimary: boolean; isSmall: boolean }): ReactElement {
+  const translate = useTranslate();
+  const one = translate(`resources.${definition.name}.one`, { _: definition.name });
+  const word = translate('bb.list.new', { one });
+  if (isSmall)
+    return (
+      <IconButton component={Link} to={`/${definition.name}/create`} aria-label={word}>
+        <AddIcon />
+      </IconButton>
+    );
+  return (
+    <Button component={Link} to={`/${definition.name}/create`} variant={isPrimary ? 'contained' : 'outlined'} startIcon={<AddIcon />}>
+      {word}
+    </Button>
+  );
+}

@@ -1,0 +1,126 @@
+import SaveViewIcon from '@mui/icons-material/BookmarkAddOutlined';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import IconButton from '@mui/material/IconButton';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Tooltip from '@mui/material/Tooltip';
+import { type ReactElement, useState } from 'react';
+import { type SortPayload, useListContext, useStore, useTranslate } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+
+interface View {
+  readonly name: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly sort: SortPayload;
+}
+const NONE: readonly View[] = [];
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The tabs over a list: everything, the archive where there is one, and what the user has saved. */
+export function Views({ of: definition }: { readonly of: Definition }): ReactElement {
+  const { filterValues, sort, setFilters, setSort } = useListContext();
+  const translate = useTranslate();
+  const [views, setViews] = useStore<readonly View[]>(`${definition.name}.views`, NONE);
+  const [isNaming, setNaming] = useState(false);
+  const archived = { archived_at_null: false };
+  const isSaved = views.some(view => same(view.filter, filterValues));
+  const isPlain = Object.keys(filterValues).length === 0;
+  const show = (view: View): void => {
+    setFilters(view.filter as Record<string, unknown>);
+    setSort(view.sort);
+  };
+  return (
+    <div className="views" role="tablist" aria-label={translate('ra.saved_queries.label')}>
+      <Tab isOn={isPlain} onClick={() => setFilters({})}>
+        {translate('bb.list.all')}
+      </Tab>
+      {views.map(view => (
+        <Tab key={view.name} isOn={same(view.filter, filterValues)} onClick={() => show(view)}>
+          {view.name}
+        </Tab>
+      ))}
+      {definition.archive === true && (
+        <Tab isOn={same(filterValues, archived)} onClick={() => setFilters(archived)}>
+          {translate('bb.list.archived')}
+        </Tab>
+      )}
+      {!isPlain && !isSaved && !same(filterValues, archived) && (
+        <Tooltip title={translate('ra.saved_queries.new_label')}>
+          <IconButton
+            size="small"
+            sx={{ alignSelf: 'center' }}
+            aria-label={translate('ra.saved_queries.new_label')}
+            onClick={() => setNaming(true)}
+          >
+            <SaveViewIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      )}
+      {isSaved && (
+        <button
+          type="button"
+          className="link small"
+          style={{ alignSelf: 'center' }}
+          onClick={() => setViews(views.filter(view => !same(view.filter, filterValues)))}
+        >
+          {translate('ra.saved_queries.remove_label')}
+        </button>
+      )}
+      {isNaming && (
+        <NameDialog
+          onClose={() => setNaming(false)}
+          onSave={name => {
+            setViews([...views.filter(view => view.name !== name), { name, filter: filterValues, sort }]);
+            setNaming(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Tab({ isOn, onClick, children }: { isOn: boolean; onClick: () => void; children: string }): ReactElement {
+  return (
+    <button type="button" role="tab" className="tab" aria-selected={isOn} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function NameDialog({ onSave, onClose }: { onSave: (name: string) => void; onClose: () => void }): ReactElement {
+  const translate = useTranslate();
+  const [name, setName] = useState('');
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (name.trim() !== '') onSave(name.trim());
+        }}
+      >
+        <DialogTitle>{translate('ra.saved_queries.new_dialog_title')}</DialogTitle>
+        <DialogContent>
+          <OutlinedInput
+            autoFocus
+            fullWidth
+            value={name}
+            onChange={event => setName(event.target.value)}
+            slotProps={{ input: { 'aria-label': translate('ra.saved_queries.query_name'), maxLength: 30 } }}
+            placeholder={translate('ra.saved_queries.query_name')}
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button variant="text" onClick={onClose}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained">
+            {translate('ra.action.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

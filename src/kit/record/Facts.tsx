@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import type { RaRecord } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { FieldValue } from '../FieldValue.tsx';
+import { ReferenceLink } from '../kinds/reference.tsx';
+import { partsOf } from '../kinds.ts';
+import { useFieldLabel } from '../labels.ts';
+import { useRights } from '../rights.ts';
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The fields of a record in the form's order, those without a value left out. */
+export function Facts({ of: definition, record }: { readonly of: Definition; readonly record: RaRecord<string> }): ReactElement {
+  const label = useFieldLabel(definition.name);
+  const rights = useRights(definition);
+  const inForm = definition.form.flat();
+  const names = [...inForm, ...Object.keys(definition.fields).filter(name => !inForm.includes(name))];
+  const shown = names.filter(name => rights.reads(name) && !isEmpty(record[name]) && name !== 'state');
+  return (
+    <dl className="facts">
+      {shown.map(name => {
+        const of = definition.fields[name];
+        const isWide = of !== undefined && partsOf(of).isWide === true;
+        const unit = of !== undefined ? partsOf(of).unit : undefined;
+        return (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt className={isWide ? 'wide' : ''}>
+              {label(name)}
+              {unit === '¥' && <span className="faint"> ¥</span>}
+            </dt>
+            <dd className={isWide ? 'wide' : ''}>
+              {of?.kind === 'reference' ? (
+                <ReferenceLink target={of.target ?? ''} id={String(record[name])} />
+              ) : (
+                <FieldValue of={definition} name={name} record={record} />
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { fieldOf } from '../../../model/kernel/query.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { type Change, dataProvider, type HistoryEntry } from '../../providers/dataProvider.ts';
+import { FieldValue } from '../FieldValue.tsx';
+import { useClock } from '../format.ts';
+import { useFieldLabel } from '../labels.ts';
+import { ErrorState } from '../states.tsx';
+
+interface HistoryProps {
+  readonly of: Definition;
+  readonly id: string;
+  /** Shows so many, with a link to all; without it a page of them and a button for more. */
+  readonly most?: number;
+  readonly onAll?: () => void;
+}
+const PAGE = 20;
+
+/** Who changed what and when, the newest first. */
+export function History({ of: definition, id, most, onAll }: HistoryProps): ReactElement | null {
+  const translate = useTranslate();
+  const [shown, setShown] = useState(most ?? PAGE);
+  const { data, error, refetch } = useQuery({
+    queryKey: [definition.name, 'history', id, shown],
+    queryFn: () => dataProvider.history(definition.name, id, 0, shown - 1),
+    placeholderData: previous => previous,
+    retry: false,
+  });
+  if (error !== null) return most === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null;
+  if (data === undefined || (most !== undefined && data.rows.length === 0)) return null;
+  return (
+    <section>
+      {most !== undefined && (
+        <h3 className="h2">
+          {translate('bb.record.recent')}
+          <button type="button" className="link more" onClick={onAll}>
+            {translate('bb.record.all_changes', { smart_count: data.total, total: data.total })}
+          </button>
+        </h3>
+      )}
+      {data.rows.length === 0 && <p className="muted">{translate('bb.record.no_changes')}</p>}
+      <ul className="past">
+        {data.rows.map(entry => (
+          <Entry key={entry.id} of={definition} entry={entry} />
+        ))}
+      </ul>
+      {most === undefined && data.total > data.rows.length && (
+        <button type="button" className="link" onClick={() => setShown(shown + PAGE)}>
+          {translate('bb.record.more')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry }): ReactElement {
+  const translate = useTranslate();
+  const clock = useClock();
+  const named =
+    entry.verb === 'update'
+      ? ''
+      : translate(`bb.verb.${entry.verb}`, { _: translate(`resources.${definition.name}.actions.${entry.verb}.name`, { _: entry.verb }) });
+  const visible = entry.changes.filter(
+    change =>
+      fieldOf(definition, change.field) !== undefined &&
+      !['version', 'id', 'updated_at', 'updated_by', 'created_at', 'created_by'].includes(change.field),
+  );
+  const isNew = entry.verb === 'create' || entry.verb === 'import';
+  return (
+    <li>
+      {named !== '' && <div className="strong">{named}</div>}
+      {(isNew ? [] : visible).map(change => (
+        <ChangeLine key={change.field} of={definition} change={change} />
+      ))}
+      <div className="when">
+        {clock.short(entry.at)}
+        {entry.user_name != null && ` · ${entry.user_name}`}
+      </div>
+    </li>
+  );
+}
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+function ChangeLine({ of: definition, change }: { of: Definition; change: Change }): ReactElement {
+  const label = useFieldLabel(definition.name)(change.field);
+  const show = (value: unknown): ReactElement => (
+    <FieldValue of={definition} name={change.field} record={{ [change.field]: value }} inTable />
+  );
+  return (
+    <div>
+      <span className="strong">{label}</span>{' '}
+      {!isNothing(change.from) && (
+        <>
+          <del>{show(change.from)}</del> →{' '}
+        </>
+      )}
+      <ins>{show(change.to)}</ins>
+    </div>
+  );
+}

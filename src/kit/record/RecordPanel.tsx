@@ -1,0 +1,183 @@
+import CloseIcon from '@mui/icons-material/CloseOutlined';
+import EditIcon from '@mui/icons-material/EditOutlined';
+import NextIcon from '@mui/icons-material/KeyboardArrowDownOutlined';
+import PreviousIcon from '@mui/icons-material/KeyboardArrowUpOutlined';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { type ReactElement, useState } from 'react';
+import { Link, type RaRecord, useGetOne, useTranslate } from 'react-admin';
+import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
+import { FieldValue } from '../FieldValue.tsx';
+import { useRights } from '../rights.ts';
+import { type RecordTab, useSlots } from '../slots.ts';
+import { ErrorState } from '../states.tsx';
+import { usePhone } from '../useWidth.ts';
+import { ActionButtons } from './ActionButtons.tsx';
+import { Facts } from './Facts.tsx';
+import { History } from './History.tsx';
+import { RelatedRows, relatedTo } from './RelatedRows.tsx';
+import { WhoWhen } from './WhoWhen.tsx';
+
+interface RecordPanelProps {
+  readonly of: Definition;
+  readonly id: string;
+  /** Stands beside the list; otherwise it is the page. */
+  readonly isBeside: boolean;
+  readonly onClose: () => void;
+  readonly onStep: (by: -1 | 1) => void;
+}
+const NO_TABS: readonly RecordTab[] = [];
+
+/** One record: its facts, what belongs to it, its history, and what can be done with it. */
+export default function RecordPanel({ of: definition, id, isBeside, onClose, onStep }: RecordPanelProps): ReactElement {
+  const translate = useTranslate();
+  const { data: record, error, refetch } = useGetOne<RaRecord<string>>(definition.name, { id }, { retry: false });
+  const [tab, setTab] = useState('facts');
+  const { overrides } = useSlots();
+  const tabs = overrides[definition.name]?.tabs ?? NO_TABS;
+  const related = relatedTo(definition.name);
+  const className = isBeside ? 'panel' : 'panel whole';
+  if (error !== null && error !== undefined) {
+    return (
+      <aside className={className}>
+        <PanelBar onClose={onClose} onStep={onStep} isBeside={isBeside} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </aside>
+    );
+  }
+  const name = record === undefined ? '' : labelOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
+  const tabNames = [
+    ['facts', translate('bb.tab.facts')] as const,
+    ...tabs.map(one => [one.key, translate(`bb.tab.${one.key}`)] as const),
+    ...related.map(one => [one.key, translate(`resources.${one.of.name}.name`, { _: one.of.name })] as const),
+    ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
+  ];
+  const Own = tabs.find(one => one.key === tab)?.Body;
+  const other = related.find(one => one.key === tab);
+  return (
+    <aside className={className} aria-label={name}>
+      <PanelHead of={definition} record={record} name={name}>
+        <PanelBar onClose={onClose} onStep={onStep} isBeside={isBeside} />
+      </PanelHead>
+      <div className="tabs" role="tablist">
+        {tabNames.map(([key, word]) => (
+          <button key={key} type="button" role="tab" className="tab" aria-selected={tab === key} onClick={() => setTab(key)}>
+            {word}
+          </button>
+        ))}
+      </div>
+      <div className="panel-body" role="tabpanel">
+        {record === undefined ? (
+          <Bones />
+        ) : (
+          <>
+            {tab === 'facts' && (
+              <>
+                <Facts of={definition} record={record} />
+                {definition.appendOnly !== true && <History of={definition} id={id} most={3} onAll={() => setTab('history')} />}
+              </>
+            )}
+            {Own !== undefined && <Own of={definition} record={record} />}
+            {other !== undefined && <RelatedRows of={other.of} field={other.field} id={id} />}
+            {tab === 'history' && <History of={definition} id={id} />}
+          </>
+        )}
+      </div>
+      {record !== undefined && <PanelFoot of={definition} record={record} />}
+    </aside>
+  );
+}
+
+function PanelHead({
+  of: definition,
+  record,
+  name,
+  children,
+}: {
+  of: Definition;
+  record: RaRecord<string> | undefined;
+  name: string;
+  children: ReactElement;
+}): ReactElement {
+  const isPhone = usePhone();
+  const translate = useTranslate();
+  const second = definition.key.filter(field => !definition.label.includes(field) && record?.[field] != null);
+  return (
+    <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
+      <span className="ava big" aria-hidden="true">
+        {[...name][0] ?? ''}
+      </span>
+      <div className="grow">
+        <div className="row" style={{ flexWrap: 'wrap', rowGap: 2 }}>
+          <h2 className="panel-name">{name}</h2>
+          {record?.state !== undefined && definition.fields.state?.kind === 'choice' && (
+            <FieldValue of={definition} name="state" record={record} />
+          )}
+          {record?.archived_at != null && <span className="chip">{translate('bb.list.archived')}</span>}
+        </div>
+        <div className="small muted">
+          {second.map((field, index) => (
+            <span key={field}>
+              {index > 0 && ' · '}
+              {record !== undefined && <FieldValue of={definition} name={field} record={record} />}
+            </span>
+          ))}
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function PanelBar({ onClose, onStep, isBeside }: Pick<RecordPanelProps, 'onClose' | 'onStep' | 'isBeside'>): ReactElement {
+  const translate = useTranslate();
+  const button = (word: string, key: string, icon: ReactElement, act: () => void): ReactElement => (
+    <Tooltip title={`${translate(word)} ${key}`}>
+      <IconButton size="small" aria-label={translate(word)} onClick={act}>
+        {icon}
+      </IconButton>
+    </Tooltip>
+  );
+  return (
+    <div className="row no-print" style={{ gap: 0, alignSelf: 'start' }}>
+      {isBeside && button('ra.navigation.previous', 'K', <PreviousIcon />, () => onStep(-1))}
+      {isBeside && button('ra.navigation.next', 'J', <NextIcon />, () => onStep(1))}
+      {button('ra.action.close', 'Esc', <CloseIcon />, onClose)}
+    </div>
+  );
+}
+
+function PanelFoot({ of: definition, record }: { of: Definition; record: RaRecord<string> }): ReactElement {
+  const translate = useTranslate();
+  const rights = useRights(definition);
+  const mayEdit = definition.serverOnly !== true && definition.appendOnly !== true && rights.may('U') && record.archived_at == null;
+  return (
+    <div className="panel-foot">
+      {mayEdit && (
+        <Button size="small" component={Link} to={`/${definition.name}/${encodeURIComponent(record.id)}/edit`} startIcon={<EditIcon />}>
+          {translate('ra.action.edit')}
+        </Button>
+      )}
+      <ActionButtons of={definition} record={record} />
+      <WhoWhen record={record} />
+    </div>
+  );
+}
+
+function Bones(): ReactElement {
+  return (
+    <dl className="facts" aria-hidden="true">
+      {[64, 120, 88, 150, 96].map(width => (
+        <div key={width} style={{ display: 'contents' }}>
+          <dt>
+            <span className="bone" style={{ width: 48 }} />
+          </dt>
+          <dd>
+            <span className="bone" style={{ width }} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

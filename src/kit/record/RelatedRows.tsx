@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { Link, type RaRecord, useGetList, useTranslate } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { currentSession, useGrants } from '../../providers/session.ts';
+import { FieldValue } from '../FieldValue.tsx';
+import { useFieldLabel } from '../labels.ts';
+import { loadedDefinitions } from '../registry.ts';
+import { rightsOf, useRights } from '../rights.ts';
+
+const MOST = 5;
+const ROWS = 20;
+const FACTS = 4;
+
+export interface Related {
+  readonly key: string;
+  readonly of: Definition;
+  readonly field: string;
+}
+
+/** The field of `other` by which its rows belong to a record of `register`: part of its key, or the person it is about. */
+function owningField(other: Definition, register: string): string | undefined {
+  return Object.keys(other.fields).find(name => {
+    const of = other.fields[name];
+    return of?.kind === 'reference' && of.target === register && (other.key.includes(name) || other.scope?.person === name);
+  });
+}
+
+/** The registers whose rows belong to records of this one and that the user may read. */
+export function relatedTo(register: string): Related[] {
+  const grants = currentSession()?.grants ?? {};
+  return loadedDefinitions()
+    .flatMap(other => {
+      const field = other.name === register ? undefined : owningField(other, register);
+      return field === undefined || !rightsOf(grants, other).may('R') ? [] : [{ key: `${other.name}.${field}`, of: other, field }];
+    })
+    .slice(0, MOST);
+}
+
+/** The rows of another register that belong to the record, newest first in that register's own order. */
+export function RelatedRows({
+  of: other,
+  field,
+  id,
+}: {
+  readonly of: Definition;
+  readonly field: string;
+  readonly id: string;
+}): ReactElement {
+  const translate = useTranslate();
+  useGrants();
+  const rights = useRights(other);
+  const label = useFieldLabel(other.name);
+  const [sortField, order] = other.list.sort;
+  const { data, total, isPending } = useGetList<RaRecord<string>>(
+    other.name,
+    { filter: { [field]: id }, pagination: { page: 1, perPage: ROWS }, sort: { field: String(sortField), order } },
+    { retry: false },
+  );
+  const columns = other.list.columns.filter(name => name !== field && rights.reads(name));
+  const [first, ...rest] = columns;
+  if (isPending) return <span className="bone" style={{ width: 160 }} />;
+  return (
+    <>
+      {(data ?? []).length === 0 && <p className="muted">{translate('bb.record.none_related')}</p>}
+      <ul>
+        {(data ?? []).map(row => (
+          <li key={row.id} style={{ borderBottom: '1px solid var(--line)', padding: '8px 0' }}>
+            <Link to={`/${other.name}/${encodeURIComponent(row.id)}`} className="link" underline="none">
+              {first !== undefined && <FieldValue of={other} name={first} record={row} inTable />}
+            </Link>
+            <div className="small muted">
+              {rest
+                .filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '')
+                .slice(0, FACTS)
+                .map((name, index) => (
+                  <span key={name}>
+                    {index > 0 && ' · '}
+                    {label(name)} <FieldValue of={other} name={name} record={row} inTable />
+                  </span>
+                ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p style={{ marginTop: 12 }}>
+        <Link to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link" underline="none">
+          {translate('bb.record.show_all', { total: total ?? 0, smart_count: total ?? 0 })}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { type ActionLetter, mayEver, mayRead, mayWrite, type UserGrants } from '../../model/kernel/access.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import { useGrants } from '../providers/session.ts';
+
+/** What the user may do with a register on at least one row; the server judges each row. */
+export interface Rights {
+  readonly may: (action: ActionLetter) => boolean;
+  readonly reads: (field: string) => boolean;
+  readonly writes: (field: string, action: 'C' | 'U') => boolean;
+}
+
+export function rightsOf(grants: UserGrants, definition: Definition): Rights {
+  return {
+    may: action => mayEver(grants, definition, action),
+    reads: field => mayRead(grants, definition, field),
+    writes: (field, action) => mayWrite(grants, definition, field, action),
+  };
+}
+
+/** The rights of who is signed in, by the same function with which the server refuses. */
+export function useRights(definition: Definition): Rights {
+  const grants = useGrants();
+  return useMemo(() => rightsOf(grants, definition), [grants, definition]);
+}
+
+/** Whether the user may read anything under a resource of the permission table; for menus, before definitions are loaded. */
+export function mayOpen(grants: UserGrants, resource: string): boolean {
+  return (grants[resource] ?? []).some(grant => grant.actions.includes('R'));
+}

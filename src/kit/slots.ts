@@ -1,0 +1,33 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Definition } from '../../model/kernel/resource.ts';
+
+export interface ImportDialogProps {
+  readonly register: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+/** A tab of a record's panel that a feature adds. */
+export interface RecordTab {
+  /** The last part of its label key: `bb.tab.<key>`. */
+  readonly key: string;
+  readonly Body: ComponentType<{ readonly of: Definition; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }>;
+}
+/** What a register's screens take from a feature instead of the kit's own. */
+export interface Overrides {
+  readonly List?: ComponentType<{ readonly of: Definition }>;
+  readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
+  readonly tabs?: readonly RecordTab[];
+}
+/** What the kit shows without knowing who made it: the kit imports no feature. */
+export interface Slots {
+  readonly Me: ComponentType;
+  readonly ImportDialog: ComponentType<ImportDialogProps> | undefined;
+  readonly overrides: Readonly<Record<string, Overrides>>;
+}
+
+const Nothing = (): null => null;
+export const SlotsContext = createContext<Slots>({ Me: Nothing, ImportDialog: undefined, overrides: {} });
+
+export function useSlots(): Slots {
+  return useContext(SlotsContext);
+}

@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react';
+import { useTranslate } from 'react-admin';
+
+/** Says that nothing here is real. */
+export function DemoBanner(): ReactElement {
+  const translate = useTranslate();
+  return (
+    <div className="banner" role="note">
+      <span>
+        <b>{translate('bb.demo.name')}</b> {translate('bb.demo.sentence')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import MenuIcon from '@mui/icons-material/MenuOutlined';
+import PersonIcon from '@mui/icons-material/PersonOutlined';
+import SearchIcon from '@mui/icons-material/SearchOutlined';
+import Drawer from '@mui/material/Drawer';
+import { type ReactElement, useState } from 'react';
+import { Link, useLocation, useTranslate } from 'react-admin';
+import { DomainIcon } from './DomainIcon.tsx';
+import { MainMenu } from './MainMenu.tsx';
+import { type Group, isAt } from './menu.ts';
+
+interface PhoneBarProps {
+  readonly groups: readonly Group[];
+  readonly onSearch: () => void;
+}
+
+/** Four places under the thumb: the first page, everything, search, me. */
+export function PhoneBar({ groups, onSearch }: PhoneBarProps): ReactElement {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  const first = groups[0];
+  const start = first?.entries[0];
+  return (
+    <>
+      <nav className="phone-bar" aria-label={translate('bb.menu.main')}>
+        {first !== undefined && start !== undefined && (
+          <Link to={start.path} underline="none" aria-current={isAt(start, pathname) ? 'page' : undefined}>
+            <DomainIcon of={first.domain} />
+            {translate(`bb.domain.${first.domain}`)}
+          </Link>
+        )}
+        <button type="button" onClick={() => setOpen(true)}>
+          <MenuIcon />
+          {translate('bb.menu.all')}
+        </button>
+        <button type="button" onClick={onSearch}>
+          <SearchIcon />
+          {translate('ra.action.search')}
+        </button>
+        <Link to="/profile" underline="none" aria-current={pathname === '/profile' ? 'page' : undefined}>
+          <PersonIcon />
+          {translate('bb.menu.me')}
+        </Link>
+      </nav>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        onClick={event => (event.target as HTMLElement).closest('a, .find') !== null && setOpen(false)}
+      >
+        <div style={{ width: 264, background: 'var(--desk)', height: '100%' }} className="drawer">
+          <MainMenu groups={groups} isRail={false} canFold={false} onFold={() => setOpen(false)} onSearch={onSearch} />
+        </div>
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { UserGrants } from '../../model/kernel/access.ts';
+import type { Domain } from '../../model/kernel/resource.ts';
+import { REGISTER_NAMES } from '../../model/resources/names.ts';
+import { mayOpen } from '../kit/rights.ts';
+
+/** An entry of the menu: a register, or a page of a feature. */
+export interface Entry {
+  readonly path: string;
+  /** Label key of its name. */
+  readonly label: string;
+  /** Matches the path alone, not what lies below it. */
+  readonly isExact?: boolean;
+}
+export interface Group {
+  readonly domain: Domain;
+  readonly entries: readonly Entry[];
+}
+/** A page that a feature brings into the menu. */
+export interface FeaturePage {
+  readonly path: string;
+  readonly domain: Domain;
+  readonly label: string;
+  /** The resource of the permission table that the reader must be able to read; everybody without it. */
+  readonly resource?: string;
+}
+
+const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
+/** Registers that are reached from another's page, or that belong to the settings although their words stand elsewhere. */
+const HIDDEN = new Set(['staff_events']);
+const IN_SETTINGS = new Set(['skills', 'certificate_kinds', 'calendar_years']);
+const HARDLY_USED = new Set(['service_tokens']);
+
+/** The groups of the menu that the user can open anything in, each with its entries. */
+export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Group[] {
+  const registers = Object.entries(REGISTER_NAMES).filter(([name, place]) => !HIDDEN.has(name) && mayOpen(grants, place.resource));
+  const groupOf = (name: string, domain: Domain): Domain => (IN_SETTINGS.has(name) ? 'settings' : domain);
+  return ORDER.map(domain => {
+    const own = registers.filter(([name, place]) => groupOf(name, place.domain) === domain);
+    const rareLast = [...own.filter(([name]) => !HARDLY_USED.has(name)), ...own.filter(([name]) => HARDLY_USED.has(name))];
+    return {
+      domain,
+      entries: [
+        ...pages
+          .filter(page => page.domain === domain && (page.resource === undefined || mayOpen(grants, page.resource)))
+          .map(page => ({ path: page.path, label: page.label, isExact: true })),
+        ...rareLast.map(([name]) => ({ path: `/${name}`, label: `resources.${name}.name` })),
+      ],
+    };
+  }).filter(group => group.entries.length > 0);
+}
+
+/** Whether the path belongs to the entry. */
+export function isAt(entry: Entry, pathname: string): boolean {
+  return pathname === entry.path || (entry.isExact !== true && pathname.startsWith(`${entry.path}/`));
+}
+
+/** The domains whose words a group's entries need. */
+export function wordsOf(group: Group): string[] {
+  const names = REGISTER_NAMES as Readonly<Record<string, { domain: string }>>;
+  return [...new Set(group.entries.map(entry => names[entry.path.slice(1)]?.domain).filter(domain => domain !== undefined))];
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { i18nProvider } from './providers/i18nProvider.ts';
+import { makeStore } from './providers/store.ts';
+import './theme/tokens.css';
+import './theme/base.css';
+
+/** The language that was chosen on this machine; Chinese when none was. */
+function rememberedLocale(): string {
+  const store = makeStore();
+  store.setup();
+  return String(store.getItem('locale') ?? 'zh');
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  await i18nProvider.changeLocale(rememberedLocale());
+  createRoot(root).render(<App />);
+}
+
+void start();
