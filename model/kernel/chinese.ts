@@ -2,6 +2,8 @@ import { pinyin } from 'pinyin-pro';
 
 /** One run of a text: Chinese characters, or letters and digits of other scripts. */
 const RUNS = /(\p{Script=Han}+)|((?:(?!\p{Script=Han})[\p{L}\p{N}])+)/gu;
+/** A code inside a text, as in `机油 0W-20`: people type it with its marks or without. */
+const CODES = /(?<!(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-./](?:(?!\p{Script=Han})[\p{L}\p{N}])+)+/gu;
 const LONGEST = 24;
 
 /** Width- and case-insensitive form in which texts are compared by search. */
@@ -37,8 +39,8 @@ function hanTokens(run: string): string[] {
 }
 
 /**
- * The tokens under which a text is found: Chinese one- and two-character words, prefixes of other words (a code with
- * marks in it also as one word), and full pinyin and initials from every character on.
+ * The tokens under which a text is found: Chinese one- and two-character words, prefixes of other words (codes with
+ * marks in them also as one word), and full pinyin and initials from every character on.
  */
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
@@ -46,6 +48,7 @@ export function searchTokens(text: string): string[] {
   for (const [, han, word] of folded.matchAll(RUNS)) {
     for (const token of han === undefined ? prefixes(word ?? '') : hanTokens(han)) tokens.add(token);
   }
+  for (const [code] of folded.matchAll(CODES)) for (const token of prefixes(code.replace(/[-./]/g, ''))) tokens.add(token);
   const joined = folded.replace(/[^\p{L}\p{N}]/gu, '');
   if (/^[\p{L}\p{N}]+$/u.test(joined) && !/\p{Script=Han}/u.test(joined)) for (const token of prefixes(joined)) tokens.add(token);
   return [...tokens];
