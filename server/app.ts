@@ -17,9 +17,11 @@ import { commandRoutes } from './http/commandRoutes.ts';
 import { crudRoutes } from './http/crudRoutes.ts';
 import type { Deps } from './http/deps.ts';
 import { eventRoutes } from './http/eventRoutes.ts';
+import { exportRoutes } from './http/exportRoutes.ts';
 import { addHeaders } from './http/headers.ts';
 import { addMetrics, healthRoutes } from './http/healthRoutes.ts';
 import { historyRoutes } from './http/historyRoutes.ts';
+import { importRoutes } from './http/importRoutes.ts';
 import { acceptJsonOnly } from './http/jsonBody.ts';
 import { lookRoutes } from './http/lookRoutes.ts';
 import { openapiRoutes } from './http/openapiRoutes.ts';
@@ -139,6 +141,8 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     reportRoutes,
     openapiRoutes,
     commandRoutes,
+    importRoutes,
+    exportRoutes,
     crudRoutes,
     bulkRoutes,
     historyRoutes,

@@ -32,6 +32,12 @@ function word(call: Call, index: number, what: string): string {
   return found;
 }
 
+/** Throws Refused when more is named than the command takes: a pattern that fits several files, for example. */
+function atMost(call: Call, count: number): void {
+  const extra = call.words[count];
+  if (extra !== undefined) throw new Refused(`«${extra}» is one word too many.`);
+}
+
 interface Verified {
   readonly tables: number;
   readonly rows: number;
@@ -117,12 +123,14 @@ const user = async (call: Call): Promise<void> => {
   call.say('Done.');
 };
 
-const importCommand = (call: Call): Promise<void> => {
+const importCommand = async (call: Call): Promise<void> => {
+  atMost(call, 2);
   const [register, file] = [word(call, 0, 'The register'), resolve(word(call, 1, 'The file'))];
   return withWire(call, wire => importFile(wire, register, file, call.switches['create-missing'] === true, call.say));
 };
 
-const exportCommand = (call: Call): Promise<void> => {
+const exportCommand = async (call: Call): Promise<void> => {
+  atMost(call, 2);
   const [register, file] = [word(call, 0, 'The register'), resolve(word(call, 1, 'The file'))];
   return withWire(call, wire => exportFile(wire, register, file, call.say));
 };

@@ -51,16 +51,21 @@ export async function importFile(wire: Wire, register: string, file: string, cre
   const address = `/api/imports/${first.token}`;
   const preview = createMissing ? jsonOf<Preview>(await wire.send('POST', address, { body: { create_missing: true } })) : first;
   report(preview, say);
+  if (preview.missing > 0 && !createMissing) {
+    throw new Refused(
+      `Nothing was imported: ${preview.missing} records are named that are not there. Add --create-missing to create them.`,
+    );
+  }
   if (preview.counts.bad > 0) {
     const bad = await wire.send('GET', `${address}/bad.xlsx`);
     const target = `${file.slice(0, file.length - extname(file).length)}.bad.xlsx`;
     if (bad.status === 200) writeFileSync(target, bad.bytes);
     throw new Refused(`Nothing was imported: ${preview.counts.bad} rows are bad. They stand in ${target} with the reasons.`);
   }
-  if (preview.missing > 0 && !createMissing) {
-    throw new Refused(
-      `Nothing was imported: ${preview.missing} records are named that are not there. Add --create-missing to create them.`,
-    );
+  const { create, update, same } = preview.counts;
+  if (create + update === 0) {
+    if (same === 0) throw new Refused('Nothing was imported: the file holds no row that fits the register.');
+    return say('Nothing to import: every row stands there already.');
   }
   const body = { create_missing: createMissing, commit: true };
   const { batch_id } = jsonOf<{ batch_id: string }>(await wire.send('POST', address, { body }));
