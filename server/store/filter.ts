@@ -15,9 +15,14 @@ import { allOf, type Predicate, scopePredicate } from './scope.ts';
 export function queryable(actor: Actor, definition: Definition, name: string): Field {
   const of = fieldOf(definition, name);
   const isOwn = Object.hasOwn(definition.fields, name);
-  const exists = of !== undefined && (isOwn || name === 'id' || systemColumns(definition).includes(name));
+  const exists = of !== undefined && (isOwn || name === 'id' || name === 'version' || systemColumns(definition).includes(name));
   if (!exists || !mayRead(actor.grants, definition, name)) throw unknownField(name);
   return of;
+}
+
+/** The column of a field or of the store's own; rows that are never changed have no version but 1. */
+export function plainColumn(definition: Definition, name: string, alias: string): Fragment {
+  return definition.appendOnly === true && name === 'version' ? sql`cast(1 as bigint)` : column(alias, name);
 }
 
 /** The condition under which the reader may see the field of row `alias`. */
@@ -76,10 +81,7 @@ export function filterPredicate(
     conditions.map((condition, index) => {
       const of = fieldOf(definition, condition.field);
       if (of === undefined) throw unknownField(condition.field);
-      const test =
-        definition.appendOnly === true && condition.field === 'version'
-          ? sql`1 = 0`
-          : compare(dialect, of, column(alias, condition.field), condition, `c${index}`);
+      const test = compare(dialect, of, plainColumn(definition, condition.field, alias), condition, `c${index}`);
       return allOf([guardOf(rights, definition, condition.field, alias), test]);
     }),
   );

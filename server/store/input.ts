@@ -28,7 +28,7 @@ function tellsTooMuch(definition: Definition, read: Rights, name: string): boole
     key =>
       key.on.includes(name) &&
       !key.on.some(one => whose.includes(one)) &&
-      !key.on.every(one => isEverywhere(scopesOf(read, definition, one))),
+      ![...key.on, ...Object.keys(key.where ?? {})].every(one => isEverywhere(scopesOf(read, definition, one))),
   );
 }
 

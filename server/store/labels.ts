@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { mayEver } from '../../model/kernel/access.ts';
+import { ID_PATTERN } from '../../model/kernel/kinds/reference.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Reader } from '../db/database.ts';
@@ -28,7 +29,7 @@ export async function labels(
     const where = allOf([among(core.dialect, column('t', 'id'), 'ids'), ...scopes.map(one => scopePredicate(target, one, 't'))]);
     return sql`select ${list(['id', ...target.label].map(name => column('t', name)))} from ${sql.table(target.name)} as t where ${clause(where)}`;
   });
-  const wanted = [...new Set(ids)];
+  const wanted = [...new Set(ids)].filter(id => ID_PATTERN.test(id));
   for (let from = 0; from < wanted.length; from += BATCH) {
     const some = manyValues(core.dialect, wanted.slice(from, from + BATCH));
     for (const row of await reader.all<Record<string, unknown>>(bind(plan, { ...actorValues(actor), ids: some }))) {

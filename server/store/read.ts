@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { queryTokens } from '../../model/kernel/chinese.ts';
+import { ID_PATTERN } from '../../model/kernel/kinds/reference.ts';
 import type { ListQuery } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
@@ -160,7 +161,8 @@ export async function readMany(
     const where = allOf([among(core.dialect, column('t', 'id'), 'ids'), scopePredicate(definition, rights.row, 't')]);
     return sql`select ${commas(shape.columns)} from ${tableOf(definition)} where ${clause(where)}`;
   });
-  const found = await reader.all(bind(plan, { ...actorValues(actor), ids: manyValues(core.dialect, ids) }));
+  const wanted = ids.filter(id => ID_PATTERN.test(id));
+  const found = await reader.all(bind(plan, { ...actorValues(actor), ids: manyValues(core.dialect, wanted) }));
   const rows = await finish(core, reader, actor, definition, shape, found);
   const byId = new Map(rows.map(row => [row.id, row]));
   return [...new Set(ids)].flatMap(id => byId.get(id) ?? []);
@@ -176,6 +178,7 @@ export async function get(core: Core, actor: Actor, definition: Definition, id: 
     const where = allOf([sql`${column('t', 'id')} = ${slot('id')}`, scopePredicate(definition, rights.row, 't')]);
     return sql`select ${commas(shape.columns)} from ${tableOf(definition)} where ${clause(where)}`;
   });
+  if (!ID_PATTERN.test(id)) throw notFound();
   const found = await db.one<Record<string, unknown>>(bind(plan, { ...actorValues(actor), id }));
   if (found === undefined) throw notFound();
   const [row] = await finish(core, db, actor, definition, shape, [found]);

@@ -4,7 +4,7 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Dialect } from '../db/database.ts';
 import type { Core } from './core.ts';
-import { guardOf } from './filter.ts';
+import { guardOf, plainColumn } from './filter.ts';
 import { column, type Fragment } from './plans.ts';
 import { type Rights, rightsOf, scopesOf } from './rights.ts';
 import { allOf, clause, scopePredicate } from './scope.ts';
@@ -50,12 +50,11 @@ export function orderOf(core: Core, actor: Actor, definition: Definition, rights
   const of = fieldOf(definition, sort.field);
   const none = sql``;
   if (sort.field === 'id') return { join: none, key: column('t', 'id'), isNullable: false, isId: true };
-  if (definition.appendOnly === true && sort.field === 'version') return { join: none, key: sql`1`, isNullable: false, isId: false };
   if (of?.kind === 'reference' && core.registry.has(of.target ?? '')) {
     return referenceOrder(actor, definition, rights, sort, core.registry.get(of.target ?? ''));
   }
   const guard = guardOf(rights, definition, sort.field, 't');
-  const plain = column('t', of?.pinyin === true ? `${sort.field}_sort` : sort.field);
+  const plain = plainColumn(definition, of?.pinyin === true ? `${sort.field}_sort` : sort.field, 't');
   const key = guard === true ? plain : sql`case when ${clause(guard)} then ${plain} end`;
   return { join: none, key, isNullable: guard !== true || of?.required !== true, isId: false };
 }

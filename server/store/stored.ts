@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { sortKey } from '../../model/kernel/chinese.ts';
+import { ID_PATTERN } from '../../model/kernel/kinds/reference.ts';
 import { type Definition, labelOf, lineFields } from '../../model/kernel/resource.ts';
 import type { Reader, Tx } from '../db/database.ts';
 import { decodeRow, encodeValue, isSame } from './codec.ts';
@@ -20,6 +21,7 @@ export async function load(core: Core, reader: Reader, definition: Definition, i
     const hold = lock && core.dialect === 'postgres' ? sql` for update` : sql``;
     return sql`select ${list(names.map(name => column('t', name)))}${version} from ${sql.table(definition.name)} as t where ${column('t', 'id')} = ${slot('id')}${hold}`;
   });
+  if (!ID_PATTERN.test(id)) return undefined;
   const row = await reader.one<Record<string, unknown>>(bind(plan, { id }));
   if (row === undefined) return undefined;
   decodeRow(definition.fields, row);

@@ -2,7 +2,7 @@ import type { ActionLetter } from '../../model/kernel/access.ts';
 import type { Json } from '../../model/kernel/field.ts';
 import { ID_PATTERN } from '../../model/kernel/kinds/reference.ts';
 import type { Definition, Errors } from '../../model/kernel/resource.ts';
-import { type Checked, checkFields, checkNew, checkWhole } from '../../model/kernel/schema.ts';
+import { type Checked, checkFields, checkNew } from '../../model/kernel/schema.ts';
 import type { Actor } from '../context.ts';
 import type { Reader, Tx } from '../db/database.ts';
 import { forbidden, invalid, notFound, Problem } from '../problem.ts';
@@ -147,14 +147,26 @@ async function allowedChange(
   id: string,
   version: number | undefined,
   input: Row,
-): Promise<{ before: StoredRow; fields: Row }> {
+): Promise<{ before: StoredRow; fields: Row; seen: Verdict }> {
   if (definition.serverOnly === true) throw forbidden();
   const { row: before, seen, may } = await locate(core, tx, actor, definition, id, 'U');
   if (version === undefined) throw invalid({ version: { key: 'validation.required' } });
   if (version !== before.version) throw await conflict(core, tx, actor, definition, before, input);
   demandOpen(definition, before);
   const fields = writable(actor, definition, input, { read: rightsOf(actor, definition, 'R'), seen, write: may, stored: before });
-  return { before, fields };
+  return { before, fields, seen };
+}
+
+/**
+ * The register's check of a changed row, run on what the actor may see of it: an answer that depended on hidden values would tell them,
+ * one try at a time.
+ */
+function checkSeen(definition: Definition, seen: Verdict | undefined, row: Row): void {
+  const isHidden = (name: string): boolean => seen !== undefined && !covers(seen, definition, name);
+  const hidden = Object.keys(definition.fields).filter(isHidden);
+  const shown = hidden.length === 0 ? row : { ...row, ...Object.fromEntries(hidden.map(name => [name, null])) };
+  const errors = Object.entries(definition.check?.(shown) ?? {}).filter(([name]) => !hidden.includes(name));
+  refuse(Object.fromEntries(errors));
 }
 
 /** A change must not move a row to where the actor could not have changed it. */
@@ -206,11 +218,16 @@ export async function update(
   if (definition.appendOnly === true) throw forbidden();
   const { version: _sent, ...input } = given;
   const isServer = change.asServer === true;
-  const { before, fields } = isServer
-    ? { before: await loadForServer(core, tx, actor, definition, id, version, input), fields: serverWritable(definition, input) }
+  const { before, fields, seen } = isServer
+    ? {
+        before: await loadForServer(core, tx, actor, definition, id, version, input),
+        fields: serverWritable(definition, input),
+        seen: undefined,
+      }
     : await allowedChange(core, tx, actor, definition, id, version, input);
   const checked = passed(checkFields(definition.fields, fields));
-  const after = passed(checkWhole(definition, { ...before, ...checked }));
+  const after = { ...before, ...checked };
+  checkSeen(definition, seen, after);
   if (!differs(definition, before, after)) return before;
   if (!isServer) await staysInScope(core, tx, actor, definition, before, after);
   refuse(await checkReferences(core, tx, isServer ? undefined : actor, definition, before, after));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field } from '../field.ts';
 import { asIs, CellError, type Kind } from '../kind.ts';
+import { FORBIDDEN } from './text.ts';
 
 /** Written by people and read by the server only: it never stands in an answer, an export, a filter or the audit log. */
 export function secret(options: CommonOptions = {}): Field<string | null> {
@@ -12,7 +13,11 @@ export const secretKind: Kind<string> = {
   column: 'text',
   operators: [],
   schema: () =>
-    z.string({ error: 'validation.text' }).min(1, { error: 'validation.required' }).max(500, { error: 'validation.max_length' }),
+    z
+      .string({ error: 'validation.text' })
+      .min(1, { error: 'validation.required' })
+      .max(500, { error: 'validation.max_length' })
+      .refine(value => !FORBIDDEN.test(value), { error: 'validation.characters' }),
   ...asIs,
   toText: () => '',
   fromText: () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field } from '../field.ts';
 import { asJson, type Kind } from '../kind.ts';
+import { FORBIDDEN } from './text.ts';
 
 export interface TagsOptions extends CommonOptions {
   /** Most tags; 50 unless said. */
@@ -28,6 +29,7 @@ export const tagsKind: Kind<readonly string[]> = {
               .normalize('NFC')
               .min(1, { error: 'validation.required' })
               .max(60, { error: 'validation.max_length' })
+              .refine(value => !FORBIDDEN.test(value), { error: 'validation.characters' })
           : z.enum(of.options as [string, ...string[]], { error: 'validation.choice' }),
         { error: 'validation.list' },
       )

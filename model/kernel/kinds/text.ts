@@ -17,7 +17,7 @@ export function text<const O extends TextOptions>(options?: O): Field<Maybe<stri
 }
 
 /** Controls, direction overrides and halves of surrogate pairs: never part of a line that people typed. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+export const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /**
  * Text as it is stored: NFC and trimmed; a code also NFKC, upper case and without inner doubled blanks.

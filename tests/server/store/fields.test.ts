@@ -114,6 +114,22 @@ eachDatabase((_dialect, open) => {
     expect(await at.store.get(actor(), people, 'a2')).toEqual(row);
   });
 
+  it('does not let a check tell what is hidden', async () => {
+    const made = await at.insert(things, { price_fen: 14 });
+    await expect(at.update(things, made.id, 1, { count: 14 })).rejects.toMatchObject({ errors: { count: { key: 'validation.unlucky' } } });
+    await expect(at.update(things, made.id, 1, { count: 14 }, member('a1'))).resolves.toMatchObject({ version: 2 });
+  });
+
+  it('takes no id for more than it is', async () => {
+    for (const id of ['a\u0000', '', "'", '\ud800']) {
+      await expect(at.store.get(actor(), people, id)).rejects.toMatchObject({ status: 404 });
+      await expect(at.update(people, id, 1, {})).rejects.toMatchObject({ status: 404 });
+      expect(await at.store.many(actor(), people, [id])).toEqual([]);
+      expect((await at.store.labels(actor(), people, [id])).size).toBe(0);
+    }
+    await expect(ids(actor(), { name_like: 'a\u0000' })).rejects.toMatchObject({ status: 422 });
+  });
+
   it('writes a secret and never tells it', async () => {
     const changed = await at.update(people, 'a1', 1, { pin: 'pin-4711', phone: '+86 139' }, member('a1'));
     expect(changed).toMatchObject({ pin: 'pin-4711', phone: '+86 139', version: 2 });

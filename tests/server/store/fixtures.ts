@@ -133,7 +133,7 @@ export const things = defineResource({
   label: ['code', 'name'],
   list: { columns: ['number', 'name', 'code'], filters: ['kind'], sort: ['number', 'ASC'], totals: ['count', 'price_fen'] },
   scope: { person: 'owner_id' },
-  check: row => (row.count === 13 ? { count: { key: 'validation.unlucky' } } : {}),
+  check: row => (row.count === 13 || (row.count === 14 && row.price_fen === 14) ? { count: { key: 'validation.unlucky' } } : {}),
 });
 
 export const users = defineResource({

@@ -131,6 +131,36 @@ eachDatabase((dialect, open) => {
     expect(totals.filter(total => total === 0).length).toBeGreaterThan(20);
   });
 
+  it('takes the longest search there is', async () => {
+    const q = Array.from({ length: 100 }, (_, index) => `${String.fromCodePoint(0x4e00 + index)}${index % 3 === 0 ? 'a' : ' '}`).join('');
+    const answer = await at.store.list(actor(), things, parseListQuery(things, { filter: JSON.stringify({ q: q.slice(0, 200) }) }));
+    expect(answer.total).toBe(0);
+  });
+
+  it('walks an export of many steps without loss or repeat', async () => {
+    const many = await world(open);
+    const input = (index: number) => ({
+      number: `N${index}`,
+      name: NAMES[index % 3] ?? '',
+      phone: index % 2 === 0 ? null : `p${index % 600}`,
+    });
+    for (let index = 0; index < 1_203; index += 200) {
+      const some = Array.from({ length: Math.min(200, 1_203 - index) }, (_, step) => input(index + step));
+      await many.db.writeTx(async tx => {
+        for (const one of some) await many.store.insert(tx, actor(), people, one);
+      });
+    }
+    for (const sort of ['["phone","ASC"]', '["phone","DESC"]', '["name","DESC"]', '["id","ASC"]', '["created_by","ASC"]']) {
+      const asked = parseListQuery(people, { sort });
+      const walked: WireRow[] = [];
+      for await (const row of many.store.each(actor(), people, asked)) walked.push(row);
+      const page = async (from: number) =>
+        (await many.store.list(actor(), people, { ...asked, range: [from, from + 499] })).rows.map(row => row.id);
+      expect(walked.map(row => row.id)).toEqual([...(await page(0)), ...(await page(500)), ...(await page(1_000))]);
+      expect(new Set(walked.map(row => row.id)).size).toBe(1_203);
+    }
+  });
+
   it('walks an export in the same order', async () => {
     await fc.assert(
       fc.asyncProperty(query(rows), async asked => {
