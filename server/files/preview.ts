@@ -3,6 +3,7 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import { type Analysis, labelOfField } from './analysis.ts';
 import type { RowProblem } from './convert.ts';
+import { type Examples, examplesOf } from './examples.ts';
 import type { Layout, SourceRecord } from './layout.ts';
 import type { BadRow, Counts, Plan } from './plan.ts';
 import type { Workbook } from './sheet.ts';
@@ -47,6 +48,8 @@ export interface Preview {
   readonly rows: number;
   readonly counts: Counts;
   readonly problems: readonly PreviewProblem[];
+  /** The first rows of each kind, cell by cell. */
+  readonly examples: Examples;
   /** Records of other registers that are not there and could be made (`create_missing`), with some of their names. */
   readonly missing: number;
   readonly missing_names: readonly string[];
@@ -124,6 +127,7 @@ export function makePreview(
     rows: counts.create + counts.update + counts.same + counts.bad,
     counts,
     problems: problemsOf(definition, actor, plan.bad),
+    examples: examplesOf(actor, analysis, plan),
     missing: missing.length,
     missing_names: missing.slice(0, 20).map(one => one.text),
   };
