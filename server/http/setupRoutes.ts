@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { ROLES } from '../../model/kernel/access.ts';
+import { groupScopes, ROLES } from '../../model/kernel/access.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import { users } from '../../model/resources/settings/users.ts';
 import { assertTimeZone } from '../actions/guards.ts';
-import { serverActor } from '../actions/handler.ts';
+import { asServer, serverActor } from '../actions/handler.ts';
 import { writePassword } from '../actions/sessions.ts';
 import { type Reader, statement, type Tx } from '../db/database.ts';
-import { invalid, Problem } from '../problem.ts';
+import { forbidden, invalid, Problem } from '../problem.ts';
+import { seedRoles, seedStarter } from '../seed/starter.ts';
 import { passwordProblem } from '../session/passwordRules.ts';
 import { hashPassword } from '../session/passwords.ts';
 import { sameText, tokenHash } from '../session/tokens.ts';
 import type { Deps } from './deps.ts';
 import { objectBody } from './jsonBody.ts';
+import { actorOf } from './policy.ts';
 import { sendJson } from './query.ts';
 import { startSession } from './sessionRoutes.ts';
 import { PRODUCT_VERSION } from './version.ts';
@@ -82,8 +84,16 @@ export async function setupRoutes(app: FastifyInstance, deps: Deps): Promise<voi
     });
   });
 
+  app.post('/api/starter', { config: { policy: 'member' } }, async (request, reply) => {
+    const actor = actorOf(request);
+    if (!groupScopes(actor.grants, settings, 'U', 'access').includes('all')) throw forbidden();
+    const added = await seedStarter({ context, store: deps.store, actor: asServer(actor) });
+    return sendJson(reply, { added });
+  });
+
   app.post('/api/setup', { config: { policy: 'open' } }, async (request, reply) => {
     const owner = await setUp(deps, objectBody(request.body), request.id);
+    await seedRoles({ context, store: deps.store, actor: serverActor(doors.station.today(context.clock.now()), request.id) });
     await doors.station.refresh();
     return sendJson(reply.code(201), await startSession(deps, request, reply, owner));
   });

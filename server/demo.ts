@@ -1,0 +1,36 @@
+import { DEMO_ACCOUNTS } from '../data/demo/staff.ts';
+import { serverActor } from './actions/handler.ts';
+import { writePassword } from './actions/sessions.ts';
+import { statement } from './db/database.ts';
+import { seedDemo } from './seed/demo.ts';
+import { hashPassword } from './session/passwords.ts';
+import type { Station } from './station.ts';
+
+/** The password of every demo account; it exists in demo databases only. */
+export const DEMO_PASSWORD = 'backbay-demo';
+
+/** Gives the demo accounts that have no password theirs. */
+async function givePasswords({ db, deps }: Station): Promise<void> {
+  const sql = 'SELECT u.id FROM users u LEFT JOIN credentials c ON c.user_id = u.id WHERE c.user_id IS NULL';
+  const without = new Set((await db.all<{ id: string }>(statement(db.dialect, sql))).map(row => row.id));
+  const accounts = DEMO_ACCOUNTS.filter(account => without.has(account.userId));
+  if (accounts.length === 0) return;
+  const hash = await hashPassword(DEMO_PASSWORD);
+  const now = new Date(deps.context.clock.now()).toISOString();
+  await db.writeTx(async tx => {
+    for (const account of accounts) await writePassword(tx, account.userId, hash, false, now);
+  });
+}
+
+/** Fills a new demo database with the demo station; does nothing to one that is filled. `told` hears what takes long. */
+export async function prepareDemo(station: Station, told: (sentence: string) => void): Promise<void> {
+  const { context, store, doors } = station.deps;
+  const begun = context.clock.now();
+  const actor = serverActor(doors.station.today(begun), 'demo');
+  const written = await seedDemo({ context, store, actor });
+  if (written > 0) {
+    await Promise.all([doors.rights.refresh(), doors.station.refresh()]);
+    told(`Filled the demo station with ${written} rows in ${((context.clock.now() - begun) / 1000).toFixed(1)} s`);
+  }
+  await givePasswords(station);
+}
