@@ -1,4 +1,4 @@
-import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
+import { type DemoRows, demoStation } from '../../data/demo/station.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
 import { departments } from '../../model/resources/people/departments.ts';
@@ -10,9 +10,6 @@ import { statement, type Tx } from '../db/database.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** Rows in one transaction: others get their turn between two of them. */
-const BATCH = 1000;
 
 /** A name of the demo rows that holds the code of another register's row, and the field that its id belongs in. */
 const CODES: Readonly<Record<string, { readonly register: string; readonly field: string }>> = {
@@ -55,56 +52,51 @@ async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
   return full;
 }
 
-async function writeRows({ context, store, actor }: SeedDeps, { register: name, rows }: DemoRows): Promise<number> {
+async function writeRows({ store, actor }: SeedDeps, tx: Tx, ids: Ids, { register: name, rows }: DemoRows): Promise<void> {
   const definition = register(name);
   if (definition === undefined) throw new Error(`demo: no register ${name}`);
   const keeper: Actor = { ...actor, userId: KEEPERS[definition.domain] ?? actor.userId };
-  const ids: Ids = new Map();
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await context.db.writeTx(async tx => {
-      for (const row of rows.slice(start, start + BATCH)) {
-        const { id, ...input } = await resolved(tx, ids, row);
-        await store.insert(tx, keeper, definition, input, { asServer: true, ...(typeof id === 'string' ? { id } : {}) });
-      }
-    });
+  for (const row of rows) {
+    const { id, ...input } = await resolved(tx, ids, row);
+    await store.insert(tx, keeper, definition, input, { asServer: true, ...(typeof id === 'string' ? { id } : {}) });
   }
-  return rows.length;
 }
+
+type ByCode = Readonly<Record<string, unknown>>;
 
 async function setField(
   { store, actor }: SeedDeps,
   tx: Tx,
+  ids: Ids,
   definition: Definition,
   field: string,
-  byCode: Readonly<Record<string, unknown>>,
+  byCode: ByCode,
 ): Promise<void> {
-  const ids = await idsOf(tx, new Map(), definition.name);
+  const known = await idsOf(tx, ids, definition.name);
   for (const [code, value] of Object.entries(byCode)) {
-    const id = ids.get(code);
+    const id = known.get(code);
     if (id !== undefined) await store.update(tx, actor, definition, id, undefined, { [field]: value }, { asServer: true });
   }
 }
 
-async function frame(deps: SeedDeps, station: DemoStation): Promise<void> {
-  await deps.context.db.writeTx(async tx => {
-    await setField(deps, tx, departments, 'head_id', station.heads);
-    await setField(deps, tx, teams, 'leader_id', station.leaders);
-    await setField(deps, tx, posts, 'headcount', station.headcount);
-  });
-}
-
 /**
  * The demo station, alive on `actor.today`: starter content, people, parts with their demand, tools, one account a role (without
- * passwords: `DEMO_ACCOUNTS` lists them). Does nothing when the station has settings already. Returns how many rows it wrote.
+ * passwords: `DEMO_ACCOUNTS` lists them). All or nothing, and nothing when the station has settings already.
+ * Returns how many rows it wrote.
  */
 export async function seedDemo(deps: SeedDeps): Promise<number> {
   const { context, store, actor } = deps;
   const there = await context.db.one(statement(context.db.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID));
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
-  let written = await seedStarter(deps);
-  for (const rows of station.rows) written += await writeRows(deps, rows);
-  await frame(deps, station);
-  await context.db.writeTx(tx => store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true, verb: 'setup' }));
-  return written + 1;
+  const starter = await seedStarter(deps);
+  await context.db.writeTx(async tx => {
+    const ids: Ids = new Map();
+    for (const rows of station.rows) await writeRows(deps, tx, ids, rows);
+    await setField(deps, tx, ids, departments, 'head_id', station.heads);
+    await setField(deps, tx, ids, teams, 'leader_id', station.leaders);
+    await setField(deps, tx, ids, posts, 'headcount', station.headcount);
+    await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true, verb: 'setup' });
+  });
+  return starter + station.rows.reduce((sum, { rows }) => sum + rows.length, 1);
 }
