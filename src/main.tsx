@@ -4,6 +4,15 @@ import { i18nProvider } from './providers/i18nProvider.ts';
 import { makeStore } from './providers/store.ts';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/shell.css';
+import './theme/table.css';
+import './theme/marks.css';
+import './theme/panel.css';
+import './theme/form.css';
+import './theme/lines.css';
+import './theme/states.css';
+import './theme/phone.css';
+import './theme/print.css';
 
 /** The language that was chosen on this machine; Chinese when none was. */
 function rememberedLocale(): string {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { dataProvider } from '../providers/dataProvider.ts';
 
 const WAIT = 500;
@@ -34,9 +34,9 @@ export function DuplicateWarning({ register, field, value, except }: DuplicateWa
       {data.map((one, index) => (
         <span key={one.id}>
           {index > 0 && '、'}
-          <Link to={`/${register}/${encodeURIComponent(one.id)}`} target="_blank" className="link" underline="none">
+          <LinkBase to={`/${register}/${encodeURIComponent(one.id)}`} target="_blank" className="link">
             {one.label}
-          </Link>
+          </LinkBase>
         </span>
       ))}
     </div>

@@ -10,13 +10,14 @@ import { partsOf } from './kinds.ts';
 import { fieldKey } from './labels.ts';
 import { Sign } from './MeaningChip.tsx';
 
+/** Lists and switches are never missing: empty is a value of theirs. */
+const NEVER_MISSING: readonly string[] = ['boolean', 'tags', 'references', 'files', 'lines'];
+const mustBeFilled = (of: Field): boolean => of.required && !NEVER_MISSING.includes(of.kind);
+
 /** What is wrong with a value before it is sent; the server checks again and knows more. */
 export function problemOf(value: unknown, of: Field): string | true {
   const empty = value === null || value === undefined || value === '';
-  if (empty)
-    return of.required && !['boolean', 'tags', 'references', 'files', 'lines'].includes(of.kind)
-      ? formMessage('validation.required')
-      : true;
+  if (empty) return mustBeFilled(of) ? formMessage('validation.required') : true;
   const problem = partsOf(of).problem?.(value, of);
   return problem === undefined ? true : formMessage(problem.key, problem.args);
 }
@@ -57,7 +58,7 @@ export function FieldInput({ register, name, of, autoFocus = false, warnDuplicat
     <div className={isWide ? 'field full' : 'field'} data-field={name}>
       <label htmlFor={id} className="field-label">
         {label}
-        {of.required && <i aria-hidden="true">*</i>}
+        {mustBeFilled(of) && <i aria-hidden="true">*</i>}
       </label>
       <Input
         id={id}

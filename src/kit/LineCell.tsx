@@ -13,6 +13,8 @@ interface LineCellProps {
   readonly label: string;
   readonly value: unknown;
   readonly isAt: boolean;
+  /** The cell at which the keyboard enters the grid. */
+  readonly isEntry: boolean;
   readonly isWrong: boolean;
   readonly onEnter: () => void;
   readonly onChange: (value: unknown) => void;
@@ -28,13 +30,11 @@ export function LineCell(props: LineCellProps): ReactElement {
   const isEmpty = value === null || value === undefined || value === '';
   const shown = isEmpty ? null : isUnread(of, value) ? String(value) : <Cell value={value} of={of} register={register} name={name} />;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <td
       className={className}
-      role="gridcell"
       aria-label={props.label}
-      tabIndex={isAt ? undefined : -1}
-      onClick={isAt ? undefined : onEnter}
+      tabIndex={isAt ? undefined : props.isEntry ? 0 : -1}
+      onFocus={isAt ? undefined : onEnter}
     >
       {isAt && !of.readOnly ? <Editor {...props} /> : shown}
     </td>

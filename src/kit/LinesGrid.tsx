@@ -58,20 +58,23 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
     const { row, column } = at;
     const command = event.ctrlKey || event.metaKey;
     const field = names[column] ?? '';
-    const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => move(row + 1, column),
-      ArrowUp: () => move(row - 1, column),
-      Enter: () => move(row + 1, column),
-      Tab: () => move(row, column + (event.shiftKey ? -1 : 1)),
+    const steps = new Map<string, () => void>([
+      ['ArrowDown', () => move(row + 1, column)],
+      ['ArrowUp', () => move(row - 1, column)],
+      ['Enter', () => move(row + 1, column)],
+      ['Tab', () => move(row, column + (event.shiftKey ? -1 : 1))],
+    ]);
+    const repeatAbove = (): void => {
+      if (row > 0) change(setCell(rows, fields, row, field, rows[row - 1]?.[field] ?? null));
     };
-    const commands: Readonly<Record<string, () => void>> = {
-      d: () => row > 0 && change(setCell(rows, fields, row, field, rows[row - 1]?.[field] ?? null)),
-      z: undo,
-      Delete: () => removeRow(row),
-    };
+    const commands = new Map<string, () => void>([
+      ['d', repeatAbove],
+      ['z', undo],
+      ['Delete', () => removeRow(row)],
+    ]);
     const leavesGrid =
       event.key === 'Tab' && (event.shiftKey ? row === 0 && column === 0 : row === rows.length && column === names.length - 1);
-    const act = command ? commands[event.key] : leavesGrid ? undefined : steps[event.key];
+    const act = command ? commands.get(event.key) : leavesGrid ? undefined : steps.get(event.key);
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -92,7 +95,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
   };
   return (
     <div className="lines-box">
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid that is edited is more than a table */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is edited is more than a table */}
       <table className="lines" role="grid" aria-label={label} onKeyDown={onKeyDown}>
         <thead>
           <tr>
@@ -110,7 +113,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
             const why = names.map(field => problem(row, field)).find(text => text !== undefined);
             return [
               // biome-ignore lint/suspicious/noArrayIndexKey: a line's order is its identity
-              <tr key={row}>
+              <tr key={`line ${row + 1}`}>
                 <td className="faint">{row + 1}</td>
                 {names.map((field, column) => {
                   const own = fields[field];
@@ -125,6 +128,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
                       label={`${translate(fieldKey(register, `${name}.${field}`), { _: field })} ${row + 1}`}
                       value={line?.[field] ?? null}
                       isAt={isAt}
+                      isEntry={at === undefined && row === 0 && column === 0}
                       isWrong={problem(row, field) !== undefined}
                       onEnter={() => setAt({ row, column })}
                       onChange={next => change(setCell(rows, fields, row, field, next))}
@@ -146,6 +150,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
                 </td>
               </tr>,
               why !== undefined && (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line's order is its identity
                 <tr key={`${row}-why`}>
                   <td className="why" colSpan={names.length + 2}>
                     {why}

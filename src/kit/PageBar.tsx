@@ -1,7 +1,7 @@
 import BackIcon from '@mui/icons-material/ArrowBackOutlined';
 import IconButton from '@mui/material/IconButton';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { currentSession } from '../providers/session.ts';
 import { useSlots } from './slots.ts';
 
@@ -24,7 +24,7 @@ export function PageBar({ title, total, back, children }: PageBarProps): ReactEl
   return (
     <header className="bar">
       {back !== undefined && (
-        <IconButton component={Link} to={back} aria-label={translate('ra.action.back')} edge="start">
+        <IconButton component={LinkBase} to={back} aria-label={translate('ra.action.back')} edge="start">
           <BackIcon />
         </IconButton>
       )}

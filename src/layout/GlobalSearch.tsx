@@ -92,7 +92,6 @@ export default function GlobalSearch({ groups, onClose }: GlobalSearchProps): Re
       <div className="row" style={{ padding: '10px 16px', borderBottom: '1px solid var(--line)' }}>
         <SearchIcon sx={{ color: 'var(--text-3)' }} />
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog is this field
           autoFocus
           role="combobox"
           aria-expanded="true"
@@ -122,7 +121,6 @@ export default function GlobalSearch({ groups, onClose }: GlobalSearchProps): Re
           }}
         />
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, the list follows it */}
       <div
         id="search-goals"
         role="listbox"

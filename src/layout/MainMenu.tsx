@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
-import { Link, useLocation, useTranslate } from 'react-admin';
+import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { useDomain } from '../kit/registry.ts';
 import { useSession } from '../providers/session.ts';
 import { DomainIcon } from './DomainIcon.tsx';
@@ -132,9 +132,9 @@ function Entries({ entries, pathname }: { entries: readonly Entry[]; pathname: s
     <ul>
       {entries.map(entry => (
         <li key={entry.path}>
-          <Link to={entry.path} className="dom-entry" underline="none" aria-current={isAt(entry, pathname) ? 'page' : undefined}>
+          <LinkBase to={entry.path} className="dom-entry" aria-current={isAt(entry, pathname) ? 'page' : undefined}>
             {translate(entry.label)}
-          </Link>
+          </LinkBase>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
-import { Link, useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
+import { LinkBase, useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
 import { usePhone } from '../kit/useWidth.ts';
 import { useSession } from '../providers/session.ts';
 
@@ -64,7 +64,7 @@ export function Me(): ReactElement {
         {role !== undefined && <span className="muted small">{translate(`bb.role.${role}`, { _: role })}</span>}
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem component={Link} to="/profile" onClick={() => setAnchor(null)}>
+        <MenuItem component={LinkBase} to="/profile" onClick={() => setAnchor(null)}>
           {translate('bb.me.profile')}
         </MenuItem>
         <MenuItem onClick={() => void logout()}>{translate('ra.auth.logout')}</MenuItem>

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { PageBar } from '../kit/PageBar.tsx';
 
 /** An address that leads nowhere. */
@@ -11,7 +11,7 @@ export function NotFound(): ReactElement {
       <PageBar title={translate('ra.page.not_found')} />
       <div className="state">
         <p className="muted">{translate('ra.message.not_found')}</p>
-        <Button component={Link} to="/" variant="contained">
+        <Button component={LinkBase} to="/" variant="contained">
           {translate('bb.state.home')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import Drawer from '@mui/material/Drawer';
 import { type ReactElement, useState } from 'react';
-import { Link, useLocation, useTranslate } from 'react-admin';
+import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { DomainIcon } from './DomainIcon.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { type Group, isAt } from './menu.ts';
@@ -24,10 +24,10 @@ export function PhoneBar({ groups, onSearch }: PhoneBarProps): ReactElement {
     <>
       <nav className="phone-bar" aria-label={translate('bb.menu.main')}>
         {first !== undefined && start !== undefined && (
-          <Link to={start.path} underline="none" aria-current={isAt(start, pathname) ? 'page' : undefined}>
+          <LinkBase to={start.path} aria-current={isAt(start, pathname) ? 'page' : undefined}>
             <DomainIcon of={first.domain} />
             {translate(`bb.domain.${first.domain}`)}
-          </Link>
+          </LinkBase>
         )}
         <button type="button" onClick={() => setOpen(true)}>
           <MenuIcon />
@@ -37,10 +37,10 @@ export function PhoneBar({ groups, onSearch }: PhoneBarProps): ReactElement {
           <SearchIcon />
           {translate('ra.action.search')}
         </button>
-        <Link to="/profile" underline="none" aria-current={pathname === '/profile' ? 'page' : undefined}>
+        <LinkBase to="/profile" aria-current={pathname === '/profile' ? 'page' : undefined}>
           <PersonIcon />
           {translate('bb.menu.me')}
-        </Link>
+        </LinkBase>
       </nav>
       <Drawer
         open={open}

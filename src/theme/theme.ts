@@ -132,8 +132,8 @@ const components: NonNullable<RaThemeOptions['components']> = {
   MuiAutocomplete: {
     styleOverrides: {
       inputRoot: {
-        '&&': { padding: '0 34px 0 4px' },
-        '&& .MuiAutocomplete-input': { padding: '5px 6px' },
+        '&&&': { padding: '0 34px 0 4px' },
+        '&&& .MuiAutocomplete-input': { padding: '5px 6px', height: 20 },
       },
       paper: { boxShadow: 'var(--shadow-2)', borderRadius: 'var(--r-10)', marginTop: 4 },
       option: { fontSize: 14, minHeight: 34, '@media (pointer: coarse)': { minHeight: 44 } },

@@ -28,7 +28,15 @@ export function Yard(): ReactElement {
         <Mark size={36} />
         Backbay
       </div>
-      <svg viewBox="0 0 442 408" width="442" height="408" fill="none" strokeWidth="1.25" style={{ margin: 'auto 0', overflow: 'visible' }}>
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 442 408"
+        width="442"
+        height="408"
+        fill="none"
+        strokeWidth="1.25"
+        style={{ margin: 'auto 0', overflow: 'visible' }}
+      >
         {Array.from({ length: ROWS }, (_, row) => (
           <g key={SHUT[row]?.join()} transform={`translate(0 ${row * 144})`}>
             {Array.from({ length: BAYS }, (_, bay) => {

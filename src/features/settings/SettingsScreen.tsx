@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Link, type RaRecord, useGetOne, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { Facts } from '../../kit/record/Facts.tsx';
@@ -26,7 +26,7 @@ export default function SettingsScreen({ of: definition }: { readonly of: Defini
           <section>
             {data !== undefined && <Facts of={definition} record={data} />}
             {rights.may('U') && (
-              <Button component={Link} to={`/settings/${STATION}/edit`} variant="contained" sx={{ marginTop: 2 }}>
+              <Button component={LinkBase} to={`/settings/${STATION}/edit`} variant="contained" sx={{ marginTop: 2 }}>
                 {translate('ra.action.edit')}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { ImportButton } from '../../kit/list/FileButtons.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
 
@@ -25,14 +25,14 @@ export default function Start(): ReactElement {
           {step(
             1,
             'settings',
-            <Button component={Link} to="/settings" variant="contained">
+            <Button component={LinkBase} to="/settings" variant="contained">
               {translate('bb.start.open')}
             </Button>,
           )}
           {step(
             2,
             'starter',
-            <Button component={Link} to="/posts">
+            <Button component={LinkBase} to="/posts">
               {translate('bb.start.look')}
             </Button>,
           )}
@@ -41,7 +41,7 @@ export default function Start(): ReactElement {
           {step(
             5,
             'accounts',
-            <Button component={Link} to="/users/create">
+            <Button component={LinkBase} to="/users/create">
               {translate('bb.start.open')}
             </Button>,
           )}

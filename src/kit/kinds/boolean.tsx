@@ -1,12 +1,12 @@
 import Checkbox from '@mui/material/Checkbox';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { CellError } from '../../../model/kernel/kind.ts';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
 
-function Cell({ value }: CellProps): ReactElement {
+function Cell({ value }: CellProps): ReactNode {
   const translate = useTranslate();
-  return value === true ? <>{translate('ra.boolean.true')}</> : <span className="faint">{translate('ra.boolean.false')}</span>;
+  return value === true ? translate('ra.boolean.true') : <span className="faint">{translate('ra.boolean.false')}</span>;
 }
 
 function Input({ id, value, onChange, onBlur, label, describedBy }: InputProps): ReactElement {

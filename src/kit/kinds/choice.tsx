@@ -1,5 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { say } from '../../providers/i18nProvider.ts';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
@@ -10,10 +10,10 @@ import { PickerBox } from './PickerBox.tsx';
 
 const isState = (name: string): boolean => name === 'state' || name.endsWith('_state');
 
-function Cell({ value, register, name }: CellProps): ReactElement {
+function Cell({ value, register, name }: CellProps): ReactNode {
   const translate = useTranslate();
   const label = translate(optionKey(register, name, String(value)), { _: String(value) });
-  return isState(name) ? <MeaningChip of={meaningOf(String(value))}>{label}</MeaningChip> : <>{label}</>;
+  return isState(name) ? <MeaningChip of={meaningOf(String(value))}>{label}</MeaningChip> : label;
 }
 
 function Input({ id, value, onChange, onBlur, of, register, name, isWrong, describedBy, label, autoFocus }: InputProps): ReactElement {

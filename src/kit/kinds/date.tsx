@@ -66,35 +66,45 @@ function CalendarButton({
   );
 }
 
-function makeInput(parser: Parser, key: string, calendar: 'date' | 'month' | undefined): (props: InputProps) => ReactElement {
-  const parse = asParse(parser, key);
-  return function Input(props: InputProps): ReactElement {
-    const end =
-      calendar === undefined
-        ? {}
-        : { endAdornment: <CalendarButton type={calendar} value={props.value} onPick={props.onChange} />, sx: { paddingRight: '4px' } };
-    return (
-      <TextBox
-        {...props}
-        print={print}
-        parse={parse}
-        more={{ ...end, slotProps: { input: { inputMode: 'numeric', autoComplete: 'off' } } }}
-      />
-    );
-  };
+interface Way {
+  readonly parse: Parser;
+  /** The message when the text cannot be read. */
+  readonly key: string;
+  readonly calendar?: 'date' | 'month';
+}
+const WAYS = {
+  date: { parse: parseDay, key: 'validation.date', calendar: 'date' },
+  month: { parse: parseMonth, key: 'validation.month', calendar: 'month' },
+  time: { parse: parseTime, key: 'validation.time' },
+} as const satisfies Readonly<Record<string, Way>>;
+
+function Input(props: InputProps): ReactElement {
+  const way: Way = WAYS[props.of.kind as keyof typeof WAYS] ?? WAYS.date;
+  const end =
+    way.calendar === undefined
+      ? {}
+      : { endAdornment: <CalendarButton type={way.calendar} value={props.value} onPick={props.onChange} />, sx: { paddingRight: '4px' } };
+  return (
+    <TextBox
+      {...props}
+      print={print}
+      parse={asParse(way.parse, way.key)}
+      more={{ ...end, slotProps: { input: { inputMode: 'numeric', autoComplete: 'off' } } }}
+    />
+  );
 }
 
-const parts = (parser: Parser, key: string, calendar?: 'date' | 'month'): KindParts => ({
+const parts = ({ parse, key }: Way): KindParts => ({
   Cell,
-  Input: makeInput(parser, key, calendar),
+  Input,
   filter: 'range',
-  text: { print, parse: asParse(parser, key) },
-  problem: asProblem(parser, key),
+  text: { print, parse: asParse(parse, key) },
+  problem: asProblem(parse, key),
 });
 
-export const dateParts: KindParts = parts(parseDay, 'validation.date', 'date');
-export const monthParts: KindParts = parts(parseMonth, 'validation.month', 'month');
-export const timeParts: KindParts = parts(parseTime, 'validation.time');
+export const dateParts: KindParts = parts(WAYS.date);
+export const monthParts: KindParts = parts(WAYS.month);
+export const timeParts: KindParts = parts(WAYS.time);
 
 function InstantCell({ value }: CellProps): ReactElement {
   const clock = useClock();

@@ -63,7 +63,9 @@ function Input({ id, value, onChange, of, describedBy, label }: InputProps): Rea
     }
   };
   return (
-    <div
+    <fieldset
+      aria-label={label}
+      style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}
       onDragOver={event => event.preventDefault()}
       onDrop={event => {
         event.preventDefault();
@@ -107,7 +109,7 @@ function Input({ id, value, onChange, of, describedBy, label }: InputProps): Rea
           event.target.value = '';
         }}
       />
-    </div>
+    </fieldset>
   );
 }
 

@@ -43,38 +43,39 @@ function Cell({ value, of }: CellProps): ReactElement {
   return <span style={{ whiteSpace: 'nowrap' }}>{print(value, of)}</span>;
 }
 
-function makeInput(unit: string | undefined): (props: InputProps) => ReactElement {
-  return function Input(props: InputProps): ReactElement {
-    const translate = useTranslate();
-    const adornment =
-      unit === undefined ? {} : { endAdornment: <InputAdornment position="end">{translate(unit, { _: unit })}</InputAdornment> };
-    return (
-      <TextBox
-        {...props}
-        print={print}
-        parse={parse}
-        more={{ ...adornment, slotProps: { input: { inputMode: 'decimal', autoComplete: 'off', style: { textAlign: 'right' } } } }}
-      />
-    );
-  };
+/** What stands behind the number: a sign or a label key. */
+const UNITS: Partial<Readonly<Record<KindName, string>>> = { money: '¥', unit_price: '¥', percent: '%', duration: 'bb.unit.minutes' };
+
+function Input(props: InputProps): ReactElement {
+  const translate = useTranslate();
+  const unit = UNITS[props.of.kind];
+  const end = unit === undefined ? {} : { endAdornment: <InputAdornment position="end">{translate(unit, { _: unit })}</InputAdornment> };
+  return (
+    <TextBox
+      {...props}
+      print={print}
+      parse={parse}
+      more={{ ...end, slotProps: { input: { inputMode: 'decimal', autoComplete: 'off', style: { textAlign: 'right' } } } }}
+    />
+  );
 }
 
-const parts = (unit?: string): KindParts => ({
+const parts = (kind: KindName): KindParts => ({
   Cell,
-  Input: makeInput(unit),
+  Input,
   filter: 'range',
   isNumber: true,
-  ...(unit === undefined ? {} : { unit }),
+  ...(UNITS[kind] === undefined ? {} : { unit: UNITS[kind] }),
   text: { print, parse },
   problem,
 });
 
-export const integerParts: KindParts = parts();
-export const quantityParts: KindParts = parts();
-export const moneyParts: KindParts = parts('¥');
-export const unitPriceParts: KindParts = parts('¥');
-export const percentParts: KindParts = parts('%');
-export const durationParts: KindParts = parts('bb.unit.minutes');
+export const integerParts: KindParts = parts('integer');
+export const quantityParts: KindParts = parts('quantity');
+export const moneyParts: KindParts = parts('money');
+export const unitPriceParts: KindParts = parts('unit_price');
+export const percentParts: KindParts = parts('percent');
+export const durationParts: KindParts = parts('duration');
 
 function Stars({ count, most }: { readonly count: number; readonly most: number }): ReactElement {
   return (

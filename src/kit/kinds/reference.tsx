@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { type ReactElement, useEffect, useState } from 'react';
-import { Link, type RaRecord, useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { LinkBase, type RaRecord, useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
 import { labelOf } from '../../../model/kernel/resource.ts';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
 import { useDefinition } from '../registry.ts';
@@ -23,9 +23,9 @@ export function useReferenceLabel(target: string, id: string | undefined): strin
 }
 
 /** The name of a referred record. */
-export function ReferenceText({ target, id }: { readonly target: string; readonly id: string }): ReactElement {
+export function ReferenceText({ target, id }: { readonly target: string; readonly id: string }): ReactNode {
   const label = useReferenceLabel(target, id);
-  return label === undefined ? <span className="bone" style={{ width: 56 }} /> : <>{label}</>;
+  return label === undefined ? <span className="bone" style={{ width: 56 }} /> : label;
 }
 
 function Cell({ value, of }: CellProps): ReactElement {
@@ -35,9 +35,9 @@ function Cell({ value, of }: CellProps): ReactElement {
 /** The name of a referred record that leads to it; for places where a click does not already mean something else. */
 export function ReferenceLink({ target, id }: { readonly target: string; readonly id: string }): ReactElement {
   return (
-    <Link to={`/${target}/${encodeURIComponent(id)}`} className="link" underline="none">
+    <LinkBase to={`/${target}/${encodeURIComponent(id)}`} className="link">
       <ReferenceText target={target} id={id} />
-    </Link>
+    </LinkBase>
   );
 }
 

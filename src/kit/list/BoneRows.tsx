@@ -8,7 +8,7 @@ export function BoneRows({ columns }: { readonly columns: number }): ReactElemen
   return (
     <>
       {Array.from({ length: ROWS }, (_, row) => row).map(row => (
-        <tr key={row} aria-hidden="true">
+        <tr key={row}>
           {Array.from({ length: columns }, (_, column) => column).map(column => (
             <td key={column} className={column === 0 ? 'first' : ''}>
               <span className="bone" style={{ width: WIDTHS[(row + column * 3) % WIDTHS.length] }} />

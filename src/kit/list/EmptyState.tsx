@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useSlots } from '../slots.ts';
 import { ImportButton } from './FileButtons.tsx';
@@ -24,7 +24,7 @@ export function EmptyState({ of: definition, canCreate }: { readonly of: Definit
             </Step>
           )}
           <Step no={mayImport ? 2 : 1} title={translate('bb.empty.create')} hint={translate('bb.empty.create_hint')}>
-            <Button component={Link} to={`/${definition.name}/create`} variant={mayImport ? 'outlined' : 'contained'}>
+            <Button component={LinkBase} to={`/${definition.name}/create`} variant={mayImport ? 'outlined' : 'contained'}>
               {translate('bb.list.new', { one })}
             </Button>
           </Step>

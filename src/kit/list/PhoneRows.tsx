@@ -1,6 +1,6 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import type { ReactElement } from 'react';
-import { Link, type RaRecord, useListContext } from 'react-admin';
+import { LinkBase, type RaRecord, useListContext } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
 
@@ -23,7 +23,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
     <ul>
       {(data ?? []).map(row => (
         <li key={row.id}>
-          <Link to={pathOf(row.id)} underline="none" color="inherit" className="card-row">
+          <LinkBase to={pathOf(row.id)} className="card-row">
             <div className="two">
               <div className="strong">
                 {first.map(name => (
@@ -43,7 +43,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
             </div>
             {state !== undefined && <FieldValue of={definition} name={state} record={row} />}
             <ChevronIcon sx={{ color: 'var(--text-3)' }} />
-          </Link>
+          </LinkBase>
         </li>
       ))}
     </ul>

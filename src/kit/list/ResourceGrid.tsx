@@ -2,7 +2,7 @@ import ArrowDown from '@mui/icons-material/ArrowDownwardOutlined';
 import ArrowUp from '@mui/icons-material/ArrowUpwardOutlined';
 import Checkbox from '@mui/material/Checkbox';
 import type { ReactElement } from 'react';
-import { Link, type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { fieldOf, isSortable } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
@@ -61,7 +61,6 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
             <BoneRows columns={columns.length + (canPick ? 1 : 0)} />
           ) : (
             rows.map(row => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link is reached by keyboard; the click is for the mouse
               <tr
                 key={row.id}
                 className={`${row.id === openId ? 'on' : ''} ${row.archived_at ? 'archived' : ''}`}
@@ -85,9 +84,9 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
                     className={`${isNumberColumn(definition, name) ? 'num' : ''} ${name === key ? 'key' : ''} ${index === 0 && !canPick ? 'first' : ''}`}
                   >
                     {name === key ? (
-                      <Link to={pathOf(row.id)} underline="none">
+                      <LinkBase to={pathOf(row.id)}>
                         <FieldValue of={definition} name={name} record={row} inTable />
-                      </Link>
+                      </LinkBase>
                     ) : (
                       <FieldValue of={definition} name={name} record={row} inTable />
                     )}

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from 'react';
-import { Link, ListBase, type RaRecord, useListContext, useLocation, useNavigate, useStore, useTranslate } from 'react-admin';
+import { LinkBase, ListBase, type RaRecord, useListContext, useLocation, useNavigate, useStore, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useFieldLabel } from '../labels.ts';
 import { PageBar } from '../PageBar.tsx';
@@ -151,13 +151,13 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   );
 }
 
-function Total(): ReactElement {
+function Total(): ReactNode {
   const { total, isPending } = useListContext();
   const translate = useTranslate();
   return isPending ? (
     <span className="bone" style={{ width: 48 }} />
   ) : (
-    <>{translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })}</>
+    translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })
   );
 }
 
@@ -205,12 +205,12 @@ function CreateButton({ of: definition, isPrimary, isSmall }: { of: Definition; 
   const word = translate('bb.list.new', { one });
   if (isSmall)
     return (
-      <IconButton component={Link} to={`/${definition.name}/create`} aria-label={word}>
+      <IconButton component={LinkBase} to={`/${definition.name}/create`} aria-label={word}>
         <AddIcon />
       </IconButton>
     );
   return (
-    <Button component={Link} to={`/${definition.name}/create`} variant={isPrimary ? 'contained' : 'outlined'} startIcon={<AddIcon />}>
+    <Button component={LinkBase} to={`/${definition.name}/create`} variant={isPrimary ? 'contained' : 'outlined'} startIcon={<AddIcon />}>
       {word}
     </Button>
   );

@@ -6,7 +6,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
-import { Link, type RaRecord, useGetOne, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useRights } from '../rights.ts';
@@ -49,9 +49,9 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const name = record === undefined ? '' : labelOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
   const tabNames = [
     ['facts', translate('bb.tab.facts')] as const,
+    ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
     ...tabs.map(one => [one.key, translate(`bb.tab.${one.key}`)] as const),
     ...related.map(one => [one.key, translate(`resources.${one.of.name}.name`, { _: one.of.name })] as const),
-    ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
   ];
   const Own = tabs.find(one => one.key === tab)?.Body;
   const other = related.find(one => one.key === tab);
@@ -76,6 +76,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
               <>
                 <Facts of={definition} record={record} />
                 {definition.appendOnly !== true && <History of={definition} id={id} most={3} onAll={() => setTab('history')} />}
+                <WhoWhen record={record} />
               </>
             )}
             {Own !== undefined && <Own of={definition} record={record} />}
@@ -155,19 +156,18 @@ function PanelFoot({ of: definition, record }: { of: Definition; record: RaRecor
   return (
     <div className="panel-foot">
       {mayEdit && (
-        <Button size="small" component={Link} to={`/${definition.name}/${encodeURIComponent(record.id)}/edit`} startIcon={<EditIcon />}>
+        <Button size="small" component={LinkBase} to={`/${definition.name}/${encodeURIComponent(record.id)}/edit`} startIcon={<EditIcon />}>
           {translate('ra.action.edit')}
         </Button>
       )}
       <ActionButtons of={definition} record={record} />
-      <WhoWhen record={record} />
     </div>
   );
 }
 
 function Bones(): ReactElement {
   return (
-    <dl className="facts" aria-hidden="true">
+    <dl className="facts">
       {[64, 120, 88, 150, 96].map(width => (
         <div key={width} style={{ display: 'contents' }}>
           <dt>

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { Link, type RaRecord, useGetList, useTranslate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetList, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { currentSession, useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useFieldLabel } from '../labels.ts';
-import { loadedDefinitions } from '../registry.ts';
+import { loadedDefinitions, placeOf } from '../registry.ts';
 import { rightsOf, useRights } from '../rights.ts';
 
 const MOST = 5;
@@ -28,7 +28,9 @@ function owningField(other: Definition, register: string): string | undefined {
 /** The registers whose rows belong to records of this one and that the user may read. */
 export function relatedTo(register: string): Related[] {
   const grants = currentSession()?.grants ?? {};
+  const domain = placeOf(register)?.domain;
   return loadedDefinitions()
+    .filter(other => other.domain === domain || other.domain !== 'settings')
     .flatMap(other => {
       const field = other.name === register ? undefined : owningField(other, register);
       return field === undefined || !rightsOf(grants, other).may('R') ? [] : [{ key: `${other.name}.${field}`, of: other, field }];
@@ -65,9 +67,9 @@ export function RelatedRows({
       <ul>
         {(data ?? []).map(row => (
           <li key={row.id} style={{ borderBottom: '1px solid var(--line)', padding: '8px 0' }}>
-            <Link to={`/${other.name}/${encodeURIComponent(row.id)}`} className="link" underline="none">
+            <LinkBase to={`/${other.name}/${encodeURIComponent(row.id)}`} className="link">
               {first !== undefined && <FieldValue of={other} name={first} record={row} inTable />}
-            </Link>
+            </LinkBase>
             <div className="small muted">
               {rest
                 .filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '')
@@ -83,9 +85,9 @@ export function RelatedRows({
         ))}
       </ul>
       <p style={{ marginTop: 12 }}>
-        <Link to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link" underline="none">
+        <LinkBase to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link">
           {translate('bb.record.show_all', { total: total ?? 0, smart_count: total ?? 0 })}
-        </Link>
+        </LinkBase>
       </p>
     </>
   );

@@ -13,8 +13,8 @@ export function WhoWhen({ record }: { readonly record: RaRecord<string> }): Reac
   if (at === undefined) return null;
   const who = name === undefined || name === '—' ? '' : name;
   return (
-    <span className="faint small" style={{ marginLeft: 'auto' }}>
+    <p className="faint small" style={{ marginTop: 8 }}>
       {translate('bb.record.changed', { who, when: clock.short(at) }).trim()}
-    </span>
+    </p>
   );
 }
