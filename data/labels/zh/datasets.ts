@@ -8,7 +8,7 @@ export const labels: DatasetLabels = {
     dimensions: {
       month: '月份',
       part_id: '配件',
-      category: '分类',
+      category: '类别',
       supplier_id: '供应商',
       abc_class: '金额分类',
       demand_class: '需求类型',
@@ -69,7 +69,7 @@ export const labels: DatasetLabels = {
   post_plan: {
     name: '编制',
     purpose: '每个岗位计划几个人，现在有几个人',
-    dimensions: { post_id: '岗位', area: '条线' },
+    dimensions: { post_id: '岗位', area: '所属' },
     measures: {
       planned: { name: '编制', formula: '本月生效的编制人数' },
       actual: { name: '在岗', formula: '今天在这个岗位上的人数，兼岗也算' },
