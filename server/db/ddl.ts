@@ -25,6 +25,8 @@ interface Making {
   readonly words: Words;
   /** The names of all registers: only those can be referred to. */
   readonly known: ReadonlySet<string>;
+  /** The names of registers that some field refers to: lists elsewhere are ordered by their labels. */
+  readonly targets: ReadonlySet<string>;
 }
 
 const column = (name: string, ...rest: readonly string[]): ColumnSql => ({ name, sql: [quoteName(name), ...rest].join(' ') });
@@ -95,7 +97,7 @@ function columnsOf(making: Making, definition: Definition): ColumnSql[] {
 /** An index; `unique` and `where` are for keys. */
 export function index(words: Words, table: string, columns: readonly string[], key?: { where?: string; name?: string }): OtherSql {
   const name = objectName(key === undefined ? 'ix' : 'ux', table, key?.name ?? columns.join('_'));
-  const list = columns.map(one => `${quoteName(one)}${key === undefined ? words.nullsFirst : ''}`).join(', ');
+  const list = columns.map(one => `${quoteName(one)}${words.nullsFirst}`).join(', ');
   const where = key?.where === undefined ? '' : ` WHERE ${key.where}`;
   const sql = `CREATE ${key === undefined ? '' : 'UNIQUE '}INDEX ${quoteName(name)} ON ${quoteName(table)} (${list})${where}`;
   return { kind: 'index', name, table, sql };
@@ -115,29 +117,58 @@ function uniqueIndex(words: Words, table: string, key: UniqueKey): OtherSql {
 /** The column by which a field is ordered: the pinyin of a Chinese text. */
 const ordered = (definition: Definition, name: string): string => (definition.fields[name]?.pinyin === true ? `${name}_sort` : name);
 
-/** What lists of the register are ordered or narrowed by, each once, as column lists without the closing `id`. */
-function orders(definition: Definition): string[][] {
-  const { list, fields } = definition;
-  const references = Object.keys(fields).filter(name => fields[name]?.kind === 'reference');
-  const named = [...list.columns, ...list.filters, list.sort[0], ...references].filter(name => {
-    const of = fieldOf(definition, name);
-    return name !== 'id' && of !== undefined && isSortable(of);
-  });
-  const single = named.map(name => [ordered(definition, name)]);
-  const own =
-    definition.appendOnly === true ? [['created_at']] : [['label_sort'], ...(definition.archive === true ? [['archived_at']] : [])];
-  const more = (definition.indexes ?? []).map(columns => columns.map(name => ordered(definition, name)));
-  const all = [...single, ...own, ...more];
-  return all.filter((columns, at) => all.findIndex(other => other.join() === columns.join()) === at);
+/** The keys that bind all rows and whose columns are never missing: their index gives an order as well as one ending in `id` does. */
+function wholeKeys(definition: Definition): Set<string> {
+  const keys: readonly UniqueKey[] = [{ on: definition.key }, ...(definition.unique ?? [])];
+  const whole = keys.filter(key => key.where === undefined && key.on.every(name => definition.fields[name]?.required === true));
+  return new Set(whole.map(key => key.on.join()));
 }
 
-function indexesOf({ words }: Making, definition: Definition): OtherSql[] {
+/**
+ * What lists of the register are ordered or narrowed by, each once, as column lists without the closing `id`. A filter that asks for
+ * one value stands before the list's own order, because a page of a filter that fits half the rows must not sort them;
+ * logs are read in their order only.
+ */
+function orders({ targets }: Making, definition: Definition): string[][] {
+  const { list, fields } = definition;
+  const isLog = definition.appendOnly === true;
+  const usable = (name: string): boolean => {
+    const of = fieldOf(definition, name);
+    return name !== 'id' && of !== undefined && isSortable(of);
+  };
+  const asksForOne = (name: string): boolean => {
+    const of = fieldOf(definition, name);
+    return of !== undefined && name !== list.sort[0] && (isLog || !kindOf(of).operators.includes('gt'));
+  };
+  const narrow = list.filters.filter(name => usable(name) && asksForOne(name));
+  const isCovered = (name: string): boolean =>
+    narrow.includes(name) && (isLog || fields[name]?.kind === 'reference' || !list.columns.includes(name));
+  const references = Object.keys(fields).filter(name => fields[name]?.kind === 'reference');
+  const single = [list.sort[0], ...list.columns, ...list.filters, ...references].filter(name => usable(name) && !isCovered(name));
+  const own = [
+    ...(isLog ? ['created_at'] : []),
+    ...(targets.has(definition.name) ? ['label_sort'] : []),
+    ...(definition.archive === true ? ['archived_at'] : []),
+  ];
+  /** So that a count of the filter reads the index alone. */
+  const count = definition.archive === true ? ['id', 'archived_at'] : [];
+  const all = [
+    ...[...single, ...own].map(name => [ordered(definition, name)]),
+    ...narrow.map(name => [ordered(definition, name), ordered(definition, list.sort[0]), ...count]),
+    ...(definition.indexes ?? []).map(columns => columns.map(name => ordered(definition, name))),
+  ];
+  const keys = wholeKeys(definition);
+  return all.filter((columns, at) => !keys.has(columns.join()) && all.findIndex(other => other.join() === columns.join()) === at);
+}
+
+function indexesOf(making: Making, definition: Definition): OtherSql[] {
+  const { words } = making;
   const { name: table } = definition;
   const keys = [...(definition.key.length === 0 ? [] : [{ on: definition.key }]), ...(definition.unique ?? [])];
   const search = words.dialect === 'sqlite' ? [] : searchGroups(definition).map(group => searchIndex(table, group));
   return [
     ...keys.map(key => uniqueIndex(words, table, key)),
-    ...orders(definition).map(columns => index(words, table, columns.at(-1) === 'id' ? columns : [...columns, 'id'])),
+    ...orders(making, definition).map(columns => index(words, table, columns.includes('id') ? columns : [...columns, 'id'])),
     ...search,
   ];
 }
@@ -204,7 +235,12 @@ export function appendOnlyTriggers(words: Words, table: string): OtherSql[] {
 
 /** Everything that one register needs in the database; `registers` are all registers that exist, for its references. */
 export function registerObjects(dialect: Dialect, definition: Definition, registers: readonly Definition[]): SchemaObject[] {
-  const making: Making = { words: wordsOf(dialect), known: new Set(registers.map(one => one.name)) };
+  const fields = registers.flatMap(one => Object.values(one.fields).flatMap(of => [of, ...Object.values(of.fields ?? {})]));
+  const making: Making = {
+    words: wordsOf(dialect),
+    known: new Set(registers.map(one => one.name)),
+    targets: new Set(fields.map(of => of.target ?? '')),
+  };
   const table: TableSql = {
     kind: 'table',
     name: definition.name,

@@ -695,8 +695,6 @@ CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq");
 
 CREATE UNIQUE INDEX "ux_parts_part_no" ON "parts" ("part_no");
 
-CREATE INDEX "ix_parts_part_no_id" ON "parts" ("part_no", "id");
-
 CREATE INDEX "ix_parts_name_sort_id" ON "parts" ("name_sort", "id");
 
 CREATE INDEX "ix_parts_category_id" ON "parts" ("category", "id");
@@ -713,16 +711,6 @@ CREATE INDEX "ix_parts_cost_e4_id" ON "parts" ("cost_e4", "id");
 
 CREATE INDEX "ix_parts_sale_fen_id" ON "parts" ("sale_fen", "id");
 
-CREATE INDEX "ix_parts_is_hazardous_id" ON "parts" ("is_hazardous", "id");
-
-CREATE INDEX "ix_parts_supplier_id_id" ON "parts" ("supplier_id", "id");
-
-CREATE INDEX "ix_parts_abc_class_id" ON "parts" ("abc_class", "id");
-
-CREATE INDEX "ix_parts_demand_class_id" ON "parts" ("demand_class", "id");
-
-CREATE INDEX "ix_parts_idle_tier_id" ON "parts" ("idle_tier", "id");
-
 CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month", "id");
 
 CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id", "id");
@@ -731,9 +719,23 @@ CREATE INDEX "ix_parts_label_sort_id" ON "parts" ("label_sort", "id");
 
 CREATE INDEX "ix_parts_archived_at_id" ON "parts" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_part_demand_part_id_month" ON "part_demand" ("part_id", "month");
+CREATE INDEX "ix_parts_category_part_no_id_archived_at" ON "parts" ("category", "part_no", "id", "archived_at");
 
-CREATE INDEX "ix_part_demand_part_id_id" ON "part_demand" ("part_id", "id");
+CREATE INDEX "ix_parts_origin_part_no_id_archived_at" ON "parts" ("origin", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_stock_class_part_no_id_archived_at" ON "parts" ("stock_class", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_is_hazardous_part_no_id_archived_at" ON "parts" ("is_hazardous", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class", "part_no", "id", "archived_at");
+
+CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier", "part_no", "id", "archived_at");
+
+CREATE UNIQUE INDEX "ux_part_demand_part_id_month" ON "part_demand" ("part_id", "month");
 
 CREATE INDEX "ix_part_demand_month_id" ON "part_demand" ("month", "id");
 
@@ -743,11 +745,7 @@ CREATE INDEX "ix_part_demand_lost_milli_id" ON "part_demand" ("lost_milli", "id"
 
 CREATE INDEX "ix_part_demand_emergency_milli_id" ON "part_demand" ("emergency_milli", "id");
 
-CREATE INDEX "ix_part_demand_label_sort_id" ON "part_demand" ("label_sort", "id");
-
 CREATE UNIQUE INDEX "ux_suppliers_code" ON "suppliers" ("code");
-
-CREATE INDEX "ix_suppliers_code_id" ON "suppliers" ("code", "id");
 
 CREATE INDEX "ix_suppliers_name_sort_id" ON "suppliers" ("name_sort", "id");
 
@@ -765,9 +763,9 @@ CREATE INDEX "ix_suppliers_label_sort_id" ON "suppliers" ("label_sort", "id");
 
 CREATE INDEX "ix_suppliers_archived_at_id" ON "suppliers" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_staff_number" ON "staff" ("number");
+CREATE INDEX "ix_suppliers_kind_name_sort_id_archived_at" ON "suppliers" ("kind", "name_sort", "id", "archived_at");
 
-CREATE INDEX "ix_staff_number_id" ON "staff" ("number", "id");
+CREATE UNIQUE INDEX "ux_staff_number" ON "staff" ("number");
 
 CREATE INDEX "ix_staff_name_sort_id" ON "staff" ("name_sort", "id");
 
@@ -789,33 +787,31 @@ CREATE INDEX "ix_staff_label_sort_id" ON "staff" ("label_sort", "id");
 
 CREATE INDEX "ix_staff_archived_at_id" ON "staff" ("archived_at", "id");
 
+CREATE INDEX "ix_staff_state_number_id_archived_at" ON "staff" ("state", "number", "id", "archived_at");
+
+CREATE INDEX "ix_staff_employment_kind_number_id_archived_at" ON "staff" ("employment_kind", "number", "id", "archived_at");
+
 CREATE UNIQUE INDEX "ux_staff_assignments_staff_id_post_id_from_on" ON "staff_assignments" ("staff_id", "post_id", "from_on");
-
-CREATE INDEX "ix_staff_assignments_staff_id_id" ON "staff_assignments" ("staff_id", "id");
-
-CREATE INDEX "ix_staff_assignments_post_id_id" ON "staff_assignments" ("post_id", "id");
-
-CREATE INDEX "ix_staff_assignments_department_id_id" ON "staff_assignments" ("department_id", "id");
-
-CREATE INDEX "ix_staff_assignments_team_id_id" ON "staff_assignments" ("team_id", "id");
-
-CREATE INDEX "ix_staff_assignments_manager_id_id" ON "staff_assignments" ("manager_id", "id");
-
-CREATE INDEX "ix_staff_assignments_is_main_id" ON "staff_assignments" ("is_main", "id");
 
 CREATE INDEX "ix_staff_assignments_from_on_id" ON "staff_assignments" ("from_on", "id");
 
-CREATE INDEX "ix_staff_assignments_until_on_id" ON "staff_assignments" ("until_on", "id");
+CREATE INDEX "ix_staff_assignments_is_main_id" ON "staff_assignments" ("is_main", "id");
 
-CREATE INDEX "ix_staff_assignments_label_sort_id" ON "staff_assignments" ("label_sort", "id");
+CREATE INDEX "ix_staff_assignments_until_on_id" ON "staff_assignments" ("until_on", "id");
 
 CREATE INDEX "ix_staff_assignments_staff_id_from_on_id" ON "staff_assignments" ("staff_id", "from_on", "id");
 
+CREATE INDEX "ix_staff_assignments_post_id_from_on_id" ON "staff_assignments" ("post_id", "from_on", "id");
+
+CREATE INDEX "ix_staff_assignments_department_id_from_on_id" ON "staff_assignments" ("department_id", "from_on", "id");
+
+CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id", "from_on", "id");
+
+CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id", "from_on", "id");
+
+CREATE INDEX "ix_staff_assignments_is_main_from_on_id" ON "staff_assignments" ("is_main", "from_on", "id");
+
 CREATE INDEX "ix_staff_events_effective_on_id" ON "staff_events" ("effective_on", "id");
-
-CREATE INDEX "ix_staff_events_staff_id_id" ON "staff_events" ("staff_id", "id");
-
-CREATE INDEX "ix_staff_events_kind_id" ON "staff_events" ("kind", "id");
 
 CREATE INDEX "ix_staff_events_from_state_id" ON "staff_events" ("from_state", "id");
 
@@ -829,9 +825,11 @@ CREATE INDEX "ix_staff_events_note_id" ON "staff_events" ("note", "id");
 
 CREATE INDEX "ix_staff_events_created_at_id" ON "staff_events" ("created_at", "id");
 
-CREATE UNIQUE INDEX "ux_salaries_staff_id_effective_on" ON "salaries" ("staff_id", "effective_on");
+CREATE INDEX "ix_staff_events_staff_id_effective_on_id" ON "staff_events" ("staff_id", "effective_on", "id");
 
-CREATE INDEX "ix_salaries_staff_id_id" ON "salaries" ("staff_id", "id");
+CREATE INDEX "ix_staff_events_kind_effective_on_id" ON "staff_events" ("kind", "effective_on", "id");
+
+CREATE UNIQUE INDEX "ux_salaries_staff_id_effective_on" ON "salaries" ("staff_id", "effective_on");
 
 CREATE INDEX "ix_salaries_effective_on_id" ON "salaries" ("effective_on", "id");
 
@@ -849,47 +847,37 @@ CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by", "id");
 
 CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by", "id");
 
-CREATE INDEX "ix_salaries_label_sort_id" ON "salaries" ("label_sort", "id");
-
-CREATE INDEX "ix_salaries_staff_id_effective_on_id" ON "salaries" ("staff_id", "effective_on", "id");
+CREATE INDEX "ix_salaries_state_effective_on_id" ON "salaries" ("state", "effective_on", "id");
 
 CREATE UNIQUE INDEX "ux_departments_code" ON "departments" ("code");
 
-CREATE INDEX "ix_departments_code_id" ON "departments" ("code", "id");
-
 CREATE INDEX "ix_departments_name_sort_id" ON "departments" ("name_sort", "id");
-
-CREATE INDEX "ix_departments_parent_id_id" ON "departments" ("parent_id", "id");
-
-CREATE INDEX "ix_departments_head_id_id" ON "departments" ("head_id", "id");
 
 CREATE INDEX "ix_departments_label_sort_id" ON "departments" ("label_sort", "id");
 
 CREATE INDEX "ix_departments_archived_at_id" ON "departments" ("archived_at", "id");
 
+CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id", "code", "id", "archived_at");
+
+CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id", "code", "id", "archived_at");
+
 CREATE UNIQUE INDEX "ux_teams_code" ON "teams" ("code");
 
-CREATE INDEX "ix_teams_code_id" ON "teams" ("code", "id");
-
 CREATE INDEX "ix_teams_name_sort_id" ON "teams" ("name_sort", "id");
-
-CREATE INDEX "ix_teams_department_id_id" ON "teams" ("department_id", "id");
-
-CREATE INDEX "ix_teams_leader_id_id" ON "teams" ("leader_id", "id");
 
 CREATE INDEX "ix_teams_label_sort_id" ON "teams" ("label_sort", "id");
 
 CREATE INDEX "ix_teams_archived_at_id" ON "teams" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_posts_code" ON "posts" ("code");
+CREATE INDEX "ix_teams_department_id_code_id_archived_at" ON "teams" ("department_id", "code", "id", "archived_at");
 
-CREATE INDEX "ix_posts_code_id" ON "posts" ("code", "id");
+CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id", "code", "id", "archived_at");
+
+CREATE UNIQUE INDEX "ux_posts_code" ON "posts" ("code");
 
 CREATE INDEX "ix_posts_name_sort_id" ON "posts" ("name_sort", "id");
 
 CREATE INDEX "ix_posts_area_id" ON "posts" ("area", "id");
-
-CREATE INDEX "ix_posts_reports_to_id_id" ON "posts" ("reports_to_id", "id");
 
 CREATE INDEX "ix_posts_usual_role_id" ON "posts" ("usual_role", "id");
 
@@ -897,9 +885,11 @@ CREATE INDEX "ix_posts_label_sort_id" ON "posts" ("label_sort", "id");
 
 CREATE INDEX "ix_posts_archived_at_id" ON "posts" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_skills_code" ON "skills" ("code");
+CREATE INDEX "ix_posts_area_code_id_archived_at" ON "posts" ("area", "code", "id", "archived_at");
 
-CREATE INDEX "ix_skills_code_id" ON "skills" ("code", "id");
+CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id", "code", "id", "archived_at");
+
+CREATE UNIQUE INDEX "ux_skills_code" ON "skills" ("code");
 
 CREATE INDEX "ix_skills_name_sort_id" ON "skills" ("name_sort", "id");
 
@@ -911,23 +901,21 @@ CREATE INDEX "ix_skills_label_sort_id" ON "skills" ("label_sort", "id");
 
 CREATE INDEX "ix_skills_archived_at_id" ON "skills" ("archived_at", "id");
 
+CREATE INDEX "ix_skills_area_code_id_archived_at" ON "skills" ("area", "code", "id", "archived_at");
+
 CREATE UNIQUE INDEX "ux_staff_skills_staff_id_skill_id" ON "staff_skills" ("staff_id", "skill_id");
 
-CREATE INDEX "ix_staff_skills_staff_id_id" ON "staff_skills" ("staff_id", "id");
-
-CREATE INDEX "ix_staff_skills_skill_id_id" ON "staff_skills" ("skill_id", "id");
+CREATE INDEX "ix_staff_skills_valid_until_on_id" ON "staff_skills" ("valid_until_on", "id");
 
 CREATE INDEX "ix_staff_skills_level_id" ON "staff_skills" ("level", "id");
 
 CREATE INDEX "ix_staff_skills_evaluated_on_id" ON "staff_skills" ("evaluated_on", "id");
 
-CREATE INDEX "ix_staff_skills_valid_until_on_id" ON "staff_skills" ("valid_until_on", "id");
+CREATE INDEX "ix_staff_skills_staff_id_valid_until_on_id" ON "staff_skills" ("staff_id", "valid_until_on", "id");
 
-CREATE INDEX "ix_staff_skills_label_sort_id" ON "staff_skills" ("label_sort", "id");
+CREATE INDEX "ix_staff_skills_skill_id_valid_until_on_id" ON "staff_skills" ("skill_id", "valid_until_on", "id");
 
 CREATE UNIQUE INDEX "ux_certificate_kinds_code" ON "certificate_kinds" ("code");
-
-CREATE INDEX "ix_certificate_kinds_code_id" ON "certificate_kinds" ("code", "id");
 
 CREATE INDEX "ix_certificate_kinds_name_sort_id" ON "certificate_kinds" ("name_sort", "id");
 
@@ -943,23 +931,21 @@ CREATE INDEX "ix_certificate_kinds_label_sort_id" ON "certificate_kinds" ("label
 
 CREATE INDEX "ix_certificate_kinds_archived_at_id" ON "certificate_kinds" ("archived_at", "id");
 
+CREATE INDEX "ix_certificate_kinds_is_legal_code_id_archived_at" ON "certificate_kinds" ("is_legal", "code", "id", "archived_at");
+
 CREATE UNIQUE INDEX "ux_certificates_kind_id_number" ON "certificates" ("kind_id", "number");
 
-CREATE INDEX "ix_certificates_staff_id_id" ON "certificates" ("staff_id", "id");
-
-CREATE INDEX "ix_certificates_kind_id_id" ON "certificates" ("kind_id", "id");
+CREATE INDEX "ix_certificates_valid_until_on_id" ON "certificates" ("valid_until_on", "id");
 
 CREATE INDEX "ix_certificates_number_id" ON "certificates" ("number", "id");
 
 CREATE INDEX "ix_certificates_issued_on_id" ON "certificates" ("issued_on", "id");
 
-CREATE INDEX "ix_certificates_valid_until_on_id" ON "certificates" ("valid_until_on", "id");
+CREATE INDEX "ix_certificates_staff_id_valid_until_on_id" ON "certificates" ("staff_id", "valid_until_on", "id");
 
-CREATE INDEX "ix_certificates_label_sort_id" ON "certificates" ("label_sort", "id");
+CREATE INDEX "ix_certificates_kind_id_valid_until_on_id" ON "certificates" ("kind_id", "valid_until_on", "id");
 
 CREATE UNIQUE INDEX "ux_calendar_years_year" ON "calendar_years" ("year");
-
-CREATE INDEX "ix_calendar_years_year_id" ON "calendar_years" ("year", "id");
 
 CREATE INDEX "ix_calendar_years_status_id" ON "calendar_years" ("status", "id");
 
@@ -967,11 +953,9 @@ CREATE INDEX "ix_calendar_years_source_id" ON "calendar_years" ("source", "id");
 
 CREATE INDEX "ix_calendar_years_announced_on_id" ON "calendar_years" ("announced_on", "id");
 
-CREATE INDEX "ix_calendar_years_label_sort_id" ON "calendar_years" ("label_sort", "id");
+CREATE INDEX "ix_calendar_years_status_year_id" ON "calendar_years" ("status", "year", "id");
 
 CREATE UNIQUE INDEX "ux_calendar_days_day" ON "calendar_days" ("day");
-
-CREATE INDEX "ix_calendar_days_day_id" ON "calendar_days" ("day", "id");
 
 CREATE INDEX "ix_calendar_days_kind_id" ON "calendar_days" ("kind", "id");
 
@@ -981,21 +965,17 @@ CREATE INDEX "ix_calendar_days_name_id" ON "calendar_days" ("name", "id");
 
 CREATE INDEX "ix_calendar_days_source_id" ON "calendar_days" ("source", "id");
 
-CREATE INDEX "ix_calendar_days_label_sort_id" ON "calendar_days" ("label_sort", "id");
+CREATE INDEX "ix_calendar_days_kind_day_id" ON "calendar_days" ("kind", "day", "id");
+
+CREATE INDEX "ix_calendar_days_is_statutory_day_id" ON "calendar_days" ("is_statutory", "day", "id");
 
 CREATE UNIQUE INDEX "ux_tools_tag" ON "tools" ("tag");
-
-CREATE INDEX "ix_tools_tag_id" ON "tools" ("tag", "id");
-
-CREATE INDEX "ix_tools_model_id_id" ON "tools" ("model_id", "id");
 
 CREATE INDEX "ix_tools_serial_id" ON "tools" ("serial", "id");
 
 CREATE INDEX "ix_tools_qty_id" ON "tools" ("qty", "id");
 
 CREATE INDEX "ix_tools_state_id" ON "tools" ("state", "id");
-
-CREATE INDEX "ix_tools_keeper_id_id" ON "tools" ("keeper_id", "id");
 
 CREATE INDEX "ix_tools_bin_id" ON "tools" ("bin", "id");
 
@@ -1005,13 +985,15 @@ CREATE INDEX "ix_tools_cost_fen_id" ON "tools" ("cost_fen", "id");
 
 CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on", "id");
 
-CREATE INDEX "ix_tools_label_sort_id" ON "tools" ("label_sort", "id");
-
 CREATE INDEX "ix_tools_archived_at_id" ON "tools" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_tool_models_code" ON "tool_models" ("code");
+CREATE INDEX "ix_tools_model_id_tag_id_archived_at" ON "tools" ("model_id", "tag", "id", "archived_at");
 
-CREATE INDEX "ix_tool_models_code_id" ON "tool_models" ("code", "id");
+CREATE INDEX "ix_tools_state_tag_id_archived_at" ON "tools" ("state", "tag", "id", "archived_at");
+
+CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id", "tag", "id", "archived_at");
+
+CREATE UNIQUE INDEX "ux_tool_models_code" ON "tool_models" ("code");
 
 CREATE INDEX "ix_tool_models_name_sort_id" ON "tool_models" ("name_sort", "id");
 
@@ -1035,13 +1017,15 @@ CREATE INDEX "ix_tool_models_label_sort_id" ON "tool_models" ("label_sort", "id"
 
 CREATE INDEX "ix_tool_models_archived_at_id" ON "tool_models" ("archived_at", "id");
 
+CREATE INDEX "ix_tool_models_kind_code_id_archived_at" ON "tool_models" ("kind", "code", "id", "archived_at");
+
+CREATE INDEX "ix_tool_models_category_code_id_archived_at" ON "tool_models" ("category", "code", "id", "archived_at");
+
+CREATE INDEX "ix_tool_models_is_special_code_id_archived_at" ON "tool_models" ("is_special", "code", "id", "archived_at");
+
 CREATE UNIQUE INDEX "ux_users_username" ON "users" ("username");
 
 CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id");
-
-CREATE INDEX "ix_users_username_id" ON "users" ("username", "id");
-
-CREATE INDEX "ix_users_staff_id_id" ON "users" ("staff_id", "id");
 
 CREATE INDEX "ix_users_is_locked_id" ON "users" ("is_locked", "id");
 
@@ -1051,9 +1035,11 @@ CREATE INDEX "ix_users_label_sort_id" ON "users" ("label_sort", "id");
 
 CREATE INDEX "ix_users_archived_at_id" ON "users" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_roles_code" ON "roles" ("code");
+CREATE INDEX "ix_users_is_locked_username_id_archived_at" ON "users" ("is_locked", "username", "id", "archived_at");
 
-CREATE INDEX "ix_roles_code_id" ON "roles" ("code", "id");
+CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id", "username", "id", "archived_at");
+
+CREATE UNIQUE INDEX "ux_roles_code" ON "roles" ("code");
 
 CREATE INDEX "ix_roles_name_sort_id" ON "roles" ("name_sort", "id");
 
@@ -1063,25 +1049,17 @@ CREATE INDEX "ix_roles_is_built_in_id" ON "roles" ("is_built_in", "id");
 
 CREATE INDEX "ix_roles_note_id" ON "roles" ("note", "id");
 
-CREATE INDEX "ix_roles_label_sort_id" ON "roles" ("label_sort", "id");
-
 CREATE INDEX "ix_roles_archived_at_id" ON "roles" ("archived_at", "id");
 
-CREATE UNIQUE INDEX "ux_settings_station_name" ON "settings" ("station_name");
+CREATE INDEX "ix_roles_is_built_in_code_id_archived_at" ON "roles" ("is_built_in", "code", "id", "archived_at");
 
-CREATE INDEX "ix_settings_station_name_id" ON "settings" ("station_name", "id");
+CREATE UNIQUE INDEX "ux_settings_station_name" ON "settings" ("station_name");
 
 CREATE INDEX "ix_settings_time_zone_id" ON "settings" ("time_zone", "id");
 
 CREATE INDEX "ix_settings_closing_time_id" ON "settings" ("closing_time", "id");
 
-CREATE INDEX "ix_settings_label_sort_id" ON "settings" ("label_sort", "id");
-
 CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name");
-
-CREATE INDEX "ix_service_tokens_name_id" ON "service_tokens" ("name", "id");
-
-CREATE INDEX "ix_service_tokens_user_id_id" ON "service_tokens" ("user_id", "id");
 
 CREATE INDEX "ix_service_tokens_expires_on_id" ON "service_tokens" ("expires_on", "id");
 
@@ -1089,7 +1067,7 @@ CREATE INDEX "ix_service_tokens_last_used_at_id" ON "service_tokens" ("last_used
 
 CREATE INDEX "ix_service_tokens_revoked_at_id" ON "service_tokens" ("revoked_at", "id");
 
-CREATE INDEX "ix_service_tokens_label_sort_id" ON "service_tokens" ("label_sort", "id");
+CREATE INDEX "ix_service_tokens_user_id_name_id" ON "service_tokens" ("user_id", "name", "id");
 
 CREATE INDEX "ix_import_batches_started_at_id" ON "import_batches" ("started_at", "id");
 
@@ -1107,21 +1085,21 @@ CREATE INDEX "ix_import_batches_updated_count_id" ON "import_batches" ("updated_
 
 CREATE INDEX "ix_import_batches_bad_count_id" ON "import_batches" ("bad_count", "id");
 
-CREATE INDEX "ix_import_batches_label_sort_id" ON "import_batches" ("label_sort", "id");
+CREATE INDEX "ix_import_batches_state_started_at_id" ON "import_batches" ("state", "started_at", "id");
 
 CREATE INDEX "ix_audit_log_created_at_id" ON "audit_log" ("created_at", "id");
 
-CREATE INDEX "ix_audit_log_staff_id_id" ON "audit_log" ("staff_id", "id");
+CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_verb_id" ON "audit_log" ("verb", "id");
+CREATE INDEX "ix_audit_log_verb_created_at_id" ON "audit_log" ("verb", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_register_id" ON "audit_log" ("register", "id");
+CREATE INDEX "ix_audit_log_register_created_at_id" ON "audit_log" ("register", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_record_id_id" ON "audit_log" ("record_id", "id");
+CREATE INDEX "ix_audit_log_record_id_created_at_id" ON "audit_log" ("record_id", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_request_id_id" ON "audit_log" ("request_id", "id");
+CREATE INDEX "ix_audit_log_request_id_created_at_id" ON "audit_log" ("request_id", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_batch_id_id" ON "audit_log" ("batch_id", "id");
+CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id", "created_at", "id");
 
 CREATE TRIGGER "tr_audit_seals_no_update" BEFORE UPDATE ON "audit_seals" BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
 

@@ -668,7 +668,7 @@ CREATE TABLE "audit_log" (
   "created_by" text COLLATE "C"
 );
 
-CREATE UNIQUE INDEX "ux_sessions_token_hash" ON "sessions" ("token_hash");
+CREATE UNIQUE INDEX "ux_sessions_token_hash" ON "sessions" ("token_hash" NULLS FIRST);
 
 CREATE INDEX "ix_sessions_user_id" ON "sessions" ("user_id" NULLS FIRST);
 
@@ -676,11 +676,9 @@ CREATE INDEX "ix_sessions_expires_at" ON "sessions" ("expires_at" NULLS FIRST);
 
 CREATE INDEX "ix_idempotency_keys_created_at" ON "idempotency_keys" ("created_at" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq");
+CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_parts_part_no" ON "parts" ("part_no");
-
-CREATE INDEX "ix_parts_part_no_id" ON "parts" ("part_no" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_parts_part_no" ON "parts" ("part_no" NULLS FIRST);
 
 CREATE INDEX "ix_parts_name_sort_id" ON "parts" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -698,16 +696,6 @@ CREATE INDEX "ix_parts_cost_e4_id" ON "parts" ("cost_e4" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_parts_sale_fen_id" ON "parts" ("sale_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_parts_is_hazardous_id" ON "parts" ("is_hazardous" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_parts_supplier_id_id" ON "parts" ("supplier_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_parts_abc_class_id" ON "parts" ("abc_class" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_parts_demand_class_id" ON "parts" ("demand_class" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_parts_idle_tier_id" ON "parts" ("idle_tier" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id" NULLS FIRST, "id" NULLS FIRST);
@@ -716,11 +704,25 @@ CREATE INDEX "ix_parts_label_sort_id" ON "parts" ("label_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_parts_archived_at_id" ON "parts" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_parts_category_part_no_id_archived_at" ON "parts" ("category" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_origin_part_no_id_archived_at" ON "parts" ("origin" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_stock_class_part_no_id_archived_at" ON "parts" ("stock_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_is_hazardous_part_no_id_archived_at" ON "parts" ("is_hazardous" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_parts_search_card" ON "parts" USING gin ("search_card");
 
-CREATE UNIQUE INDEX "ux_part_demand_part_id_month" ON "part_demand" ("part_id", "month");
-
-CREATE INDEX "ix_part_demand_part_id_id" ON "part_demand" ("part_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_part_demand_part_id_month" ON "part_demand" ("part_id" NULLS FIRST, "month" NULLS FIRST);
 
 CREATE INDEX "ix_part_demand_month_id" ON "part_demand" ("month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -730,11 +732,7 @@ CREATE INDEX "ix_part_demand_lost_milli_id" ON "part_demand" ("lost_milli" NULLS
 
 CREATE INDEX "ix_part_demand_emergency_milli_id" ON "part_demand" ("emergency_milli" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_part_demand_label_sort_id" ON "part_demand" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE UNIQUE INDEX "ux_suppliers_code" ON "suppliers" ("code");
-
-CREATE INDEX "ix_suppliers_code_id" ON "suppliers" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_suppliers_code" ON "suppliers" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_suppliers_name_sort_id" ON "suppliers" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -752,11 +750,11 @@ CREATE INDEX "ix_suppliers_label_sort_id" ON "suppliers" ("label_sort" NULLS FIR
 
 CREATE INDEX "ix_suppliers_archived_at_id" ON "suppliers" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_suppliers_kind_name_sort_id_archived_at" ON "suppliers" ("kind" NULLS FIRST, "name_sort" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_suppliers_search_card" ON "suppliers" USING gin ("search_card");
 
-CREATE UNIQUE INDEX "ux_staff_number" ON "staff" ("number");
-
-CREATE INDEX "ix_staff_number_id" ON "staff" ("number" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_staff_number" ON "staff" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_staff_name_sort_id" ON "staff" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -778,37 +776,35 @@ CREATE INDEX "ix_staff_label_sort_id" ON "staff" ("label_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_staff_archived_at_id" ON "staff" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_staff_state_number_id_archived_at" ON "staff" ("state" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_staff_employment_kind_number_id_archived_at" ON "staff" ("employment_kind" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_staff_search_basic" ON "staff" USING gin ("search_basic");
 
 CREATE INDEX "ix_staff_search_contact" ON "staff" USING gin ("search_contact");
 
-CREATE UNIQUE INDEX "ux_staff_assignments_staff_id_post_id_from_on" ON "staff_assignments" ("staff_id", "post_id", "from_on");
-
-CREATE INDEX "ix_staff_assignments_staff_id_id" ON "staff_assignments" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_assignments_post_id_id" ON "staff_assignments" ("post_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_assignments_department_id_id" ON "staff_assignments" ("department_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_assignments_team_id_id" ON "staff_assignments" ("team_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_assignments_manager_id_id" ON "staff_assignments" ("manager_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_assignments_is_main_id" ON "staff_assignments" ("is_main" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_staff_assignments_staff_id_post_id_from_on" ON "staff_assignments" ("staff_id" NULLS FIRST, "post_id" NULLS FIRST, "from_on" NULLS FIRST);
 
 CREATE INDEX "ix_staff_assignments_from_on_id" ON "staff_assignments" ("from_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_assignments_until_on_id" ON "staff_assignments" ("until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_assignments_is_main_id" ON "staff_assignments" ("is_main" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_assignments_label_sort_id" ON "staff_assignments" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_assignments_until_on_id" ON "staff_assignments" ("until_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_staff_assignments_staff_id_from_on_id" ON "staff_assignments" ("staff_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_staff_assignments_post_id_from_on_id" ON "staff_assignments" ("post_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_staff_assignments_department_id_from_on_id" ON "staff_assignments" ("department_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_staff_assignments_is_main_from_on_id" ON "staff_assignments" ("is_main" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_staff_events_effective_on_id" ON "staff_events" ("effective_on" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_events_staff_id_id" ON "staff_events" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_events_kind_id" ON "staff_events" ("kind" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_staff_events_from_state_id" ON "staff_events" ("from_state" NULLS FIRST, "id" NULLS FIRST);
 
@@ -822,9 +818,11 @@ CREATE INDEX "ix_staff_events_note_id" ON "staff_events" ("note" NULLS FIRST, "i
 
 CREATE INDEX "ix_staff_events_created_at_id" ON "staff_events" ("created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_salaries_staff_id_effective_on" ON "salaries" ("staff_id", "effective_on");
+CREATE INDEX "ix_staff_events_staff_id_effective_on_id" ON "staff_events" ("staff_id" NULLS FIRST, "effective_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_salaries_staff_id_id" ON "salaries" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_events_kind_effective_on_id" ON "staff_events" ("kind" NULLS FIRST, "effective_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE UNIQUE INDEX "ux_salaries_staff_id_effective_on" ON "salaries" ("staff_id" NULLS FIRST, "effective_on" NULLS FIRST);
 
 CREATE INDEX "ix_salaries_effective_on_id" ON "salaries" ("effective_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -842,51 +840,41 @@ CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by" NULLS F
 
 CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_salaries_label_sort_id" ON "salaries" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_salaries_state_effective_on_id" ON "salaries" ("state" NULLS FIRST, "effective_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_salaries_staff_id_effective_on_id" ON "salaries" ("staff_id" NULLS FIRST, "effective_on" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE UNIQUE INDEX "ux_departments_code" ON "departments" ("code");
-
-CREATE INDEX "ix_departments_code_id" ON "departments" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_departments_code" ON "departments" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_departments_name_sort_id" ON "departments" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_departments_parent_id_id" ON "departments" ("parent_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_departments_head_id_id" ON "departments" ("head_id" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_departments_label_sort_id" ON "departments" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_departments_archived_at_id" ON "departments" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_departments_search_basic" ON "departments" USING gin ("search_basic");
 
-CREATE UNIQUE INDEX "ux_teams_code" ON "teams" ("code");
-
-CREATE INDEX "ix_teams_code_id" ON "teams" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_teams_code" ON "teams" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_teams_name_sort_id" ON "teams" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_teams_department_id_id" ON "teams" ("department_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_teams_leader_id_id" ON "teams" ("leader_id" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_teams_label_sort_id" ON "teams" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_teams_archived_at_id" ON "teams" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_teams_department_id_code_id_archived_at" ON "teams" ("department_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_teams_search_basic" ON "teams" USING gin ("search_basic");
 
-CREATE UNIQUE INDEX "ux_posts_code" ON "posts" ("code");
-
-CREATE INDEX "ix_posts_code_id" ON "posts" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_posts_code" ON "posts" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_posts_name_sort_id" ON "posts" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_posts_area_id" ON "posts" ("area" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_posts_reports_to_id_id" ON "posts" ("reports_to_id" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_posts_usual_role_id" ON "posts" ("usual_role" NULLS FIRST, "id" NULLS FIRST);
 
@@ -894,11 +882,13 @@ CREATE INDEX "ix_posts_label_sort_id" ON "posts" ("label_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_posts_archived_at_id" ON "posts" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_posts_area_code_id_archived_at" ON "posts" ("area" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_posts_search_basic" ON "posts" USING gin ("search_basic");
 
-CREATE UNIQUE INDEX "ux_skills_code" ON "skills" ("code");
-
-CREATE INDEX "ix_skills_code_id" ON "skills" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_skills_code" ON "skills" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_skills_name_sort_id" ON "skills" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -910,25 +900,23 @@ CREATE INDEX "ix_skills_label_sort_id" ON "skills" ("label_sort" NULLS FIRST, "i
 
 CREATE INDEX "ix_skills_archived_at_id" ON "skills" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_skills_area_code_id_archived_at" ON "skills" ("area" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_skills_search_entry" ON "skills" USING gin ("search_entry");
 
-CREATE UNIQUE INDEX "ux_staff_skills_staff_id_skill_id" ON "staff_skills" ("staff_id", "skill_id");
+CREATE UNIQUE INDEX "ux_staff_skills_staff_id_skill_id" ON "staff_skills" ("staff_id" NULLS FIRST, "skill_id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_skills_staff_id_id" ON "staff_skills" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_staff_skills_skill_id_id" ON "staff_skills" ("skill_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_skills_valid_until_on_id" ON "staff_skills" ("valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_staff_skills_level_id" ON "staff_skills" ("level" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_staff_skills_evaluated_on_id" ON "staff_skills" ("evaluated_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_skills_valid_until_on_id" ON "staff_skills" ("valid_until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_skills_staff_id_valid_until_on_id" ON "staff_skills" ("staff_id" NULLS FIRST, "valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_skills_label_sort_id" ON "staff_skills" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_skills_skill_id_valid_until_on_id" ON "staff_skills" ("skill_id" NULLS FIRST, "valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_certificate_kinds_code" ON "certificate_kinds" ("code");
-
-CREATE INDEX "ix_certificate_kinds_code_id" ON "certificate_kinds" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_certificate_kinds_code" ON "certificate_kinds" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_certificate_kinds_name_sort_id" ON "certificate_kinds" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -944,27 +932,25 @@ CREATE INDEX "ix_certificate_kinds_label_sort_id" ON "certificate_kinds" ("label
 
 CREATE INDEX "ix_certificate_kinds_archived_at_id" ON "certificate_kinds" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_certificate_kinds_is_legal_code_id_archived_at" ON "certificate_kinds" ("is_legal" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_certificate_kinds_search_entry" ON "certificate_kinds" USING gin ("search_entry");
 
-CREATE UNIQUE INDEX "ux_certificates_kind_id_number" ON "certificates" ("kind_id", "number");
+CREATE UNIQUE INDEX "ux_certificates_kind_id_number" ON "certificates" ("kind_id" NULLS FIRST, "number" NULLS FIRST);
 
-CREATE INDEX "ix_certificates_staff_id_id" ON "certificates" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_certificates_kind_id_id" ON "certificates" ("kind_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_certificates_valid_until_on_id" ON "certificates" ("valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_certificates_number_id" ON "certificates" ("number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_certificates_issued_on_id" ON "certificates" ("issued_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_certificates_valid_until_on_id" ON "certificates" ("valid_until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_certificates_staff_id_valid_until_on_id" ON "certificates" ("staff_id" NULLS FIRST, "valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_certificates_label_sort_id" ON "certificates" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_certificates_kind_id_valid_until_on_id" ON "certificates" ("kind_id" NULLS FIRST, "valid_until_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_certificates_search_card" ON "certificates" USING gin ("search_card");
 
-CREATE UNIQUE INDEX "ux_calendar_years_year" ON "calendar_years" ("year");
-
-CREATE INDEX "ix_calendar_years_year_id" ON "calendar_years" ("year" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_calendar_years_year" ON "calendar_years" ("year" NULLS FIRST);
 
 CREATE INDEX "ix_calendar_years_status_id" ON "calendar_years" ("status" NULLS FIRST, "id" NULLS FIRST);
 
@@ -972,11 +958,9 @@ CREATE INDEX "ix_calendar_years_source_id" ON "calendar_years" ("source" NULLS F
 
 CREATE INDEX "ix_calendar_years_announced_on_id" ON "calendar_years" ("announced_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_calendar_years_label_sort_id" ON "calendar_years" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_calendar_years_status_year_id" ON "calendar_years" ("status" NULLS FIRST, "year" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_calendar_days_day" ON "calendar_days" ("day");
-
-CREATE INDEX "ix_calendar_days_day_id" ON "calendar_days" ("day" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_calendar_days_day" ON "calendar_days" ("day" NULLS FIRST);
 
 CREATE INDEX "ix_calendar_days_kind_id" ON "calendar_days" ("kind" NULLS FIRST, "id" NULLS FIRST);
 
@@ -986,23 +970,19 @@ CREATE INDEX "ix_calendar_days_name_id" ON "calendar_days" ("name" NULLS FIRST, 
 
 CREATE INDEX "ix_calendar_days_source_id" ON "calendar_days" ("source" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_calendar_days_label_sort_id" ON "calendar_days" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_calendar_days_kind_day_id" ON "calendar_days" ("kind" NULLS FIRST, "day" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_calendar_days_is_statutory_day_id" ON "calendar_days" ("is_statutory" NULLS FIRST, "day" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_calendar_days_search_day" ON "calendar_days" USING gin ("search_day");
 
-CREATE UNIQUE INDEX "ux_tools_tag" ON "tools" ("tag");
-
-CREATE INDEX "ix_tools_tag_id" ON "tools" ("tag" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_tools_model_id_id" ON "tools" ("model_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_tools_tag" ON "tools" ("tag" NULLS FIRST);
 
 CREATE INDEX "ix_tools_serial_id" ON "tools" ("serial" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tools_qty_id" ON "tools" ("qty" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tools_state_id" ON "tools" ("state" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_tools_keeper_id_id" ON "tools" ("keeper_id" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tools_bin_id" ON "tools" ("bin" NULLS FIRST, "id" NULLS FIRST);
 
@@ -1012,15 +992,17 @@ CREATE INDEX "ix_tools_cost_fen_id" ON "tools" ("cost_fen" NULLS FIRST, "id" NUL
 
 CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tools_label_sort_id" ON "tools" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_tools_archived_at_id" ON "tools" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_tools_model_id_tag_id_archived_at" ON "tools" ("model_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_tools_state_tag_id_archived_at" ON "tools" ("state" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
 CREATE INDEX "ix_tools_search_card" ON "tools" USING gin ("search_card");
 
-CREATE UNIQUE INDEX "ux_tool_models_code" ON "tool_models" ("code");
-
-CREATE INDEX "ix_tool_models_code_id" ON "tool_models" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_tool_models_code" ON "tool_models" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_tool_models_name_sort_id" ON "tool_models" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -1044,15 +1026,17 @@ CREATE INDEX "ix_tool_models_label_sort_id" ON "tool_models" ("label_sort" NULLS
 
 CREATE INDEX "ix_tool_models_archived_at_id" ON "tool_models" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_tool_models_kind_code_id_archived_at" ON "tool_models" ("kind" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_tool_models_category_code_id_archived_at" ON "tool_models" ("category" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_tool_models_is_special_code_id_archived_at" ON "tool_models" ("is_special" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_tool_models_search_card" ON "tool_models" USING gin ("search_card");
 
-CREATE UNIQUE INDEX "ux_users_username" ON "users" ("username");
+CREATE UNIQUE INDEX "ux_users_username" ON "users" ("username" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id");
-
-CREATE INDEX "ix_users_username_id" ON "users" ("username" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_users_staff_id_id" ON "users" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id" NULLS FIRST);
 
 CREATE INDEX "ix_users_is_locked_id" ON "users" ("is_locked" NULLS FIRST, "id" NULLS FIRST);
 
@@ -1062,11 +1046,13 @@ CREATE INDEX "ix_users_label_sort_id" ON "users" ("label_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_users_archived_at_id" ON "users" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_users_is_locked_username_id_archived_at" ON "users" ("is_locked" NULLS FIRST, "username" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id" NULLS FIRST, "username" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
 CREATE INDEX "ix_users_search_account" ON "users" USING gin ("search_account");
 
-CREATE UNIQUE INDEX "ux_roles_code" ON "roles" ("code");
-
-CREATE INDEX "ix_roles_code_id" ON "roles" ("code" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_roles_code" ON "roles" ("code" NULLS FIRST);
 
 CREATE INDEX "ix_roles_name_sort_id" ON "roles" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -1076,27 +1062,19 @@ CREATE INDEX "ix_roles_is_built_in_id" ON "roles" ("is_built_in" NULLS FIRST, "i
 
 CREATE INDEX "ix_roles_note_id" ON "roles" ("note" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_roles_label_sort_id" ON "roles" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_roles_archived_at_id" ON "roles" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_roles_is_built_in_code_id_archived_at" ON "roles" ("is_built_in" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
 CREATE INDEX "ix_roles_search_access" ON "roles" USING gin ("search_access");
 
-CREATE UNIQUE INDEX "ux_settings_station_name" ON "settings" ("station_name");
-
-CREATE INDEX "ix_settings_station_name_id" ON "settings" ("station_name" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_settings_station_name" ON "settings" ("station_name" NULLS FIRST);
 
 CREATE INDEX "ix_settings_time_zone_id" ON "settings" ("time_zone" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_settings_closing_time_id" ON "settings" ("closing_time" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_settings_label_sort_id" ON "settings" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name");
-
-CREATE INDEX "ix_service_tokens_name_id" ON "service_tokens" ("name" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_service_tokens_user_id_id" ON "service_tokens" ("user_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name" NULLS FIRST);
 
 CREATE INDEX "ix_service_tokens_expires_on_id" ON "service_tokens" ("expires_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -1104,7 +1082,7 @@ CREATE INDEX "ix_service_tokens_last_used_at_id" ON "service_tokens" ("last_used
 
 CREATE INDEX "ix_service_tokens_revoked_at_id" ON "service_tokens" ("revoked_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_service_tokens_label_sort_id" ON "service_tokens" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_service_tokens_user_id_name_id" ON "service_tokens" ("user_id" NULLS FIRST, "name" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_service_tokens_search_access" ON "service_tokens" USING gin ("search_access");
 
@@ -1124,23 +1102,23 @@ CREATE INDEX "ix_import_batches_updated_count_id" ON "import_batches" ("updated_
 
 CREATE INDEX "ix_import_batches_bad_count_id" ON "import_batches" ("bad_count" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_import_batches_label_sort_id" ON "import_batches" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_import_batches_state_started_at_id" ON "import_batches" ("state" NULLS FIRST, "started_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_import_batches_search_batch" ON "import_batches" USING gin ("search_batch");
 
 CREATE INDEX "ix_audit_log_created_at_id" ON "audit_log" ("created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_staff_id_id" ON "audit_log" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_verb_id" ON "audit_log" ("verb" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_verb_created_at_id" ON "audit_log" ("verb" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_register_id" ON "audit_log" ("register" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_register_created_at_id" ON "audit_log" ("register" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_record_id_id" ON "audit_log" ("record_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_record_id_created_at_id" ON "audit_log" ("record_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_request_id_id" ON "audit_log" ("request_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_request_id_created_at_id" ON "audit_log" ("request_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_batch_id_id" ON "audit_log" ("batch_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
 ALTER TABLE "credentials" ADD CONSTRAINT "fk_credentials_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id");
 
