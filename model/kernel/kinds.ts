@@ -49,4 +49,4 @@ export function kindOf(of: Pick<Field, 'kind'>): Kind {
   return KINDS[of.kind] as unknown as Kind;
 }
 
-export const KIND_NAMES = Object.keys(KINDS) as KindName[];
+export const KIND_NAMES = /* @__PURE__ */ Object.keys(KINDS) as KindName[];

@@ -26,12 +26,13 @@ export function signature<const O extends CommonOptions>(options?: O): Field<May
 
 const HASH = /^[0-9a-f]{64}$/;
 const hash = (): z.ZodType<string> => z.string({ error: 'validation.file' }).regex(HASH, { error: 'validation.file' });
-const entry = z.strictObject({
-  id: hash(),
-  name: z.string().min(1).max(200),
-  type: z.string().max(100),
-  size: z.int().min(0),
-});
+const entry = (): z.ZodType<FileEntry> =>
+  z.strictObject({
+    id: hash(),
+    name: z.string().min(1).max(200),
+    type: z.string().max(100),
+    size: z.int().min(0),
+  });
 const noText = (): never => {
   throw new CellError({ key: 'validation.not_importable' });
 };
@@ -40,7 +41,7 @@ export const filesKind: Kind<readonly FileEntry[]> = {
   name: 'files',
   column: 'text',
   operators: [],
-  schema: of => z.array(entry, { error: 'validation.list' }).max(of.max ?? 20, { error: 'validation.max_items' }),
+  schema: of => z.array(entry(), { error: 'validation.list' }).max(of.max ?? 20, { error: 'validation.max_items' }),
   ...asJson,
   toText: value => value.map(file => file.name).join('、'),
   fromText: noText,

@@ -91,10 +91,10 @@ function numberKind(name: KindName, digits: number, least: number, samples: read
   };
 }
 
-export const integerKind = numberKind('integer', 0, 0, [3, 1, 12, 0, -5, 40]);
-export const quantityKind = numberKind('quantity', 3, 0, [1000, 2500, 1, 0]);
-export const moneyKind = numberKind('money', 2, 2, [108000, 37200, 1, 0]);
-export const unitPriceKind = numberKind('unit_price', 4, 2, [1234500, 99, 0]);
-export const percentKind = numberKind('percent', 2, 0, [1300, 600, 10000, 0]);
-export const ratingKind = numberKind('rating', 0, 0, [3, 5, 1, 4]);
-export const durationKind = numberKind('duration', 0, 0, [480, 30, 0]);
+export const integerKind = /* @__PURE__ */ numberKind('integer', 0, 0, [3, 1, 12, 0, -5, 40]);
+export const quantityKind = /* @__PURE__ */ numberKind('quantity', 3, 0, [1000, 2500, 1, 0]);
+export const moneyKind = /* @__PURE__ */ numberKind('money', 2, 2, [108000, 37200, 1, 0]);
+export const unitPriceKind = /* @__PURE__ */ numberKind('unit_price', 4, 2, [1234500, 99, 0]);
+export const percentKind = /* @__PURE__ */ numberKind('percent', 2, 0, [1300, 600, 10000, 0]);
+export const ratingKind = /* @__PURE__ */ numberKind('rating', 0, 0, [3, 5, 1, 4]);
+export const durationKind = /* @__PURE__ */ numberKind('duration', 0, 0, [480, 30, 0]);
