@@ -189,11 +189,12 @@ class Planner {
         { [key]: values[key] ?? null },
       );
       if (!checked.ok) continue;
-      const text = wanted.get(fold(String(checked.value[key]))) ?? wanted.get(fold(labelOf(definition, values)));
-      if (text === undefined) continue;
+      const names = [String(checked.value[key]), labelOf(definition, values)];
+      const texts = names.flatMap(name => wanted.get(fold(name)) ?? []);
+      if (texts.length === 0) continue;
       const id = this.#sources.context.ids.next();
       this.#promised.set(JSON.stringify([checked.value[key]]), id);
-      this.#references.promise(definition.name, text, id);
+      for (const text of texts) this.#references.promise(definition.name, text, id);
       await this.#breathe();
     }
   }

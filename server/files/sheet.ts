@@ -56,7 +56,7 @@ export function trimRows(rows: readonly (readonly string[])[], limits: Limits): 
  * so that `1.38E+10` is `13800000000` and `0.30000000000000004` is `0.3`.
  */
 export function plainNumber(stored: string): string {
-  if (/^-?\d{1,15}$/.test(stored)) return stored;
+  if (/^(?:0|-?[1-9]\d{0,14})$/.test(stored)) return stored;
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored;
   const [digits = '0', exponent = '0'] = value.toExponential(14).split('e');
