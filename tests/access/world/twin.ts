@@ -4,8 +4,9 @@ import { sampleRow } from '../../../model/kernel/samples.ts';
 import { checkNew } from '../../../model/kernel/schema.ts';
 import { REGISTERS } from '../../../model/resources/index.ts';
 import type { Sheet } from '../oracle.ts';
+import { TODAY } from './people.ts';
 import { makeRandom } from './random.ts';
-import type { SeedRow } from './rows.ts';
+import { type SeedRow, staffId } from './rows.ts';
 import { groupsFor, readable, type Viewer } from './sight.ts';
 
 const DAY = 86_400_000;
@@ -54,6 +55,15 @@ interface Twin {
   readonly rows: readonly SeedRow[];
 }
 
+/**
+ * Who may delete a record or merge it with another learns which rows refer to it: they are changed, or keep it from going.
+ * That is what the right is for, so such references are the same in both worlds.
+ */
+function mayEnd(sheet: Sheet, viewer: Viewer, target: string | undefined): boolean {
+  const resource = REGISTERS.find(one => one.name === target)?.resource;
+  return sheet.entries.some(one => one.resource === resource && [viewer.role, 'employee'].includes(one.role) && one.letters.includes('D'));
+}
+
 /** The row with other values where the viewer sees none; its own where a change would break it. */
 function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: SeedRow, turn: number): SeedRow {
   const groups = groupsFor(sheet, viewer, definition, row, 'R');
@@ -65,7 +75,7 @@ function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: See
   for (const [name, of] of Object.entries(definition.fields)) {
     if (fixed.has(name) || groups.has(of.group ?? definition.defaultGroup)) continue;
     // Keys made of references stay: what they name is in use by other rows.
-    if (of.kind === 'reference' && definition.key.includes(name)) continue;
+    if (of.kind === 'reference' && (definition.key.includes(name) || mayEnd(sheet, viewer, of.target))) continue;
     values[name] = lines.has(name)
       ? ((row.values[name] as unknown[] | undefined) ?? []).slice(1)
       : otherValue(of, row.values[name], sample[name], idsOf);
@@ -77,6 +87,12 @@ function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: See
 
 const isHidden = (twin: Twin, definition: Definition, row: SeedRow): boolean =>
   readable(twin.sheet, twin.viewer, definition, row) === undefined;
+
+/** Whether the viewer may read the log's line about the writing of the row: then the row can neither be missing nor more. */
+function seesLogOf(twin: Twin, row: SeedRow): boolean {
+  const line = { register: 'audit_log', id: '', by: row.by, values: { staff_id: staffId(row.by), created_at: TODAY } };
+  return !isHidden(twin, definitionOf('audit_log'), line);
+}
 
 /** A further row that the viewer may not see, beside one that he may not see; undefined when its key leaves no room. */
 function another(twin: Twin, definition: Definition, row: SeedRow, turn: number): SeedRow | undefined {
@@ -106,7 +122,7 @@ export function twinRows(sheet: Sheet, viewer: Viewer, rows: readonly SeedRow[])
     const definition = definitionOf(row.register);
     const other = changed(twin, definition, row, 60 + index);
     assertAlike(twin, definition, row, other);
-    if (!isHidden(twin, definition, row) || targets.has(row.register)) return [other];
+    if (!isHidden(twin, definition, row) || targets.has(row.register) || seesLogOf(twin, row)) return [other];
     if (random.oneIn(5)) return [];
     const more = random.oneIn(3) ? trySample(() => another(twin, definition, row, 400 + index)) : undefined;
     return more === undefined ? [other] : [other, more];

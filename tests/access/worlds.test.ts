@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '../../model/kernel/access.ts';
+import type { Dialect } from '../../server/db/database.ts';
+import { hasPostgres } from '../support/postgres.ts';
+import { compareWorlds, report } from './fuzz/compare.ts';
+import { readSheet } from './oracle.ts';
+import { stationRows } from './world/rows.ts';
+import { twinRows } from './world/twin.ts';
+
+const REQUESTS = Number(process.env.BACKBAY_FUZZ_REQUESTS ?? 2000);
+const SEED = Number(process.env.BACKBAY_FUZZ_SEED ?? 1);
+const DIALECTS = (process.env.BACKBAY_FUZZ_DATABASES ?? 'sqlite').split(',') as Dialect[];
+
+describe.each(DIALECTS)('two worlds on %s that differ only in what somebody may not see', dialect => {
+  const isThere = dialect === 'sqlite' || hasPostgres();
+  it.skipIf(!isThere).each(ROLES)('answer %s alike', async role => {
+    const [sheet, rows] = [readSheet(), stationRows()];
+    const other = twinRows(sheet, { role, person: role }, rows);
+    const { difference, statuses } = await compareWorlds({
+      dialect,
+      role,
+      sheet,
+
+      rows: [rows, other],
+      seed: SEED * 1000 + ROLES.indexOf(role) * 100_000,
+      requests: REQUESTS,
+    });
+    if (process.env.BACKBAY_FUZZ_SHOW !== undefined) console.log(role, JSON.stringify(statuses));
+    expect(difference === undefined ? '' : report(difference)).toBe('');
+  });
+});
