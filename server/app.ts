@@ -37,7 +37,6 @@ import { type Machine, makeMachines } from './session/machines.ts';
 import { openRights } from './session/rights.ts';
 import { makeSessions } from './session/sessions.ts';
 import { openStation } from './session/station.ts';
-import { newToken } from './session/tokens.ts';
 import { registryOf } from './store/registry.ts';
 import { makeStore } from './store/repository.ts';
 
@@ -165,7 +164,7 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   const changes = makeChanges();
   store.watch(register => changes.tell(register));
   const deps: Deps = { context, store, registry, config, changes, doors: await openDoors(context, options) };
-  const prefix = newToken().slice(0, 8);
+  const prefix = ids.next().slice(-8);
   let count = 0;
   const app = Fastify({
     loggerInstance: makeLogger(config, options.log),
