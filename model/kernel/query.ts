@@ -87,7 +87,10 @@ function checkScalar(of: Field, key: string, value: unknown): Json {
     if (typeof value === 'string' && value.length <= 200) return value;
     throw new QueryError('query.malformed', key);
   }
-  if (of.kind === 'choice' && typeof value === 'string') return value;
+  if (of.kind === 'choice') {
+    if (typeof value === 'string' && value.length <= 200) return value;
+    throw new QueryError('query.malformed', key);
+  }
   if ((of.kind === 'text' || of.kind === 'sequence' || of.kind === 'reference') && typeof value === 'string' && value.length <= 1000) {
     return of.code ? value.normalize('NFKC').trim().toUpperCase() : value.normalize('NFC');
   }
