@@ -1,5 +1,6 @@
 import { certificateRows, skillRows } from './abilities.ts';
-import { demandRows } from './demand.ts';
+import { monthOf } from './dates.ts';
+import { type DemandRow, demandRows, MONTHS } from './demand.ts';
 import { assignmentRows, eventRows, salaryRows, staffRow } from './employment.ts';
 import { demoParts } from './parts.ts';
 import { makeRandom } from './random.ts';
@@ -58,6 +59,9 @@ export interface DemoStation {
   readonly headcount: Readonly<Record<string, readonly Row[]>>;
   /** In the order of their references. Names without `_id` hold starter codes: post, department, team, skill, certificate, supplier. */
   readonly rows: readonly DemoRows[];
+  /** The demand of the parts, and the name of the file in which it came. */
+  readonly demand: readonly DemandRow[];
+  readonly demandFile: string;
 }
 
 const ids = (numbers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -86,9 +90,10 @@ export function demoStation(today: string): DemoStation {
       { register: 'certificates', rows: present.flatMap((person, index) => certificateRows(person, index, today, random)) },
       { register: 'suppliers', rows: supplierRows() },
       { register: 'parts', rows: parts.map(part => part.row) },
-      { register: 'part_demand', rows: demandRows(parts, today, random) },
       { register: 'tool_models', rows: toolModelRows() },
       { register: 'tools', rows: toolRows(today, random) },
     ],
+    demand: demandRows(parts, today, random),
+    demandFile: `配件月需求 ${monthOf(today, -MONTHS)} 至 ${monthOf(today, -1)}.xlsx`,
   };
 }

@@ -1,4 +1,4 @@
-import { type DemoRows, demoStation } from '../../data/demo/station.ts';
+import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
 import { departments } from '../../model/resources/people/departments.ts';
@@ -7,6 +7,7 @@ import { teams } from '../../model/resources/people/teams.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
+import { type PreparedDemand, prepareDemand } from './demandImport.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ const CODES: Readonly<Record<string, { readonly register: string; readonly field
 };
 /** Who keeps which register, so that the history of the demo names somebody. */
 const KEEPERS: Readonly<Record<string, string>> = { parts: 'user-parts_manager', assets: 'user-tool_keeper', people: 'user-hr' };
+
+const keeperOf = (actor: Actor, domain: string): Actor => ({ ...actor, userId: KEEPERS[domain] ?? actor.userId });
 
 type Ids = Map<string, ReadonlyMap<string, string>>;
 
@@ -55,7 +58,7 @@ async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
 async function writeRows({ store, actor }: SeedDeps, tx: Tx, ids: Ids, { register: name, rows }: DemoRows): Promise<void> {
   const definition = register(name);
   if (definition === undefined) throw new Error(`demo: no register ${name}`);
-  const keeper: Actor = { ...actor, userId: KEEPERS[definition.domain] ?? actor.userId };
+  const keeper = keeperOf(actor, definition.domain);
   for (const row of rows) {
     const { id, ...input } = await resolved(tx, ids, row);
     await store.insert(tx, keeper, definition, input, { asServer: true, ...(typeof id === 'string' ? { id } : {}) });
@@ -79,24 +82,35 @@ async function setField(
   }
 }
 
+async function writeStation(deps: SeedDeps, tx: Tx, station: DemoStation, demand: PreparedDemand): Promise<void> {
+  const { store, actor } = deps;
+  const ids: Ids = new Map();
+  for (const rows of station.rows) await writeRows(deps, tx, ids, rows);
+  await demand.write(tx);
+  await setField(deps, tx, ids, departments, 'head_id', station.heads);
+  await setField(deps, tx, ids, teams, 'leader_id', station.leaders);
+  await setField(deps, tx, ids, posts, 'headcount', station.headcount);
+  await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true, verb: 'setup' });
+}
+
 /**
  * The demo station, alive on `actor.today`: starter content, people, parts with their demand, tools, one account a role (without
  * passwords: `DEMO_ACCOUNTS` lists them). All or nothing, and nothing when the station has settings already.
  * Returns how many rows it wrote.
  */
 export async function seedDemo(deps: SeedDeps): Promise<number> {
-  const { context, store, actor } = deps;
+  const { context, actor } = deps;
   const there = await context.db.one(statement(context.db.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID));
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
   const starter = await seedStarter(deps);
-  await context.db.writeTx(async tx => {
-    const ids: Ids = new Map();
-    for (const rows of station.rows) await writeRows(deps, tx, ids, rows);
-    await setField(deps, tx, ids, departments, 'head_id', station.heads);
-    await setField(deps, tx, ids, teams, 'leader_id', station.leaders);
-    await setField(deps, tx, ids, posts, 'headcount', station.headcount);
-    await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true, verb: 'setup' });
-  });
-  return starter + station.rows.reduce((sum, { rows }) => sum + rows.length, 1);
+  const demand = await prepareDemand(deps, keeperOf(actor, 'parts'), station.demand, station.demandFile);
+  let isWritten = false;
+  try {
+    await context.db.writeTx(tx => writeStation(deps, tx, station, demand));
+    isWritten = true;
+  } finally {
+    await demand.clear(isWritten);
+  }
+  return starter + station.demand.length + station.rows.reduce((sum, { rows }) => sum + rows.length, 2);
 }

@@ -57,6 +57,9 @@ eachDatabase((_dialect, open) => {
     expect(written).toBeGreaterThan(20_000);
     expect(await seedDemo(deps)).toBe(0);
     expect(await countOf(context, 'users')).toBe(10);
+    expect(await countOf(context, 'part_demand')).toBeGreaterThan(20_000);
+    expect(await countOf(context, 'import_staging')).toBe(0);
+    expect(await countOf(context, 'import_changes')).toBe(await countOf(context, 'part_demand'));
     expect(await countOf(context, 'parts')).toBeGreaterThan(550);
     const find = async (name: string, q: string) => {
       const query = parseListQuery(definitionOf(name), { filter: JSON.stringify({ q }) });
@@ -84,5 +87,6 @@ eachDatabase((_dialect, open) => {
     await expect(seedDemo(half)).rejects.toThrow('cut off');
     expect(await countOf(context, 'staff')).toBe(0);
     expect(await countOf(context, 'settings')).toBe(0);
+    expect(await countOf(context, 'import_changes')).toBe(0);
   });
 });
