@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { ListQuery } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
+import { type Asked, ask } from './ask.ts';
 import type { Core } from './core.ts';
 import { bind, column, list as commas, type Fragment, type Plan, slot } from './plans.ts';
-import { type Asked, ask, finish, keptShape } from './read.ts';
+import { finish, keptShape } from './read.ts';
 import { demand, rightsOf } from './rights.ts';
 import { clause, scopePredicate } from './scope.ts';
 import { type Order, orderBy, orderOf, orderShape } from './sort.ts';
@@ -40,7 +41,7 @@ function stepPlan(core: Core, actor: Actor, definition: Definition, asked: Asked
     const order = orderOf(core, actor, definition, asked.rights, sort);
     const columns = [...keptShape(definition, [asked.rights, rights]).columns, sql`${order.key} as ${sql.id('_key')}`];
     const exported = clause(scopePredicate(definition, rights.row, 't'));
-    return sql`select ${commas(columns)} from ${sql.table(definition.name)} as t ${order.join} ${asked.where(true)} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
+    return sql`select ${commas(columns)} from ${sql.table(definition.name)} as t ${order.join} ${asked.where('find')} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
   });
 }
 

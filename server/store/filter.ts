@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { mayRead } from '../../model/kernel/access.ts';
+import { sortKey } from '../../model/kernel/chinese.ts';
 import type { Field, Json } from '../../model/kernel/field.ts';
+import type { Operator } from '../../model/kernel/kind.ts';
 import { type Condition, fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
@@ -69,20 +71,25 @@ function compare(dialect: Dialect, of: Field, at: Fragment, condition: Condition
   }
 }
 
-/** The conditions of a query as SQL, each on a guarded field joined with the guard. */
+/** Chinese texts are indexed by their sort key, which holds the text itself, so equal texts are found by equal keys. */
+const byKey = (of: Field | undefined, operator: Operator): boolean => of?.pinyin === true && (operator === 'eq' || operator === 'in');
+
+/** The conditions of a query as SQL, each on a guarded field joined with the guard; `isLoose` keeps SQLite off their indexes. */
 export function filterPredicate(
   dialect: Dialect,
   definition: Definition,
   rights: Rights,
   conditions: readonly Condition[],
-  alias: string,
+  isLoose: boolean,
 ): Predicate {
   return allOf(
     conditions.map((condition, index) => {
-      const of = fieldOf(definition, condition.field);
-      if (of === undefined) throw unknownField(condition.field);
-      const test = compare(dialect, of, plainColumn(definition, condition.field, alias), condition, `c${index}`);
-      return allOf([guardOf(rights, definition, condition.field, alias), test]);
+      const { field, operator } = condition;
+      const of = fieldOf(definition, field);
+      if (of === undefined) throw unknownField(field);
+      const at = plainColumn(definition, byKey(of, operator) ? `${field}_sort` : field, 't');
+      const loose = isLoose && dialect === 'sqlite' ? sql`+${at}` : at;
+      return allOf([guardOf(rights, definition, field, 't'), compare(dialect, of, loose, condition, `c${index}`)]);
     }),
   );
 }
@@ -106,16 +113,18 @@ function cell(condition: Condition, value: Json): string | number {
 }
 
 /** Binds the values of the conditions into `values`. */
-export function bindFilter(dialect: Dialect, conditions: readonly Condition[], values: Record<string, unknown>): void {
+export function bindFilter(
+  dialect: Dialect,
+  definition: Definition,
+  conditions: readonly Condition[],
+  values: Record<string, unknown>,
+): void {
   for (let index = 0; index < conditions.length; index += 1) {
     const condition = conditions[index] as Condition;
-    const { value } = condition;
-    if (condition.operator === 'null') continue;
-    values[`c${index}`] = Array.isArray(value)
-      ? manyValues(
-          dialect,
-          (value as readonly Json[]).map(one => cell(condition, one)),
-        )
-      : cell(condition, value);
+    const { value, field, operator } = condition;
+    const keyed = byKey(fieldOf(definition, field), operator);
+    const bound = (one: Json): string | number => (keyed ? sortKey(String(cell(condition, one))) : cell(condition, one));
+    if (operator === 'null') continue;
+    values[`c${index}`] = Array.isArray(value) ? manyValues(dialect, (value as readonly Json[]).map(bound)) : bound(value);
   }
 }

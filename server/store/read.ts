@@ -1,74 +1,26 @@
 import { sql } from 'kysely';
-import { queryTokens } from '../../model/kernel/chinese.ts';
 import { ID_PATTERN } from '../../model/kernel/kinds/reference.ts';
 import type { ListQuery } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { notFound, Problem } from '../problem.ts';
+import { type Asked, ask, type Way } from './ask.ts';
 import { AUDIT } from './audit.ts';
 import { maskChanges } from './auditMask.ts';
 import { actorValues, type Core } from './core.ts';
 import { COUNT_LIMIT } from './counts.ts';
-import { among, bindFilter, filterPredicate, filterShape, manyValues, queryable } from './filter.ts';
+import { among, manyValues } from './filter.ts';
 import { addLines } from './lines.ts';
 import { bind, column, list as commas, type Fragment, type Plan, slot } from './plans.ts';
 import { demand, type Rights, rightsOf, scopesOf } from './rights.ts';
-import { allOf, clause, type Predicate, scopePredicate } from './scope.ts';
-import { bindSearch, searchPredicate } from './search.ts';
+import { allOf, clause, scopePredicate } from './scope.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { orderBy, orderOf, orderShape } from './sort.ts';
 import type { Page, WireRow } from './store.ts';
+import { hasChoice, totalOf, wayTo } from './total.ts';
 
 const MOST_IDS = 1_000;
-
-/** A query made ready: checked against the reader's rights, its values bound, its statements told apart by `shape`. */
-export interface Asked {
-  readonly rights: Rights;
-  readonly query: ListQuery;
-  readonly shape: string;
-  readonly values: Record<string, unknown>;
-  /** The condition of the rows, for a statement that wants them in order or for one that only counts or adds up. */
-  where(isOrdered: boolean): Fragment;
-}
-
-/**
- * Rows that are not archived. On SQLite the `+` keeps a page from being taken out of the index of `archived_at` and sorted,
- * where nearly every row is live and the index of its order gives it at once; a count wants that index.
- */
-function liveRows(core: Core, definition: Definition, query: ListQuery, isOrdered: boolean): Predicate {
-  if (definition.archive !== true || query.archived) return true;
-  const at = column('t', 'archived_at');
-  return isOrdered && core.dialect === 'sqlite' ? sql`+${at} is null` : sql`${at} is null`;
-}
-
-function rowsOf(core: Core, definition: Definition, rights: Rights, query: ListQuery, tokens: number, isOrdered: boolean): Predicate {
-  return allOf([
-    liveRows(core, definition, query, isOrdered),
-    filterPredicate(core.dialect, definition, rights, query.conditions, 't'),
-    tokens === 0 ? true : searchPredicate(core.dialect, definition, rights, tokens),
-    scopePredicate(definition, rights.row, 't'),
-  ]);
-}
-
-/** Checks that the reader may ask this. Throws 403 without any right to read, 422 for a field that is not his to know. */
-export function ask(core: Core, actor: Actor, definition: Definition, query: ListQuery): Asked {
-  demand(actor, definition, 'R');
-  for (const condition of query.conditions) queryable(actor, definition, condition.field);
-  queryable(actor, definition, query.sort.field);
-  const rights = rightsOf(actor, definition, 'R');
-  const tokens = query.q === undefined ? [] : queryTokens(query.q);
-  const values: Record<string, unknown> = { ...actorValues(actor) };
-  bindFilter(core.dialect, query.conditions, values);
-  if (tokens.length > 0) bindSearch(core.dialect, tokens, values);
-  return {
-    rights,
-    query,
-    shape: `${rights.key} ${filterShape(query.conditions)} q${tokens.length} ${query.archived ? 'all' : 'live'}`,
-    values,
-    where: isOrdered => sql`where ${clause(rowsOf(core, definition, rights, query, tokens.length, isOrdered))}`,
-  };
-}
 
 const SHAPES = new WeakMap<Definition, Map<string, Shape>>();
 
@@ -103,45 +55,27 @@ export async function finish(
 
 const tableOf = (definition: Definition): Fragment => sql`${sql.table(definition.name)} as t`;
 
-/** The total of the question, capped. */
-async function totalOf(core: Core, actor: Actor, definition: Definition, asked: Asked): Promise<number> {
-  const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
-  const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
-  const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
-  const known = core.counts.get(definition.name, key);
-  if (known !== undefined) return known;
-  const generation = core.counts.generation(definition.name);
-  const plan = core.plan(
-    definition,
-    `count ${asked.shape}`,
-    () =>
-      sql`select count(*) as total from (select 1 as one from ${tableOf(definition)} ${asked.where(false)} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`,
-  );
-  const answer = await core.context.db.one<{ total: number }>(bind(plan, asked.values));
-  const total = answer?.total ?? 0;
-  core.counts.set(definition.name, key, total, generation);
-  return total;
-}
-
-function pagePlan(core: Core, actor: Actor, definition: Definition, asked: Asked, shape: Shape): Plan {
+function pagePlan(core: Core, actor: Actor, definition: Definition, asked: Asked, shape: Shape, way: Way): Plan {
   const { sort } = asked.query;
-  return core.plan(definition, `page ${asked.shape} ${orderShape(core, actor, definition, sort)}`, () => {
+  return core.plan(definition, `page ${way} ${asked.shape} ${orderShape(core, actor, definition, sort)}`, () => {
     const order = orderOf(core, actor, definition, asked.rights, sort);
-    return sql`select ${commas(shape.columns)} from ${tableOf(definition)} ${order.join} ${asked.where(true)} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
+    return sql`select ${commas(shape.columns)} from ${tableOf(definition)} ${order.join} ${asked.where(way)} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
   });
 }
 
-/** One page with the exact total of its filter. */
+/** One page with the exact total of its filter; a page that ends the list says the total by itself. */
 export async function list(core: Core, actor: Actor, definition: Definition, query: ListQuery): Promise<Page> {
   const asked = ask(core, actor, definition, query);
   const [from, to] = query.range;
   const limit = to - from + 1;
   const shape = keptShape(definition, [asked.rights]);
-  const plan = pagePlan(core, actor, definition, asked, shape);
+  const known = hasChoice(core, definition, asked) ? await totalOf(core, actor, definition, asked) : undefined;
+  const way = known === undefined ? 'find' : await wayTo(core, definition, asked, known);
+  const plan = pagePlan(core, actor, definition, asked, shape, way);
   const found = await core.context.db.all(bind(plan, { ...asked.values, limit, offset: from }));
   const rows = await finish(core, core.context.db, actor, definition, shape, found);
   const isLast = found.length < limit && (found.length > 0 || from === 0);
-  const total = isLast ? from + found.length : await totalOf(core, actor, definition, asked);
+  const total = known ?? (isLast ? from + found.length : await totalOf(core, actor, definition, asked));
   return { rows, total: Math.min(total, COUNT_LIMIT), isCapped: total > COUNT_LIMIT };
 }
 
@@ -195,7 +129,7 @@ export async function totals(core: Core, actor: Actor, definition: Definition, q
       const guard = clause(scopePredicate(definition, scopesOf(asked.rights, definition, name), 't'));
       return sql`cast(coalesce(sum(case when ${guard} then ${column('t', name)} end), 0) as bigint) as ${sql.id(name)}`;
     });
-    return sql`select ${commas(sums)} from ${tableOf(definition)} ${asked.where(false)}`;
+    return sql`select ${commas(sums)} from ${tableOf(definition)} ${asked.where('count')}`;
   });
   return (await core.context.db.one<Record<string, number>>(bind(plan, asked.values))) ?? {};
 }

@@ -24,10 +24,32 @@ function subsets(parts: readonly Part[]): Part[][] {
   return sets;
 }
 
-function matchSqlite(definition: Definition, groups: readonly string[]): Fragment {
-  const name = searchTable(definition);
-  const filter = `{${groups.map(group => tokenColumn('sqlite', group)).join(' ')}} : `;
-  return sql`${column('t', 'seq')} in (select rowid from ${sql.id(name)} where ${sql.id(name)} match (${filter} || ${slot('q')}))`;
+/** What SQLite's index of words is asked for. */
+export function matching(groups: readonly string[]): Fragment {
+  return sql`(${`{${groups.map(group => tokenColumn('sqlite', group)).join(' ')}} : `} || ${slot('q')})`;
+}
+
+/** The rows found, or whether the row at hand is among them. */
+function matchSqlite(definition: Definition, groups: readonly string[], isProbe: boolean): Fragment {
+  const words = sql.id(searchTable(definition));
+  const seq = column('t', 'seq');
+  return isProbe
+    ? sql`exists (select 1 from ${words} where ${words} match ${matching(groups)} and rowid = ${seq})`
+    : sql`${seq} in (select rowid from ${words} where ${words} match ${matching(groups)})`;
+}
+
+function partsOf(definition: Definition, rights: Rights): Part[] {
+  return [...searchGroups(definition).keys()].map(group => ({
+    group,
+    visible: scopePredicate(definition, rights.groups.get(group) ?? [], 't'),
+  }));
+}
+
+/** The groups that may be searched, where they are the same on every row; undefined where they are not. */
+export function openGroups(definition: Definition, rights: Rights): readonly string[] | undefined {
+  const parts = partsOf(definition, rights);
+  if (parts.some(part => typeof part.visible !== 'boolean')) return undefined;
+  return parts.filter(part => part.visible === true).map(part => part.group);
 }
 
 /** Each token may stand in any of the groups; in one group alone, all are asked for at once. */
@@ -48,18 +70,17 @@ function matchPostgres(groups: readonly string[], tokens: number): Fragment {
 /**
  * The condition that a row has all the tokens of `q` in fields that the reader may see on it. Groups that are visible on every row
  * are searched at once; for those visible on some rows, each combination is searched where exactly that much is visible.
+ * `isProbe` looks each row up instead of finding all (SQLite).
  */
-export function searchPredicate(dialect: Dialect, definition: Definition, rights: Rights, tokens: number): Predicate {
-  const parts = [...searchGroups(definition).keys()].map(
-    (group): Part => ({ group, visible: scopePredicate(definition, rights.groups.get(group) ?? [], 't') }),
-  );
+export function searchPredicate(dialect: Dialect, definition: Definition, rights: Rights, tokens: number, isProbe: boolean): Predicate {
+  const parts = partsOf(definition, rights);
   const open = parts.filter(part => part.visible === true).map(part => part.group);
   const guarded = parts.filter(part => typeof part.visible !== 'boolean');
   return anyOf(
     subsets(guarded).map(set => {
       const groups = [...open, ...set.map(part => part.group)];
       if (groups.length === 0) return false;
-      const match = dialect === 'sqlite' ? matchSqlite(definition, groups) : matchPostgres(groups, tokens);
+      const match = dialect === 'sqlite' ? matchSqlite(definition, groups, isProbe) : matchPostgres(groups, tokens);
       return allOf([...set.map(part => part.visible), match]);
     }),
   );

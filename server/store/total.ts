@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { fieldOf } from '../../model/kernel/query.ts';
+import type { Definition } from '../../model/kernel/resource.ts';
+import type { Actor } from '../context.ts';
+import type { Asked, Way } from './ask.ts';
+import type { Core } from './core.ts';
+import { COUNT_LIMIT } from './counts.ts';
+import { bind, column, type Fragment } from './plans.ts';
+import { matching, openGroups, searchTable } from './search.ts';
+
+/** Looking one row up while walking costs this many times what fetching a found row costs: by its columns, by its words. */
+const WALK_COST = 25;
+const PROBE_COST = 625;
+
+function counting(core: Core, definition: Definition, asked: Asked): Fragment {
+  if (core.dialect === 'sqlite' && asked.isBareSearch) return countingWords(definition, asked);
+  return sql`select count(*) as total from (select 1 as one from ${sql.table(definition.name)} as t ${asked.where('count')} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`;
+}
+
+/** The index of words counts without looking at rows; the few archived ones are looked up and taken off. */
+function countingWords(definition: Definition, asked: Asked): Fragment {
+  const words = sql.id(searchTable(definition));
+  const match = matching(openGroups(definition, asked.rights) ?? []);
+  const found = sql`select count(*) from ${words} where ${words} match ${match}`;
+  if (definition.archive !== true || asked.query.archived) return sql`select (${found}) as total`;
+  const gone = sql`select count(*) from ${sql.table(definition.name)} as t where ${column('t', 'archived_at')} is not null and exists (select 1 from ${words} where ${words} match ${match} and rowid = ${column('t', 'seq')})`;
+  return sql`select (${found}) - (${gone}) as total`;
+}
+
+/** The total of the question; counting stops beyond `COUNT_LIMIT`. */
+export async function totalOf(core: Core, actor: Actor, definition: Definition, asked: Asked): Promise<number> {
+  const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
+  const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
+  const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
+  const known = core.counts.get(definition.name, key);
+  if (known !== undefined) return known;
+  const generation = core.counts.generation(definition.name);
+  const plan = core.plan(definition, `count ${asked.shape}`, () => counting(core, definition, asked));
+  const answer = await core.context.db.one<{ total: number }>(bind(plan, asked.values));
+  const total = answer?.total ?? 0;
+  core.counts.set(definition.name, key, total, generation);
+  return total;
+}
+
+function indexedFields(definition: Definition): ReadonlySet<string> {
+  const references = Object.keys(definition.fields).filter(name => definition.fields[name]?.kind === 'reference');
+  const { columns, filters } = definition.list;
+  return new Set([...columns, ...filters, ...references, ...(definition.indexes ?? []).map(names => names[0] ?? '')]);
+}
+
+/** Whether SQLite has two ways to a page: by an index of the filter or search, or by that of the order. */
+export function hasChoice(core: Core, definition: Definition, asked: Asked): boolean {
+  if (core.dialect !== 'sqlite') return false;
+  if (asked.tokens > 0) return true;
+  const indexed = core.derived(definition, indexedFields);
+  return asked.query.conditions.some(
+    ({ field, operator }) => operator !== 'like' && operator !== 'neq' && indexed.has(field) && fieldOf(definition, field) !== undefined,
+  );
+}
+
+/** The better way to a page of a question with so many answers. */
+export async function wayTo(core: Core, definition: Definition, asked: Asked, total: number): Promise<Way> {
+  const plan = core.plan(definition, 'rows', () => sql`select max(seq) as ${sql.id('rows')} from ${sql.table(definition.name)}`);
+  const rows = (await core.context.db.one<{ rows: number | null }>(bind(plan, {})))?.rows ?? 0;
+  return total * total > (asked.tokens > 0 ? PROBE_COST : WALK_COST) * rows ? 'walk' : 'find';
+}
