@@ -4,8 +4,8 @@ import { endSessions, writePassword } from '../actions/sessions.ts';
 import { COMMAND_LINE, commandLine } from '../cli/machine.ts';
 import type { Actor } from '../context.ts';
 import { statement } from '../db/database.ts';
+import { inspectAside } from '../jobs/aside.ts';
 import { makeBackup } from '../jobs/backup.ts';
-import { inspect } from '../jobs/inspect.ts';
 import { backupsDir, filesDir } from '../open.ts';
 import { invalid, notFound } from '../problem.ts';
 import { passwordProblem } from '../session/passwordRules.ts';
@@ -22,7 +22,7 @@ type Command = (deps: Deps, body: Body, requestId: string) => Promise<unknown>;
 const nowOf = ({ context }: Deps): string => new Date(context.clock.now()).toISOString();
 
 async function verify({ context }: Deps): Promise<unknown> {
-  const { counts, audit, problems } = await inspect(context.db);
+  const { counts, audit, problems } = await inspectAside(context.db);
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     tables: Object.keys(counts).length,

@@ -3,13 +3,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Worker } from 'node:worker_threads';
 import type { Clock } from '../context.ts';
 import type { Database, Dialect } from '../db/database.ts';
 import { knownMigrations, migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import type { PostgresOptions } from '../db/postgres.ts';
 import { SqliteDatabase } from '../db/sqlite.ts';
+import { inThread } from './aside.ts';
 import { dumpTo, inspectDump, loadDump } from './dump.ts';
 import { auditProblems, type Inspection, inspect, tablesOf } from './inspect.ts';
 import { keptBackups, type Retention } from './retention.ts';
@@ -74,17 +74,8 @@ async function takeFiles(from: string, to: string): Promise<number> {
   return files.length;
 }
 
-function copySqlite(file: string, target: string): Promise<Inspection> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./copyWorker.ts', import.meta.url), { workerData: { file, target } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', code => reject(new Error(`the copy ended with code ${code}`)));
-  });
-}
-
 async function writeData(db: Database, target: string): Promise<Pick<Inspection, 'counts' | 'audit' | 'problems'>> {
-  if (db instanceof SqliteDatabase) return copySqlite(db.file, target);
+  if (db instanceof SqliteDatabase) return inThread({ file: db.file, target });
   const written = await dumpTo(db, target);
   const read = await inspectDump(target);
   const lost = Object.keys(written).filter(table => (written[table] ?? 0) !== (read.counts[table] ?? 0));

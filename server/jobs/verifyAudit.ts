@@ -23,6 +23,8 @@ export interface AuditSource {
 }
 
 const MOST_NAMED = 1000;
+/** A row this much older than the last seal, and still not sealed, was not written by a transaction of ours. */
+const LATE_MS = 10 * 60_000;
 
 /** Compares rows with seals, walking both once. */
 export async function verifyChain(source: AuditSource): Promise<AuditReport> {
@@ -48,7 +50,12 @@ export async function verifyChain(source: AuditSource): Promise<AuditReport> {
     last = seal;
   }
   const unsealed = [];
-  for (; row !== undefined; row = await take()) unsealed.push({ seq: row.seq, id: row.id, created_at: String(row.created_at) });
+  const latest = last === undefined ? '' : new Date(Date.parse(last.sealed_at) - LATE_MS).toISOString();
+  for (; row !== undefined; row = await take()) {
+    const created_at = String(row.created_at);
+    if (created_at < latest) problems.push({ kind: 'inserted', seq: row.seq, id: row.id });
+    else unsealed.push({ seq: row.seq, id: row.id, created_at });
+  }
   return { rows: count, seals, problems: problems.slice(0, MOST_NAMED), unsealed, head: last?.hash.split('.')[0] };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { statement } from '../../server/db/database.ts';
 import { openDatabase } from '../../server/db/open.ts';
+import { inspectAside } from '../../server/jobs/aside.ts';
 import { type BackupReport, listBackups, makeBackup, restoreBackup, verifyBackup } from '../../server/jobs/backup.ts';
 import { nightlyBackup } from '../../server/jobs/nightlyBackup.ts';
 import { keptBackups } from '../../server/jobs/retention.ts';
@@ -60,6 +61,12 @@ eachDatabase((dialect, open) => {
     expect(after).toBeGreaterThan(before);
     expect((await verifyBackup(report.path)).problems).toEqual([]);
     expect(await listBackups(join(context.place.dir, 'backups'))).toHaveLength(1);
+  });
+
+  it('finds the same aside, while the server goes on', async () => {
+    const { counts, problems } = await inspectAside(context.db);
+    expect(problems).toEqual([]);
+    expect(counts.audit_log).toBe(after);
   });
 
   it('restores into a new place, seals included, and nowhere else', async () => {
