@@ -18,6 +18,7 @@ import { crudRoutes } from './http/crudRoutes.ts';
 import type { Deps } from './http/deps.ts';
 import { eventRoutes } from './http/eventRoutes.ts';
 import { exportRoutes } from './http/exportRoutes.ts';
+import { fileRoutes } from './http/fileRoutes.ts';
 import { addHeaders } from './http/headers.ts';
 import { addMetrics, healthRoutes } from './http/healthRoutes.ts';
 import { historyRoutes } from './http/historyRoutes.ts';
@@ -142,6 +143,7 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     commandRoutes,
     importRoutes,
     exportRoutes,
+    fileRoutes,
     crudRoutes,
     bulkRoutes,
     historyRoutes,
