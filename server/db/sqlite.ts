@@ -66,7 +66,7 @@ export class SqliteDatabase implements Database {
     if (options.readOnly !== true) {
       this.#lock = lockFile(file);
       try {
-        this.#writing = new SqliteConnection(file, { queryOnly: false });
+        this.#writing = new SqliteConnection(file, { queryOnly: false, isBusy: true });
         this.proof = proveDurable(this.#writing, file);
       } catch (error) {
         this.#writing?.close();
@@ -75,11 +75,11 @@ export class SqliteDatabase implements Database {
       }
       this.#writer = new SqliteWriter(this.#writing);
     }
-    this.#reading = this.#connect();
+    this.#reading = this.#connect(true);
   }
 
-  #connect(): SqliteConnection {
-    return new SqliteConnection(this.file, { queryOnly: true, readOnly: this.#writing === undefined });
+  #connect(isBusy = false): SqliteConnection {
+    return new SqliteConnection(this.file, { queryOnly: true, readOnly: this.#writing === undefined, isBusy });
   }
 
   async all<R>(query: Sql): Promise<R[]> {

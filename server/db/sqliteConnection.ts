@@ -3,7 +3,9 @@ import type { Sql } from './database.ts';
 
 /** Statements kept ready on one connection; a list query has a few hundred shapes in daily use. */
 const KEPT = 500;
-const CACHE_KIB = 32_768;
+/** Pages kept in memory: much on the two connections that serve every request, little on those that walk a table once. */
+const BUSY_CACHE_KIB = 32_768;
+const CACHE_KIB = 4_096;
 
 /**
  * A value as SQLite takes it. Whole numbers go in as integers: a JavaScript number would arrive as REAL, and `7 / 2` would be 3.5.
@@ -29,6 +31,8 @@ export interface ConnectionOptions {
   readonly queryOnly: boolean;
   /** Open a file that this program may not write to. */
   readonly readOnly?: boolean;
+  /** The connection serves requests all day. */
+  readonly isBusy?: boolean;
 }
 
 /** One SQLite connection with its kept statements. */
@@ -41,7 +45,7 @@ export class SqliteConnection {
     this.handle = new DatabaseSync(file, { readOnly: options.readOnly ?? false, enableForeignKeyConstraints: true });
     this.handle.exec('PRAGMA busy_timeout = 100');
     if (!options.readOnly) this.handle.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864');
-    this.handle.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${CACHE_KIB}`);
+    this.handle.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${options.isBusy === true ? BUSY_CACHE_KIB : CACHE_KIB}`);
     if (options.queryOnly) this.handle.exec('PRAGMA query_only = ON');
   }
 
