@@ -73,9 +73,10 @@ export function newRow(world: World, definition: Definition, input: Input): Mock
   if (!result.ok) throw invalid(result.errors);
   assertSound(world, definition, result.value, undefined);
   const at = new Date(world.now()).toISOString();
+  const begun = definition.start?.(result.value, at.slice(0, 10)) ?? {};
   const stamps = { version: 1, created_at: at, created_by: null, ...(definition.appendOnly ? {} : { updated_at: at, updated_by: null }) };
   const archive = definition.archive === true ? { archived_at: null } : {};
-  return withoutSecrets(definition, { id, ...result.value, ...sequences(world, definition), ...stamps, ...archive });
+  return withoutSecrets(definition, { id, ...result.value, ...begun, ...sequences(world, definition), ...stamps, ...archive });
 }
 
 /** The body without what equals the stored row and is not the caller's to write; 422 for the rest of it. */

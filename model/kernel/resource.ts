@@ -80,6 +80,11 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   readonly warnDuplicates?: readonly N[];
   /** Further indexes for queries that the lists do not show, each ending in `id` by itself. */
   readonly indexes?: readonly (readonly N[])[];
+  /**
+   * Read-only values of a new row that follow from what was typed and from the business day, in the place of their initial ones.
+   * Pure and total; missing in registers that come from the database.
+   */
+  readonly start?: (row: Readonly<Record<string, unknown>>, today: string) => Readonly<Record<string, unknown>>;
   /** Checks that need the whole row. Pure and total; missing in registers that come from the database. */
   readonly check?: (row: Readonly<Record<string, unknown>>) => Errors;
 }

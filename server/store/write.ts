@@ -81,7 +81,8 @@ export async function insert(
   const fields = change.asServer === true ? serverWritable(definition, input) : await allowedNew(core, tx, actor, definition, input, id);
   const checked = passed(checkNew(definition, fields));
   refuse(await checkReferences(core, tx, change.asServer === true ? undefined : actor, definition, {}, checked));
-  const value = { ...checked, ...(await numbers(core, tx, definition, checked, actor.today)) };
+  const begun = change.asServer === true ? {} : (definition.start?.(checked, actor.today) ?? {});
+  const value = { ...checked, ...begun, ...(await numbers(core, tx, definition, checked, actor.today)) };
   refuse(missing(definition, value));
   const now = new Date(core.context.clock.now()).toISOString();
   const row: StoredRow = {

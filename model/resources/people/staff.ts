@@ -5,6 +5,7 @@ import { files } from '../../kernel/kinds/files.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { stateOnEntry } from '../../rules/staff.ts';
 import { inOrder } from '../order.ts';
 
 export const STAFF_STATES = ['pending', 'probation', 'regular', 'notice', 'left'] as const;
@@ -67,6 +68,7 @@ export const staff = defineResource({
   scope: { person: 'id' },
   archive: true,
   warnDuplicates: ['name', 'phone', 'id_no'],
+  start: (row, today) => ({ state: stateOnEntry(row, today) }),
   check: row => ({
     ...inOrder(row, 'hired_on', 'probation_until_on', 'resources.staff.errors.probation_before_hired'),
     ...inOrder(row, 'first_worked_on', 'hired_on', 'resources.staff.errors.hired_before_first_job'),
