@@ -1,7 +1,7 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import Tooltip from '@mui/material/Tooltip';
 import type { ReactElement } from 'react';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import type { UserGrants } from '../../../model/kernel/access.ts';
 import type { ReportAnswer } from '../../../model/kernel/dataset.ts';
 import { addMonths } from '../../../model/rules/demand.ts';
@@ -24,7 +24,7 @@ interface FigureProps {
 /** One figure: its name says how it is computed, the whole of it leads to the records. */
 function Figure({ name, formula, value, unit, sub, tone, to }: FigureProps): ReactElement {
   return (
-    <Link to={to} className="fig" underline="none" color="inherit">
+    <LinkBase to={to} className="fig">
       <Tooltip title={formula}>
         <span className="fig-name">{name}</span>
       </Tooltip>
@@ -34,7 +34,7 @@ function Figure({ name, formula, value, unit, sub, tone, to }: FigureProps): Rea
       </span>
       <span className={tone === undefined ? 'fig-sub' : `fig-sub t-${tone}`}>{sub}</span>
       <ChevronIcon className="fig-go" aria-hidden="true" />
-    </Link>
+    </LinkBase>
   );
 }
 

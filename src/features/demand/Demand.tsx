@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { partClasses, partDemand } from '../../../model/datasets/parts.ts';
 import { readsAll } from '../../../model/datasets/request.ts';
 import { listPath } from '../../kit/charts/drill.ts';
@@ -29,7 +29,7 @@ function NoDemand(): ReactElement {
       <p className="muted" style={{ maxWidth: 460 }}>
         {translate('bb.demand.empty')}
       </p>
-      <Button component={Link} to="/part_demand" variant="contained" sx={{ marginTop: 1 }}>
+      <Button component={LinkBase} to="/part_demand" variant="contained" sx={{ marginTop: 1 }}>
         {translate('bb.demand.import')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link, useLocale, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { partRanking } from '../../../model/datasets/parts.ts';
 import type { ReportRow } from '../../../model/kernel/dataset.ts';
 import { listPath } from '../../kit/charts/drill.ts';
@@ -47,7 +47,7 @@ function RankedParts({ title, unit, query, columns, more }: RankedPartsProps): R
     {
       key: 'part_id',
       head: translate('datasets.part_ranking.dimensions.part_id'),
-      cell: row => <Link to={`/parts/${row.part_id}`}>{text('part_id', row.part_id)}</Link>,
+      cell: row => <LinkBase to={`/parts/${row.part_id}`}>{text('part_id', row.part_id)}</LinkBase>,
     },
     ...columns.map(name => ({
       key: name,

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
 import type { Meaning } from '../../kit/meaning.ts';
 import { secondsLeft } from './state.ts';
@@ -94,9 +94,9 @@ export function WriteStep({ acts, onClose }: { readonly acts: ImportActs; readon
         )}
       </section>
       <footer className="import-foot">
-        <Link className="link small" to="/import_batches" onClick={onClose}>
+        <LinkBase className="link small" to="/import_batches" onClick={onClose}>
           {translate('bb.imports.batches')}
-        </Link>
+        </LinkBase>
         <span className="grow" />
         {at === 'staging' && (
           <Button variant="outlined" disabled={state.isBusy} onClick={acts.stop}>

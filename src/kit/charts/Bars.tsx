@@ -1,6 +1,6 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import type { ReactElement } from 'react';
-import { Link } from 'react-admin';
+import { LinkBase } from 'react-admin';
 import './charts.css';
 
 export interface BarRow {
@@ -28,7 +28,7 @@ function Name({ row }: { readonly row: BarRow }): ReactElement {
       {row.note !== undefined && <span className="faint small"> {row.note}</span>}
     </>
   );
-  if (row.to !== undefined) return <Link to={row.to}>{text}</Link>;
+  if (row.to !== undefined) return <LinkBase to={row.to}>{text}</LinkBase>;
   if (row.onOpen === undefined) return <span>{text}</span>;
   return (
     <button type="button" onClick={row.onOpen}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import './charts.css';
 import type { MatrixShape } from './shape.ts';
 
@@ -20,7 +20,7 @@ export function Matrix({ shape, title, corner, rowText, columnText, figure, to }
   const translate = useTranslate();
   const total = translate('bb.charts.total');
   const linked = (value: number, path: string | undefined): ReactNode =>
-    value === 0 ? <span className="faint">–</span> : path === undefined ? figure(value) : <Link to={path}>{figure(value)}</Link>;
+    value === 0 ? <span className="faint">–</span> : path === undefined ? figure(value) : <LinkBase to={path}>{figure(value)}</LinkBase>;
   const shade = (value: number): string => {
     const part = shape.largest === 0 ? 0 : Math.round(6 + (34 * value) / shape.largest);
     return value === 0 ? 'none' : `color-mix(in srgb, var(--c1) ${part}%, var(--surface))`;

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { Link, useLocale, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useNavigate, useTranslate } from 'react-admin';
 import type { Dataset, ReportRow } from '../../../model/kernel/dataset.ts';
 import { drillPath } from './drill.ts';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -63,7 +63,7 @@ function MonthTable({ chart, state, points, series, kind, pathOf }: TableProps):
           head: translate(`datasets.${chart.of.name}.dimensions.month`),
           cell: point => {
             const [text, path] = [monthText(point.x, locale), pathOf(point.x)];
-            return path === undefined ? text : <Link to={path}>{text}</Link>;
+            return path === undefined ? text : <LinkBase to={path}>{text}</LinkBase>;
           },
         },
         ...series.map(({ key, name }) => ({ key, head: name, isNumber: true, cell: (point: Point) => cell(point[key]) })),

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement, ReactNode } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import './charts.css';
 import type { ReportState } from './useReport.ts';
 
@@ -27,9 +27,9 @@ export function ReportSection({ title, unit, more, state, height, className, too
         {unit !== undefined && <span className="faint small">{unit}</span>}
         {tools}
         {more !== undefined && (
-          <Link className="link more" to={more.to}>
+          <LinkBase className="link more" to={more.to}>
             {more.text ?? translate('bb.charts.more')}
-          </Link>
+          </LinkBase>
         )}
       </h2>
       {state.data !== undefined ? children : <Waiting state={state} height={height} />}

@@ -3,8 +3,8 @@ import { useLocale } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
 import { groupDigits } from '../format.ts';
 import { ChartTip } from './ChartTip.tsx';
-import { monthTick, onAxis } from './figures.ts';
-import { endLabels, type SeriesChartProps } from './series.ts';
+import { figureOf, monthTick, onAxis } from './figures.ts';
+import { endLabels, type Series, type SeriesChartProps } from './series.ts';
 import { gapsOf, monthTicks, niceTicks, type Point } from './shape.ts';
 
 const TOP = 12;
@@ -27,12 +27,14 @@ function useScaled({ points, series, kind, mark }: SeriesChartProps): { data: Po
   }, [points, series, kind, mark]);
 }
 
-/** A dot where a line has none: at a month whose neighbours are unknown. */
+/** A dot where a line has none: at its end, and at a month whose neighbours are unknown. */
 function loneDot(data: readonly Point[], key: string, color: string) {
   return ({ cx, cy, index }: { cx?: number; cy?: number; index?: number }): ReactElement => {
     const known = (at: number): boolean => typeof data[at]?.[key] === 'number';
     const at = index ?? 0;
     const isLone = known(at) && !known(at - 1) && !known(at + 1);
+    if (at === data.length - 1 && known(at))
+      return <circle key={at} cx={cx} cy={cy} r={4} fill={color} stroke="var(--surface)" strokeWidth={2} />;
     return <circle key={at} cx={cx} cy={cy} r={isLone ? 2.5 : 0} fill={color} />;
   };
 }
@@ -52,14 +54,17 @@ function endLabel(last: number, shift: number, name: string, color: string) {
  * Loaded on its own: import it through `LazySeries`.
  */
 export default function SeriesChart(props: SeriesChartProps): ReactElement {
-  const { points, series, height, onPick, mark = 'line' } = props;
+  const { points, series, kind, height, onPick, mark = 'line' } = props;
   const locale = useLocale() ?? 'zh';
   const { data, ticks } = useScaled(props);
   const months = points.map(point => point.x);
   const isLong = months.length > 24;
-  const isNamed = mark === 'line' && series.length > 1;
+  const isNamed = mark === 'line' && series.length > 0;
+  /** One line is named by the heading; its end says the last figure. */
+  const nameOf = ({ key, name }: Series, last: number): string =>
+    series.length > 1 ? name : figureOf(kind, Number(points[last]?.[key] ?? 0)).text;
   const labels = isNamed ? endLabels(data, series, ticks.at(-1) ?? 1, height - TOP - FOOT) : [];
-  const right = isNamed ? 16 + EM * Math.max(...series.map(({ name }) => name.length)) : 16;
+  const right = isNamed ? 16 + EM * (series.length > 1 ? Math.max(...series.map(({ name }) => name.length)) : 3) : 16;
   const gaps = mark === 'bar' && series[0] !== undefined ? gapsOf(data, series[0].key) : [];
   return (
     <ComposedChart
@@ -103,7 +108,9 @@ export default function SeriesChart(props: SeriesChartProps): ReactElement {
             dot={loneDot(data, key, color)}
             activeDot={{ r: 4, stroke: 'var(--surface)', strokeWidth: 2, fill: color }}
             isAnimationActive={false}
-            {...(labels[index] === undefined ? {} : { label: endLabel(labels[index].last, labels[index].shift, name, color) })}
+            {...(labels[index] === undefined
+              ? {}
+              : { label: endLabel(labels[index].last, labels[index].shift, nameOf({ key, name, color }, labels[index].last), color) })}
           />
         ) : (
           <Bar
