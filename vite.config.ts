@@ -21,8 +21,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-|immer|@reduxjs|decimal)/, priority: 20 },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 10 },
+            {
+              // Taken first, because a group draws in what its modules import: charts must not own what every page needs.
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-is|clsx|use-sync-external-store|prop-types)[\\/]/,
+              priority: 30,
+            },
+            { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-|immer|@reduxjs|decimal|es-toolkit)/, priority: 20 },
           ],
         },
       },

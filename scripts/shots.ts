@@ -86,7 +86,7 @@ async function launch(): Promise<Browser> {
 /** Waits until nothing is being read any more. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.waitForFunction(() => document.querySelector('.bone') === null, undefined, { timeout: 4000 }).catch(() => undefined);
+  await page.waitForFunction("document.querySelector('.bone') === null", undefined, { timeout: 4000 }).catch(() => undefined);
   await page.waitForTimeout(250);
 }
 

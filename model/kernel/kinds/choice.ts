@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, CellError, EQUALITY, type Kind } from '../kind.ts';
+import { CellError, decodeAsIs, EQUALITY, encodeAsIs, type Kind } from '../kind.ts';
 
 /** One of a closed list of codes; screens and files show their labels. */
 export function choice<const S extends readonly string[], const O extends CommonOptions>(options: S, more?: O): Field<Maybe<S[number], O>> {
@@ -15,7 +15,8 @@ export const choiceKind: Kind<string> = {
   operators: EQUALITY,
   schema: of => z.enum(of.options as [string, ...string[]], { error: 'validation.choice' }),
   check: (of, column) => `${column} IN (${(of.options ?? []).map(quote).join(', ')})`,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: (value, of, words) => words.choice(of, value),
   fromText: (cell, of, words) => {
     const plain = cell.normalize('NFKC').trim().toLowerCase();

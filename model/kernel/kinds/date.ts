@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, CellError, COMPARE, type Kind } from '../kind.ts';
+import { CellError, COMPARE, decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 
 /** A day without a zone, `YYYY-MM-DD`. */
 export function date<const O extends CommonOptions>(options?: O): Field<Maybe<string, O>> {
@@ -79,7 +79,8 @@ export const dateKind: Kind<string> = {
   operators: COMPARE,
   schema: () => z.string({ error: 'validation.date' }).refine(isDate, { error: 'validation.date' }),
   check: (_of, column) => `length(${column}) = 10`,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: readDate,
   samples: () => ['2026-03-04', '2024-02-29', '1998-12-31'],
@@ -91,7 +92,8 @@ export const monthKind: Kind<string> = {
   operators: COMPARE,
   schema: () => z.string({ error: 'validation.month' }).regex(MONTH, { error: 'validation.month' }),
   check: (_of, column) => `length(${column}) = 7`,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: readMonth,
   samples: () => ['2026-03', '1998-12', '2025-01'],
@@ -103,7 +105,8 @@ export const timeKind: Kind<string> = {
   operators: COMPARE,
   schema: () => z.string({ error: 'validation.time' }).regex(TIME, { error: 'validation.time' }),
   check: (_of, column) => `length(${column}) = 5`,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: readTime,
   samples: () => ['08:30', '00:00', '23:59'],
@@ -120,7 +123,8 @@ export const instantKind: Kind<string> = {
       return stored ?? z.NEVER;
     }),
   check: (_of, column) => `length(${column}) = 24`,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: readInstant,
   samples: () => ['2026-03-04T00:30:00.000Z', '2025-12-31T23:59:59.999Z'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, asJson, CellError, type Kind } from '../kind.ts';
+import { CellError, decodeAsIs, decodeAsJson, encodeAsIs, encodeAsJson, type Kind } from '../kind.ts';
 
 /** A stored file: `id` is the SHA-256 of its content in hexadecimal, `size` is in bytes. */
 export interface FileEntry {
@@ -42,7 +42,8 @@ export const filesKind: Kind<readonly FileEntry[]> = {
   column: 'text',
   operators: [],
   schema: of => z.array(entry(), { error: 'validation.list' }).max(of.max ?? 20, { error: 'validation.max_items' }),
-  ...asJson,
+  encode: encodeAsJson,
+  decode: decodeAsJson,
   toText: value => value.map(file => file.name).join('、'),
   fromText: noText,
   samples: () => [[]],
@@ -53,7 +54,8 @@ export const signatureKind: Kind<string> = {
   column: 'text',
   operators: ['null'],
   schema: hash,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: () => '✓',
   fromText: noText,
   samples: () => [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Json, type Maybe } from '../field.ts';
-import { asJson, CellError, type Kind } from '../kind.ts';
+import { CellError, decodeAsJson, encodeAsJson, type Kind } from '../kind.ts';
 
 /** A JSON document of at most 64 KiB, for what has no columns: a saved view, a role's grants. */
 export function json<const O extends CommonOptions>(options?: O): Field<Maybe<Json, O>> {
@@ -14,7 +14,8 @@ export const jsonKind: Kind<Json> = {
   column: 'text',
   operators: ['null'],
   schema: () => z.custom<Json>(value => value !== undefined && JSON.stringify(value).length <= MOST, { error: 'validation.json' }),
-  ...asJson,
+  encode: encodeAsJson,
+  decode: decodeAsJson,
   toText: value => JSON.stringify(value),
   fromText: cell => {
     try {

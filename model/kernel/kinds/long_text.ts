@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, type Kind } from '../kind.ts';
+import { decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 
 export interface LongTextOptions extends CommonOptions {
   /** Most characters; 4,000 unless said. */
@@ -29,7 +29,8 @@ export const longTextKind: Kind<string> = {
           .max(of.max ?? 4000, { error: 'validation.max_length' })
           .refine(value => !FORBIDDEN.test(value), { error: 'validation.characters' }),
       ),
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: cell => cell,
   samples: () => ['第一行\n第二行', 'One line'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type KindName, type Maybe } from '../field.ts';
-import { asIs, CellError, COMPARE, type Kind } from '../kind.ts';
+import { CellError, COMPARE, decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 
 export interface NumberOptions extends CommonOptions {
   readonly min?: number;
@@ -81,7 +81,8 @@ function numberKind(name: KindName, digits: number, least: number, samples: read
       ].filter(bound => bound !== undefined);
       return bounds.length === 0 ? undefined : bounds.join(' AND ');
     },
-    ...asIs,
+    encode: encodeAsIs,
+    decode: decodeAsIs,
     toText: value => printDecimal(value, digits, least),
     fromText: cell => parseDecimal(cell, digits),
     samples: of => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, asJson, CellError, EQUALITY, type Kind, type Words } from '../kind.ts';
+import { CellError, decodeAsIs, decodeAsJson, EQUALITY, encodeAsIs, encodeAsJson, type Kind, type Words } from '../kind.ts';
 
 /** The id of a record in another register. */
 export function reference<const O extends CommonOptions>(target: string, options?: O): Field<Maybe<string, O>> {
@@ -26,7 +26,8 @@ export const referenceKind: Kind<string> = {
   column: 'text',
   operators: EQUALITY,
   schema: id,
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: (value, of, words) => words.labelOf(of.target ?? '', value) ?? '',
   fromText: readId,
   /** Tests create the records of the target first and take their ids. */
@@ -42,7 +43,8 @@ export const referencesKind: Kind<readonly string[]> = {
       .array(id(), { error: 'validation.list' })
       .max(of.max ?? 100, { error: 'validation.max_items' })
       .transform(values => [...new Set(values)]),
-  ...asJson,
+  encode: encodeAsJson,
+  decode: decodeAsJson,
   toText: (value, of, words) =>
     value
       .map(one => words.labelOf(of.target ?? '', one) ?? '')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field } from '../field.ts';
-import { asIs, CellError, type Kind } from '../kind.ts';
+import { CellError, decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 import { FORBIDDEN } from './text.ts';
 
 /** Written by people and read by the server only: it never stands in an answer, an export, a filter or the audit log. */
@@ -18,7 +18,8 @@ export const secretKind: Kind<string> = {
       .min(1, { error: 'validation.required' })
       .max(500, { error: 'validation.max_length' })
       .refine(value => !FORBIDDEN.test(value), { error: 'validation.characters' }),
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: () => '',
   fromText: () => {
     throw new CellError({ key: 'validation.not_importable' });

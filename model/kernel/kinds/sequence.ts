@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field } from '../field.ts';
-import { asIs, type Kind } from '../kind.ts';
+import { decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 
 /** A document number such as `RK20261123-001`: letters, the business day, and a count that starts anew each day. Written by the store. */
 export function sequence(prefix: string, options: Omit<CommonOptions, 'readOnly' | 'required'> = {}): Field<string> {
@@ -17,7 +17,8 @@ export const sequenceKind: Kind<string> = {
   column: 'text',
   operators: ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'like', 'in', 'null'],
   schema: () => z.string({ error: 'validation.text' }),
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: cell => cell.trim(),
   samples: of => [printSequence(of.prefix ?? '', '2026-11-23', 1), printSequence(of.prefix ?? '', '2026-11-23', 2)],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field } from '../field.ts';
-import { asJson, type Kind } from '../kind.ts';
+import { decodeAsJson, encodeAsJson, type Kind } from '../kind.ts';
 import { FORBIDDEN } from './text.ts';
 
 export interface TagsOptions extends CommonOptions {
@@ -35,7 +35,8 @@ export const tagsKind: Kind<readonly string[]> = {
       )
       .max(of.max ?? 50, { error: 'validation.max_items' })
       .transform(values => [...new Set(values)]),
-  ...asJson,
+  encode: encodeAsJson,
+  decode: decodeAsJson,
   toText: (value, of, words) => value.map(tag => (of.options === undefined ? tag : words.choice(of, tag))).join('、'),
   fromText: (cell, of, words) =>
     cell

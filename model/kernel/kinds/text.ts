@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
-import { asIs, type Kind } from '../kind.ts';
+import { decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
 
 export interface TextOptions extends CommonOptions {
   /** Most characters; 200 unless said. */
@@ -47,7 +47,8 @@ export const textKind: Kind<string> = {
           .refine(value => shape === undefined || shape.test(value), { error: 'validation.pattern' }),
       );
   },
-  ...asIs,
+  encode: encodeAsIs,
+  decode: decodeAsIs,
   toText: value => value,
   fromText: cell => cell,
   samples: of =>
