@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { toolsByState } from '../../../model/datasets/assets.ts';
 import { partClasses, partDemand, partRanking } from '../../../model/datasets/parts.ts';
 import { certificatesExpiring, DUE_STEPS, staffByMonth, staffStructure } from '../../../model/datasets/people.ts';
-import { IDLE_TIERS } from '../../../model/rules/demand.ts';
+import { addMonths, IDLE_TIERS } from '../../../model/rules/demand.ts';
 import { monthText } from '../../kit/charts/figures.ts';
 import { MatrixReport } from '../../kit/charts/MatrixReport.tsx';
 import { MonthChart } from '../../kit/charts/MonthChart.tsx';
@@ -32,13 +32,39 @@ const DUE_COLORS: Readonly<Record<string, string>> = {
 const BY_QTY = ['qty', 'DESC'] as const;
 const ANALYSIS = '/demand';
 
+const MOVES_MONTHS = 24;
+
+/** Who came and who left in the last two years; a month in which nobody did is zero. */
+function Moves({ title }: { readonly title: string }): ReactElement {
+  const today = useSession()?.today ?? '';
+  const months = useMemo(
+    () => Array.from({ length: MOVES_MONTHS }, (_, count) => addMonths(today.slice(0, 7), count + 1 - MOVES_MONTHS)),
+    [today],
+  );
+  const filter = useMemo(() => ({ month_gte: months[0] }), [months]);
+  return (
+    <MonthChart
+      of={staffByMonth}
+      title={title}
+      measures={['hires', 'leavers']}
+      filter={filter}
+      months={months}
+      isComplete
+      height={160}
+      mark="bar"
+      table="folded"
+      className="wide"
+    />
+  );
+}
+
 function PanelBody({ panel }: { readonly panel: Panel }): ReactElement {
   const translate = useTranslate();
   const title = translate(`bb.dashboard.${panel}`);
   const analysis = { to: ANALYSIS, text: translate('bb.dashboard.analysis') };
   switch (panel) {
     case 'demand':
-      return <MonthChart of={partDemand} title={title} measure="qty" height={250} table="folded" more={analysis} className="wide" />;
+      return <MonthChart of={partDemand} title={title} measures={['qty']} height={250} table="folded" more={analysis} className="wide" />;
     case 'classes':
       return (
         <MatrixReport
@@ -90,9 +116,7 @@ function PanelBody({ panel }: { readonly panel: Panel }): ReactElement {
         />
       );
     case 'moves':
-      return (
-        <MonthChart of={staffByMonth} title={title} measure="hires" height={160} mark="bar" isComplete table="folded" className="wide" />
-      );
+      return <Moves title={title} />;
     case 'tools':
       return <RankedBars of={toolsByState} title={title} by="state" measure="tools" />;
   }
@@ -114,11 +138,9 @@ export default function Dashboard(): ReactElement | null {
   const session = useSession();
   if (session === undefined) return null;
   const { grants, roles, today } = session;
-  const isLeader = roles.includes('owner') || roles.includes('service_manager');
-  const title = translate(isLeader ? 'bb.dashboard.title' : 'bb.dashboard.own_title');
   return (
     <>
-      <PageBar title={title} total={asks(grants, 'part_demand') ? <Until /> : undefined} />
+      <PageBar title={translate('bb.page.dashboard')} total={asks(grants, 'part_demand') ? <Until /> : undefined} />
       <div className="board-page">
         <FigureRow grants={grants} today={today} />
         <div className="board">

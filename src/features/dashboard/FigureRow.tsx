@@ -49,7 +49,7 @@ const sumOf = (answer: ReportAnswer | undefined, dimension: string, measure: str
 const DUE_SOON = ['days_30', 'days_60', 'days_90'];
 const DUE = { dataset: 'certificates_expiring', by: ['due'] } as const;
 const TOOLS = { dataset: 'tools_by_state', by: ['state'], measures: ['tools'] } as const;
-const PLAN = { dataset: 'post_plan' } as const;
+const PLAN = { dataset: 'post_plan', by: ['post_id'] } as const;
 const PEOPLE = { dataset: 'staff_structure' } as const;
 const DEMAND = { dataset: 'part_demand', by: ['month'], measures: ['parts'] } as const;
 const IDLE = { dataset: 'part_classes', by: ['idle_tier'], measures: ['parts'] } as const;
@@ -59,6 +59,7 @@ function PeopleFigures({ grants }: { readonly grants: UserGrants }): ReactElemen
   const people = useAllowed(grants, PEOPLE);
   const plan = useAllowed(grants, PLAN);
   const planned = Number(plan?.totals.planned ?? 0);
+  const short = plan?.rows.filter(row => Number(row.vacant ?? 0) > 0) ?? [];
   const formula = (dataset: string, measure: string): string => translate(`datasets.${dataset}.measures.${measure}.formula`);
   return (
     <>
@@ -76,9 +77,9 @@ function PeopleFigures({ grants }: { readonly grants: UserGrants }): ReactElemen
           formula={formula('post_plan', 'vacant')}
           value={plan && Number(plan.totals.vacant ?? 0)}
           unit={translate('bb.charts.unit.tag')}
-          tone={Number(plan?.totals.vacant ?? 0) > 0 ? 'warn' : undefined}
-          sub={plan && translate('bb.dashboard.planned', { count: planned })}
-          to={listPath('posts', {})}
+          tone={short.length > 0 ? 'warn' : undefined}
+          sub={plan && translate(short.length > 0 ? 'bb.dashboard.short_posts' : 'bb.dashboard.full', { count: short.length })}
+          to={listPath('posts', short.length > 0 ? { id: short.map(row => row.post_id) } : {})}
         />
       )}
     </>

@@ -1,7 +1,5 @@
 /** The words of the dashboard. */
 export const words = {
-  title: 'Business board',
-  own_title: 'My board',
   until: 'Demand up to %{month}',
   demand: 'Part demand by month',
   analysis: 'Analysis ›',
@@ -11,7 +9,7 @@ export const words = {
   idle: 'By time without demand',
   teams: 'People at work by team',
   certificates: 'Expiring certificates',
-  moves: 'Hired by month',
+  moves: 'Hired and left, 24 months',
   tools: 'Where the tools are',
   people: 'At work',
   vacant: 'Vacant posts',
@@ -20,6 +18,8 @@ export const words = {
   sold: 'Demand in %{month}',
   dead: 'Dead parts',
   planned: '%{count} planned',
+  short_posts: 'in %{count} posts',
+  full: 'No post is short',
   unplanned: 'No head-count plan yet',
   expired: '%{count} expired',
   none_expired: 'None expired',

@@ -1,7 +1,5 @@
 /** 看板的字 */
 export const words = {
-  title: '经营看板',
-  own_title: '我的看板',
   until: '需求数到 %{month}',
   demand: '配件需求，按月',
   analysis: '需求分析 ›',
@@ -11,7 +9,7 @@ export const words = {
   idle: '按多久没动',
   teams: '在岗人数，按班组',
   certificates: '证书到期',
-  moves: '入职，按月',
+  moves: '入职和离职，近 24 个月',
   tools: '工具去向',
   people: '在岗',
   vacant: '空岗',
@@ -20,6 +18,8 @@ export const words = {
   sold: '%{month}有需求',
   dead: '呆滞配件',
   planned: '编制 %{count} 人',
+  short_posts: '%{count} 个岗位缺人',
+  full: '没有缺人的岗位',
   unplanned: '还没有编制',
   expired: '已过期 %{count} 张',
   none_expired: '没有过期的',

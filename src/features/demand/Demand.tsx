@@ -45,7 +45,7 @@ function ByMonth({ splits }: { readonly splits: readonly string[] }): ReactEleme
     <MonthChart
       of={partDemand}
       title={translate('bb.demand.by_month')}
-      measure="qty"
+      measures={['qty']}
       split={split === '' ? undefined : split}
       height={260}
       table="open"

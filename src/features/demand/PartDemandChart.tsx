@@ -29,7 +29,7 @@ export default function PartDemandChart({ partId }: { readonly partId: string })
       <MonthChart
         of={partDemand}
         title={translate('bb.demand.part_title')}
-        measure="qty"
+        measures={['qty']}
         filter={filter}
         months={months}
         height={180}

@@ -10,6 +10,8 @@ import { type GroupText, useGroupText } from '../../kit/charts/useGroupText.ts';
 import { type ReportQuery, useReport } from '../../kit/charts/useReport.ts';
 
 const LIMIT = 20;
+/** Measures whose period stands in the heading already. */
+const SHORT = new Set(['qty', 'value']);
 
 interface RankedPartsProps {
   readonly title: string;
@@ -40,9 +42,11 @@ function RankedParts({ title, unit, query, columns, more }: RankedPartsProps): R
   const cell = useCell(text);
   const rows = state.data?.rows ?? [];
   const head = (name: string): string =>
-    name in partRanking.measures
-      ? translate(`datasets.part_ranking.measures.${name}.name`)
-      : translate(`datasets.part_ranking.dimensions.${name}`);
+    SHORT.has(name)
+      ? translate(`bb.demand.head.${name}`)
+      : name in partRanking.measures
+        ? translate(`datasets.part_ranking.measures.${name}.name`)
+        : translate(`datasets.part_ranking.dimensions.${name}`);
   const shown: FigureColumn<ReportRow>[] = [
     {
       key: 'part_id',
@@ -77,6 +81,7 @@ export function TopParts({ seesCost }: { readonly seesCost: boolean }): ReactEle
   return (
     <RankedParts
       title={translate('bb.demand.top')}
+      unit={translate('bb.demand.top_unit')}
       query={{
         dataset: 'part_ranking',
         by: ['part_id', 'demand_class', 'last_sale_month'],

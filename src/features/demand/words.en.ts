@@ -4,6 +4,8 @@ export const words = {
   by_month: 'Demand by month',
   classes: 'Parts by ABC class and demand type',
   top: 'Parts that sell most',
+  top_unit: '12 months',
+  head: { qty: 'Quantity', value: 'Value ¥' },
   dead: 'Dead parts',
   dead_unit: 'No demand for 12 months or more',
   split: 'Split by',

@@ -4,6 +4,8 @@ export const words = {
   by_month: '需求数量，按月',
   classes: '配件，按金额和需求类型',
   top: '用得最多的配件',
+  top_unit: '近 12 个月',
+  head: { qty: '数量', value: '金额 ¥' },
   dead: '呆滞的配件',
   dead_unit: '12 个月以上没有需求',
   split: '拆分',

@@ -14,7 +14,8 @@ import { type ReportQuery, type ReportState, useReport } from './useReport.ts';
 interface MonthChartProps {
   readonly of: Dataset;
   readonly title: string;
-  readonly measure: string;
+  /** One line or bar each; the first is what `split` splits. All of one kind. */
+  readonly measures: readonly [string, ...string[]];
   /** A second dimension, one line for each of its values. */
   readonly split?: string | undefined;
   readonly filter?: Readonly<Record<string, unknown>>;
@@ -31,9 +32,9 @@ interface MonthChartProps {
 }
 
 function pointsOf(rows: readonly ReportRow[], props: MonthChartProps): { points: Point[]; names: readonly string[] } {
-  const { split, measure, months } = props;
-  if (split !== undefined) return splitTimeline(rows, split, measure);
-  return { points: timeline(rows, [measure], months ?? monthsBetween(rows), props.isComplete ? 0 : null), names: [measure] };
+  const { split, measures, months } = props;
+  if (split !== undefined) return splitTimeline(rows, split, measures[0]);
+  return { points: timeline(rows, measures, months ?? monthsBetween(rows), props.isComplete ? 0 : null), names: measures };
 }
 
 interface TableProps {
@@ -48,7 +49,7 @@ interface TableProps {
 function MonthTable({ chart, state, points, series, kind, pathOf }: TableProps): ReactElement {
   const translate = useTranslate();
   const locale = useLocale() ?? 'zh';
-  const total = state.data?.totals[chart.measure];
+  const totals = series.map(({ key }) => state.data?.totals[key]);
   const cell = (value: string | number | null | undefined): ReactNode =>
     typeof value === 'number' ? figureOf(kind, value).text : <span className="faint">{translate('bb.charts.unknown')}</span>;
   return (
@@ -68,27 +69,32 @@ function MonthTable({ chart, state, points, series, kind, pathOf }: TableProps):
         },
         ...series.map(({ key, name }) => ({ key, head: name, isNumber: true, cell: (point: Point) => cell(point[key]) })),
       ]}
-      {...(series.length === 1 && typeof total === 'number' ? { foot: [translate('bb.charts.total'), figureOf(kind, total).text] } : {})}
+      {...(chart.split === undefined ? { foot: [translate('bb.charts.total'), ...totals.map(cell)] } : {})}
     />
   );
 }
 
-/** One measure of a dataset by month, as a picture with its numbers below; a click opens the records of the month. */
+/** Figures of a dataset by month, as a picture with its numbers below; a click opens the records of the month. */
 export function MonthChart(props: MonthChartProps): ReactElement {
-  const { of, title, measure, split, height, mark = 'line', more, tools, className } = props;
+  const { of, title, measures, split, height, mark = 'line', more, tools, className } = props;
   const translate = useTranslate();
   const locale = useLocale() ?? 'zh';
   const navigate = useNavigate();
   const filter = props.filter ?? {};
-  const query: ReportQuery = { dataset: of.name, by: split === undefined ? ['month'] : ['month', split], measures: [measure], filter };
+  const query: ReportQuery = {
+    dataset: of.name,
+    by: split === undefined ? ['month'] : ['month', split],
+    measures: split === undefined ? measures : [measures[0]],
+    filter,
+  };
   const state = useReport(query);
   const text = useGroupText(of, state.data);
   const { points, names } = useMemo(() => pointsOf(state.data?.rows ?? [], props), [state.data, props]);
-  const measureName = translate(`datasets.${of.name}.measures.${measure}.name`);
+  const word = (name: string, what: 'name' | 'formula'): string => translate(`datasets.${of.name}.measures.${name}.${what}`);
   const series = seriesOf(names, name =>
-    split === undefined ? measureName : name === 'other' ? translate('bb.charts.other') : text(split, name),
+    split === undefined ? word(name, 'name') : name === 'other' ? translate('bb.charts.other') : text(split, name),
   );
-  const kind = of.measures[measure]?.kind ?? 'integer';
+  const kind = of.measures[measures[0]]?.kind ?? 'integer';
   const pathOf = (month: string): string | undefined => drillPath(of, ['month'], filter, { month });
   const ends = [points[0]?.x, points.at(-1)?.x].map(month => (month === undefined ? '' : monthText(month, locale)));
   return (
@@ -107,7 +113,7 @@ export function MonthChart(props: MonthChartProps): ReactElement {
         kind={kind}
         height={height}
         mark={mark}
-        formula={translate(`datasets.${of.name}.measures.${measure}.formula`)}
+        formula={word(measures[0], 'formula')}
         onPick={month => {
           const path = pathOf(month);
           if (path !== undefined) navigate(path);

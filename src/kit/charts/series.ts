@@ -39,13 +39,18 @@ export function endLabels(
     const last = data.findLastIndex(point => typeof point[key] === 'number');
     return last < 0 ? undefined : { last, at: height * (1 - Number(data[last]?.[key]) / most) };
   });
-  const shifts = new Map<number, number>();
+  const order = [...ends.entries()].flatMap(([index, end]) => (end === undefined ? [] : [{ index, at: end.at, put: end.at }]));
+  order.sort((a, b) => a.at - b.at);
   let free = Number.NEGATIVE_INFINITY;
-  for (const [index, end] of [...ends.entries()].sort(([, a], [, b]) => (a?.at ?? 0) - (b?.at ?? 0))) {
-    if (end === undefined) continue;
-    const at = Math.max(end.at, free);
-    shifts.set(index, at - end.at);
-    free = at + APART;
+  for (const one of order) {
+    one.put = Math.max(one.at, free);
+    free = one.put + APART;
   }
+  let floor = height;
+  for (const one of order.reverse()) {
+    one.put = Math.min(one.put, floor);
+    floor = one.put - APART;
+  }
+  const shifts = new Map(order.map(one => [one.index, one.put - one.at]));
   return ends.map((end, index) => end && { last: end.last, shift: shifts.get(index) ?? 0 });
 }

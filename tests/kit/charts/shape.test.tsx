@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf, monthText, monthTick } from '../../../src/kit/charts/figures.ts';
+import { endLabels } from '../../../src/kit/charts/series.ts';
 import { gapsOf, matrixOf, monthsBetween, monthTicks, niceTicks, splitTimeline, timeline } from '../../../src/kit/charts/shape.ts';
 
 describe('shapes of charts', () => {
@@ -97,5 +98,17 @@ describe('figures', () => {
     expect(monthText('2026-09', 'en')).toBe('Sept 2026');
     expect(monthTick('2026-09', 'zh', false)).toBe('9月');
     expect(monthTick('2026-01', 'zh', true)).toBe('2026年');
+  });
+});
+
+describe('names at the end of lines', () => {
+  it('never cover each other and never leave the picture', () => {
+    const data = [{ x: '2026-01', a: 100, b: 2, c: 1, d: 0, e: null }];
+    const series = ['a', 'b', 'c', 'd', 'e'].map(key => ({ key, name: key, color: '' }));
+    const labels = endLabels(data, series, 100, 200);
+    expect(labels[4]).toBeUndefined();
+    const places = [100, 2, 1, 0].map((value, index) => 200 * (1 - value / 100) + (labels[index]?.shift ?? 0)).sort((a, b) => a - b);
+    expect(places.at(-1)).toBeLessThanOrEqual(200);
+    for (const [index, place] of places.entries()) if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(16);
   });
 });
