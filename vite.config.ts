@@ -24,7 +24,7 @@ export default defineConfig({
             {
               // Taken first, because a group draws in what its modules import: charts must not own what every page needs.
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-is|clsx|use-sync-external-store|prop-types)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-is|clsx|use-sync-external-store|prop-types|eventemitter3)[\\/]/,
               priority: 30,
             },
             { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-|immer|@reduxjs|decimal|es-toolkit)/, priority: 20 },

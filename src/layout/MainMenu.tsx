@@ -7,10 +7,10 @@ import Popover from '@mui/material/Popover';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
+import { Mark } from '../kit/Mark.tsx';
 import { useDomain } from '../kit/registry.ts';
 import { useSession } from '../providers/session.ts';
 import { DomainIcon } from './DomainIcon.tsx';
-import { Mark } from './Mark.tsx';
 import { type Entry, type Group, isAt, wordsOf } from './menu.ts';
 
 interface MainMenuProps {

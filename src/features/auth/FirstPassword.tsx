@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
-import { PasswordForm } from './PasswordForm.tsx';
-import './gate.css';
-import { Yard } from './Yard.tsx';
+import { PasswordForm } from '../../kit/gate/PasswordForm.tsx';
+import '../../kit/gate/gate.css';
+import { Yard } from '../../kit/gate/Yard.tsx';
 
 /** Stands before everything else while the password is the one that somebody else has chosen. */
 export default function FirstPassword(): ReactElement {

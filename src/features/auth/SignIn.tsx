@@ -13,8 +13,8 @@ import { LanguageButton, ThemeButton } from '../../layout/Me.tsx';
 import { call } from '../../providers/http.ts';
 import type { Station } from '../../providers/session.ts';
 import { ROLE_ICONS } from './roleIcons.tsx';
-import './gate.css';
-import { Yard } from './Yard.tsx';
+import '../../kit/gate/gate.css';
+import { Yard } from '../../kit/gate/Yard.tsx';
 
 /** The password of every demo account; they exist in demo databases only. */
 const DEMO_PASSWORD = 'backbay-demo';

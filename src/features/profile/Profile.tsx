@@ -3,11 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useLocaleState, useLogout, useNotify, useTheme, useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
+import { PasswordForm } from '../../kit/gate/PasswordForm.tsx';
 import { ReferenceLink } from '../../kit/kinds/reference.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { call } from '../../providers/http.ts';
 import { setSession, useSession } from '../../providers/session.ts';
-import { PasswordForm } from '../auth/PasswordForm.tsx';
 import { browserName } from './browserName.ts';
 
 interface OpenSession {

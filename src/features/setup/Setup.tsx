@@ -5,8 +5,8 @@ import { HttpError, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { useMessage } from '../../kit/FieldInput.tsx';
 import { call } from '../../providers/http.ts';
 import { type Session, setSession } from '../../providers/session.ts';
-import '../auth/gate.css';
-import { Yard } from '../auth/Yard.tsx';
+import '../../kit/gate/gate.css';
+import { Yard } from '../../kit/gate/Yard.tsx';
 
 const FIELDS = [
   { name: 'name', type: 'text', complete: 'organization' },

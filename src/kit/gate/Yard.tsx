@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
-import { Mark } from '../../layout/Mark.tsx';
+import { Mark } from '../Mark.tsx';
 
 const ROWS = 3;
 const BAYS = 5;

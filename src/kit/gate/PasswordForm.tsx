@@ -2,9 +2,9 @@ import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { type ReactElement, useId, useState } from 'react';
 import { HttpError, useNotify, useTranslate } from 'react-admin';
-import { useMessage } from '../../kit/FieldInput.tsx';
 import { call } from '../../providers/http.ts';
 import { type Session, setSession } from '../../providers/session.ts';
+import { useMessage } from '../FieldInput.tsx';
 
 interface PasswordFormProps {
   readonly onDone?: () => void;
