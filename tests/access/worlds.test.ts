@@ -3,6 +3,7 @@ import { ROLES } from '../../model/kernel/access.ts';
 import type { Dialect } from '../../server/db/database.ts';
 import { hasPostgres } from '../support/postgres.ts';
 import { compareWorlds, report } from './fuzz/compare.ts';
+import { compareNews } from './fuzz/news.ts';
 import { readSheet } from './oracle.ts';
 import { stationRows } from './world/rows.ts';
 import { twinRows } from './world/twin.ts';
@@ -27,5 +28,13 @@ describe.each(DIALECTS)('two worlds on %s that differ only in what somebody may 
     });
     if (process.env.BACKBAY_FUZZ_SHOW !== undefined) console.log(role, JSON.stringify(statuses));
     expect(difference === undefined ? '' : report(difference)).toBe('');
+  });
+
+  it.skipIf(!isThere).each(ROLES)('tell %s the same news', async role => {
+    const [sheet, rows] = [readSheet(), stationRows()];
+    const other = twinRows(sheet, { role, person: role }, rows);
+    const [a, b] = await compareNews({ dialect, role, sheet, rows: [rows, other], seed: SEED, requests: 0 });
+    expect(b).toEqual(a);
+    expect(a).toContain('settings');
   });
 });

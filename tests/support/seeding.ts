@@ -15,7 +15,7 @@ export interface RowToSeed {
 }
 
 /** Somebody with every role, so that the seeding itself is never refused; without a person while there is none. */
-function seedingActor(by: string, today: string, hasPerson: boolean): Actor {
+export function seedingActor(by: string, today: string, hasPerson: boolean): Actor {
   return {
     userId: `users-${by}`,
     username: by,

@@ -24,7 +24,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts a server on an empty database; `prepare` runs before it is built, when the tables are there. */
+/** Starts a server on an empty database; `prepare` runs before it is built, when the tables are there. BACKBAY_TEST_LOG=error shows its faults. */
 export async function startTestServer(
   dialect: Dialect,
   options: Pick<AppOptions, 'registers'> = {},
@@ -35,8 +35,9 @@ export async function startTestServer(
   const [clock, ids] = [fixedClock(), pinnedIds()];
   await migrate(db);
   await prepare?.(db);
-  const env = { BACKBAY_LOG: 'silent', BACKBAY_DIR: place.dir, BACKBAY_MAX_DELAY_MS: '0' };
-  const { app, deps } = await buildBackbay({ db, clock, ids, config: readConfig(env, 'real', { apiOnly: true }), ...options });
+  const env = { BACKBAY_LOG: process.env.BACKBAY_TEST_LOG ?? 'silent', BACKBAY_DIR: place.dir, BACKBAY_MAX_DELAY_MS: '0' };
+  const log = { write: (line: string) => void process.stderr.write(line) };
+  const { app, deps } = await buildBackbay({ db, clock, ids, log, config: readConfig(env, 'real', { apiOnly: true }), ...options });
   return {
     app,
     deps,

@@ -4,6 +4,7 @@ import { OPERATORS } from '../../../model/kernel/kind.ts';
 import { kindOf } from '../../../model/kernel/kinds.ts';
 import { type Definition, type FieldMap, SYSTEM_FIELDS } from '../../../model/kernel/resource.ts';
 import { sampleRow } from '../../../model/kernel/samples.ts';
+import { FILES } from '../world/attachments.ts';
 import type { Random } from '../world/random.ts';
 import type { WireRequest } from '../world/world.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -174,6 +175,12 @@ function duplicates(call: Call): WireRequest {
   return get(`${definition.name}/duplicates?field=${field}&value=${encodeURIComponent(String(valueFor(call, field)))}`);
 }
 
+function file({ random, known }: Call): WireRequest {
+  const withFiles = known.registers.filter(one => Object.values(one.fields).some(of => of.kind === 'files'));
+  const { name } = random.pick(withFiles);
+  return get(`files/${name}/${known.id(random, name)}/${random.pick(FILES).id}`);
+}
+
 /** Every channel of the wire, as often as it is worth asking. */
 export const CHANNELS: readonly Channel[] = [
   [30, 'list', 'R', call => get(`${call.definition.name}?${listQuery(call)}`)],
@@ -208,7 +215,8 @@ export const CHANNELS: readonly Channel[] = [
   ],
   [6, 'action', '', action],
   [3, 'import', 'C', importFile],
-  [1, 'session', 'R', ({ random }) => get(random.pick(['session', 'session/list', 'station', 'openapi.json', 'files/staff/staff-hr/abc']))],
+  [3, 'file', 'R', file],
+  [1, 'session', 'R', ({ random }) => get(random.pick(['session', 'session/list', 'station', 'openapi.json']))],
 ];
 
 /** A register that the channel is worth trying on: mostly one of which the attacker has some right. */

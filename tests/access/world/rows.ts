@@ -2,6 +2,7 @@ import { ROLES } from '../../../model/kernel/access.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { inOrderOfReferences, sampleRow } from '../../../model/kernel/samples.ts';
 import { REGISTERS } from '../../../model/resources/index.ts';
+import { FILES } from './attachments.ts';
 import { DEPARTMENTS, PEOPLE, POSTS, TEAMS } from './people.ts';
 
 /** A row of a test's database; `by` is the role whose account writes it. */
@@ -74,13 +75,14 @@ function assignments(definition: Definition): SeedRow[] {
   }));
 }
 
-/** The server's own fields that a sample row leaves out, where a test wants them filled. */
+/** Fields that a sample row leaves out and a test wants filled: states, and files. */
 function serverFields(definition: Definition, turn: number): Record<string, unknown> {
   const { state } = definition.fields;
   const filled: Record<string, unknown> = {};
   if (state?.readOnly === true && state.options !== undefined && definition.name !== 'users') {
     filled.state = state.options[turn % state.options.length];
   }
+  for (const [name, of] of Object.entries(definition.fields)) if (of.kind === 'files') filled[name] = [FILES[turn % FILES.length]];
   return filled;
 }
 

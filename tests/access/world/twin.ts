@@ -1,9 +1,11 @@
 import type { Field } from '../../../model/kernel/field.ts';
+import type { FileEntry } from '../../../model/kernel/kinds/files.ts';
 import { type Definition, lineFields } from '../../../model/kernel/resource.ts';
 import { sampleRow } from '../../../model/kernel/samples.ts';
 import { checkNew } from '../../../model/kernel/schema.ts';
 import { REGISTERS } from '../../../model/resources/index.ts';
 import type { Sheet } from '../oracle.ts';
+import { FILES } from './attachments.ts';
 import { TODAY } from './people.ts';
 import { makeRandom } from './random.ts';
 import { type SeedRow, staffId } from './rows.ts';
@@ -41,6 +43,7 @@ function otherValue(of: Field, value: unknown, sample: unknown, idsOf: (register
       return ids[(ids.indexOf(String(value)) + 1) % ids.length] ?? value;
     }
     case 'files':
+      return [FILES[(FILES.findIndex(file => file.id === (value as FileEntry[])[0]?.id) + 1) % FILES.length]];
     case 'signature':
     case 'references':
       return value;

@@ -3,6 +3,7 @@ import type { LightMyRequestResponse as Inject } from 'fastify';
 import { type Dialect, statement } from '../../../server/db/database.ts';
 import { seedRows } from '../../support/seeding.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
+import { keepFiles } from './attachments.ts';
 import { TODAY } from './people.ts';
 import type { SeedRow } from './rows.ts';
 
@@ -27,6 +28,8 @@ export interface World {
   readonly server: TestServer;
   /** Sends the request as the account; the `turn`-th request finds the same time and the same ids in both worlds. */
   send(request: WireRequest, turn: number, userId: string): Promise<WireAnswer>;
+  /** Listens to the news as the account; the answer tells which registers it heard of until now. */
+  hear(userId: string): Promise<() => readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ const SALTED = /"hash":"[0-9a-f]{64}"/g;
 /** A server with these rows. */
 export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Promise<World> {
   const server = await startTestServer(dialect);
+  await keepFiles(server.deps.config.dir);
   await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rows, TODAY);
   const start = server.clock.now();
   const cookies = new Map<string, string>();
@@ -91,6 +95,20 @@ export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Pro
         headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
         body: named(text.replace(SALTED, '"hash":"#"'), turn),
       };
+    },
+    hear: async userId => {
+      const { stream } = await server.app.inject({
+        url: '/api/events',
+        headers: { cookie: await cookieOf(userId) },
+        payloadAsStream: true,
+      });
+      const heard = new Set<string>();
+      stream().on('data', (data: Buffer) => {
+        for (const [, list = '[]'] of String(data).matchAll(/^data: \{"registers":(\[.*?\])/gm)) {
+          for (const register of JSON.parse(list) as string[]) heard.add(register);
+        }
+      });
+      return () => [...heard].sort();
     },
     close: () => server.close(),
   };
