@@ -41,13 +41,13 @@ const LINES: readonly Line[] = [
   ['空调滤芯', 'Cabin filter', 'maintenance', 'piece', 52, 'G002', 12, 16, 1, 1, 'summer'],
   ['燃油滤芯', 'Fuel filter', 'maintenance', 'piece', 88, 'G002', 10, 2.2, 1, 1],
   ['放油螺栓垫片', 'Drain plug washer', 'maintenance', 'piece', 2.4, 'G002', 2, 60, 1, 1],
-  ['火花塞', 'Spark plug', 'ignition', 'piece', 62, 'G002', 10, 4, 4, 4],
+  ['火花塞', 'Spark plug', 'ignition', 'each', 62, 'G002', 10, 4, 4, 4],
   ['点火线圈', 'Ignition coil', 'ignition', 'piece', 198, 'G011', 12, 0.7, 1, 4],
   ['节气门清洗垫', 'Throttle gasket', 'engine', 'piece', 9, 'G002', 8, 1.6, 1, 1],
   ['气门室盖垫', 'Valve cover gasket', 'engine', 'piece', 58, 'G002', 12, 0.5, 1, 1],
   ['油底壳密封垫', 'Oil pan gasket', 'engine', 'piece', 46, 'G002', 12, 0.2, 1, 1],
   ['正时链条套件', 'Timing chain kit', 'engine', 'set', 880, 'G002', 10, 0.12, 1, 1],
-  ['发动机皮带', 'Drive belt', 'engine', 'piece', 118, 'G002', 12, 1.1, 1, 1],
+  ['发动机皮带', 'Drive belt', 'engine', 'strip', 118, 'G002', 12, 1.1, 1, 1],
   ['皮带张紧轮', 'Belt tensioner', 'engine', 'piece', 230, 'G002', 12, 0.35, 1, 1],
   ['发动机支架胶垫', 'Engine mount', 'engine', 'piece', 310, 'G002', 12, 0.3, 1, 2],
   ['喷油嘴', 'Injector', 'fuel', 'piece', 260, 'G011', 12, 0.16, 1, 4],
@@ -56,7 +56,7 @@ const LINES: readonly Line[] = [
   ['节温器', 'Thermostat', 'cooling', 'piece', 92, 'G009', 12, 0.5, 1, 1, 'winter'],
   ['散热器', 'Radiator', 'cooling', 'piece', 540, 'G009', 12, 0.18, 1, 1, 'summer'],
   ['散热风扇电机', 'Cooling fan motor', 'cooling', 'piece', 330, 'G009', 12, 0.14, 1, 1, 'summer'],
-  ['上水管', 'Upper radiator hose', 'cooling', 'piece', 64, 'G009', 10, 0.2, 1, 1],
+  ['上水管', 'Upper radiator hose', 'cooling', 'rod', 64, 'G009', 10, 0.2, 1, 1],
   ['三元催化器', 'Catalytic converter', 'exhaust', 'piece', 2600, 'G002', 10, 0.05, 1, 1],
   ['排气管吊胶', 'Exhaust hanger', 'exhaust', 'piece', 14, 'G001', 6, 0.8, 1, 4],
   ['氧传感器', 'Oxygen sensor', 'exhaust', 'piece', 360, 'G011', 12, 0.22, 1, 2],
@@ -99,7 +99,7 @@ const LINES: readonly Line[] = [
   ['雨刮片', 'Wiper blade', 'maintenance', 'pair', 58, 'G001', 8, 3.5, 1, 1, 'summer'],
   ['车门玻璃升降器', 'Window regulator', 'interior', 'piece', 290, 'G008', 12, 0.14, 1, 1],
   ['座椅安全带', 'Seat belt', 'interior', 'piece', 480, 'G002', 8, 0.05, 1, 1],
-  ['蓄电池', 'Battery', 'electrical', 'piece', 268, 'G005', 5, 4, 1, 1, 'winter'],
+  ['蓄电池', 'Battery', 'electrical', 'each', 268, 'G005', 5, 4, 1, 1, 'winter'],
 ];
 function kindOf([name, name_en, category, unit, cost, supplier, models, customers, least, most, season]: Line): PartKind {
   const habit: Habit = { customers, least, most, ...(season === undefined ? {} : { season }) };

@@ -27,9 +27,9 @@ const OIL = { is_hazardous: true, shelf_life_days: 1825 };
 const PAINT = { is_hazardous: true, shelf_life_days: 730 };
 
 const LINES: readonly Line[] = [
-  ['YL-0W20-4', '全合成机油 0W-20 4 升装', 'Engine oil 0W-20, 4 l', 'fluids', 'bottle', 0, 176, 'G003', 95, 1, 1, OIL],
+  ['YL-0W20-4', '全合成机油 0W-20 4 升装', 'Engine oil 0W-20, 4 l', 'fluids', 'drum', 0, 176, 'G003', 95, 1, 1, OIL],
   ['YL-0W20-1', '全合成机油 0W-20 1 升装', 'Engine oil 0W-20, 1 l', 'fluids', 'bottle', 0, 48, 'G003', 38, 1, 1, OIL],
-  ['YL-5W30-4', '半合成机油 5W-30 4 升装', 'Engine oil 5W-30, 4 l', 'fluids', 'bottle', 0, 118, 'G003', 52, 1, 1, OIL],
+  ['YL-5W30-4', '半合成机油 5W-30 4 升装', 'Engine oil 5W-30, 4 l', 'fluids', 'drum', 0, 118, 'G003', 52, 1, 1, OIL],
   ['YL-ATF', '自动变速箱油', 'Automatic transmission fluid', 'fluids', 'litre', 1, 62, 'G003', 7, 4, 8, OIL],
   ['YL-CVT', '无级变速箱油', 'CVT fluid', 'fluids', 'litre', 1, 78, 'G003', 5, 4, 7, OIL],
   ['YL-DOT4', '制动液', 'Brake fluid', 'fluids', 'litre', 1, 38, 'G003', 18, 1, 1, OIL],
@@ -49,10 +49,10 @@ const LINES: readonly Line[] = [
   ['QL-CLEAR', '清漆', 'Clear coat', 'consumables', 'kilogram', 2, 165, 'G010', 16, 0.3, 1, PAINT],
   ['QL-THIN', '稀释剂', 'Thinner', 'consumables', 'litre', 1, 28, 'G010', 12, 0.5, 3, PAINT],
   ['QL-PUTTY', '原子灰', 'Body filler', 'consumables', 'kilogram', 2, 19, 'G010', 10, 0.3, 1.5, PAINT],
-  ['LT-2055516', '轮胎 205/55 R16', 'Tyre 205/55 R16', 'tyres', 'piece', 0, 355, 'G004', 5, 1, 4],
-  ['LT-2155017', '轮胎 215/50 R17', 'Tyre 215/50 R17', 'tyres', 'piece', 0, 468, 'G004', 3, 1, 4],
-  ['LT-1856015', '轮胎 185/60 R15', 'Tyre 185/60 R15', 'tyres', 'piece', 0, 288, 'G004', 3, 1, 4],
-  ['LT-2256018', '轮胎 225/60 R18', 'Tyre 225/60 R18', 'tyres', 'piece', 0, 560, 'G004', 1.6, 1, 4],
+  ['LT-2055516', '轮胎', 'Tyre', 'tyres', 'piece', 0, 355, 'G004', 5, 1, 4, { spec: '205/55 R16', is_ccc_required: true }],
+  ['LT-2155017', '轮胎', 'Tyre', 'tyres', 'piece', 0, 468, 'G004', 3, 1, 4, { spec: '215/50 R17', is_ccc_required: true }],
+  ['LT-1856015', '轮胎', 'Tyre', 'tyres', 'piece', 0, 288, 'G004', 3, 1, 4, { spec: '185/60 R15', is_ccc_required: true }],
+  ['LT-2256018', '轮胎', 'Tyre', 'tyres', 'piece', 0, 560, 'G004', 1.6, 1, 4, { spec: '225/60 R18', is_ccc_required: true }],
   ['LT-VALVE', '气门嘴', 'Tyre valve', 'tyres', 'piece', 0, 2.8, 'G004', 12, 1, 4],
   ['LT-WEIGHT', '平衡块', 'Balance weight', 'tyres', 'piece', 0, 0.6, 'G004', 24, 2, 8],
   ['JP-MAT', '脚垫', 'Floor mats', 'accessories', 'set', 0, 168, 'G001', 2.5, 1, 1],

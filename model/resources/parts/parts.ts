@@ -32,7 +32,29 @@ export const PART_CATEGORIES = [
   'accessories',
   'other',
 ] as const;
-export const UNITS = ['piece', 'set', 'pair', 'box', 'bottle', 'litre', 'kilogram', 'metre', 'roll', 'sheet'] as const;
+export const UNITS = [
+  'piece',
+  'each',
+  'set',
+  'pair',
+  'strip',
+  'rod',
+  'tube',
+  'block',
+  'unit',
+  'box',
+  'pack',
+  'bottle',
+  'drum',
+  'can',
+  'roll',
+  'sheet',
+  'litre',
+  'millilitre',
+  'kilogram',
+  'gram',
+  'metre',
+] as const;
 
 /** The catalogue of parts; stock and prices by date follow in registers of their own. */
 export const parts = defineResource({
@@ -46,6 +68,7 @@ export const parts = defineResource({
     category: choice(PART_CATEGORIES, { required: true, initial: 'other' }),
     origin: choice(['oem', 'brand', 'remanufactured', 'used'], { required: true, initial: 'oem' }),
     brand: text({ max: 60 }),
+    spec: text({ max: 100 }),
     unit: choice(UNITS, { required: true, initial: 'piece' }),
     /** Digits after the point that a quantity may have: 0 for pieces, up to 3 for oil. */
     qty_scale: integer({ required: true, initial: 0, min: 0, max: 3 }),
@@ -54,6 +77,8 @@ export const parts = defineResource({
     bin: text({ code: true, max: 20 }),
     stock_class: choice(['common', 'consumable', 'special_order', 'non_stock'], { required: true, initial: 'common' }),
     is_hazardous: boolean(),
+    /** Sold only with the compulsory product certification. */
+    is_ccc_required: boolean(),
     shelf_life_days: integer({ min: 1, max: 36_500 }),
     phase_in_on: date(),
     phase_out_on: date(),
@@ -70,7 +95,7 @@ export const parts = defineResource({
   },
   defaultGroup: 'card',
   key: ['part_no'],
-  search: ['part_no', 'name', 'name_en', 'brand', 'bin'],
+  search: ['part_no', 'name', 'name_en', 'brand', 'spec', 'bin'],
   label: ['part_no', 'name'],
   list: {
     columns: ['part_no', 'name', 'category', 'origin', 'unit', 'bin', 'stock_class', 'cost_e4', 'sale_fen'],
@@ -91,11 +116,11 @@ export const parts = defineResource({
   },
   form: [
     ['part_no', 'name', 'name_en'],
-    ['category', 'origin', 'brand', 'stock_class'],
-    ['unit', 'qty_scale', 'bin', 'barcodes'],
-    ['fits'],
+    ['category', 'origin', 'brand', 'spec'],
+    ['unit', 'qty_scale', 'stock_class', 'bin'],
+    ['fits', 'barcodes'],
     ['supplier_id', 'cost_e4', 'list_fen', 'sale_fen'],
-    ['is_hazardous', 'shelf_life_days'],
+    ['is_hazardous', 'is_ccc_required', 'shelf_life_days'],
     ['phase_in_on', 'phase_out_on', 'superseded_by_id'],
   ],
   archive: true,
