@@ -180,9 +180,9 @@ class ZipStream {
 type Rows = AsyncIterator<readonly OutCell[]> | Iterator<readonly OutCell[]>;
 
 /** The XML of one sheet in blocks; stops before the sheet is full and says so through `state`. */
-async function* sheetBlocks(headings: readonly string[], rows: Rows, state: { isDone: boolean }): AsyncGenerator<string> {
+async function* sheetBlocks(headings: readonly string[], rows: Rows, most: number, state: { isDone: boolean }): AsyncGenerator<string> {
   let block = sheetStart(headings);
-  for (let count = 1; count < SHEET_ROWS; count += 1) {
+  for (let count = 1; count < most; count += 1) {
     const next = await rows.next();
     if (next.done === true) {
       state.isDone = true;
@@ -199,16 +199,16 @@ async function* sheetBlocks(headings: readonly string[], rows: Rows, state: { is
 
 /**
  * An .xlsx as it is made: texts as inline strings that no spreadsheet evaluates, days as days, numbers as numbers.
- * Memory does not grow with the number of rows.
+ * Memory does not grow with the number of rows; after `sheetRows` rows (headings included) it goes on in the next sheet.
  */
-export async function* writeXlsx(table: Table): AsyncGenerator<Buffer> {
+export async function* writeXlsx(table: Table, sheetRows = SHEET_ROWS): AsyncGenerator<Buffer> {
   const zip = new ZipStream();
   const rows: Rows = Symbol.asyncIterator in table.rows ? table.rows[Symbol.asyncIterator]() : table.rows[Symbol.iterator]();
   const state = { isDone: false };
   let sheets = 0;
   while (!state.isDone) {
     sheets += 1;
-    yield* zip.large(`xl/worksheets/sheet${sheets}.xml`, sheetBlocks(table.headings, rows, state));
+    yield* zip.large(`xl/worksheets/sheet${sheets}.xml`, sheetBlocks(table.headings, rows, sheetRows, state));
   }
   for (const [path, content] of workbookParts(table.name, sheets)) yield zip.small(path, content);
   yield zip.end();
