@@ -23,7 +23,9 @@ function queryProblem(definition: Definition, grants: UserGrants, error: QueryEr
  */
 export function readListQuery(definition: Definition, grants: UserGrants, raw: RawQuery): ListQuery {
   try {
-    return parseListQuery(definition, raw);
+    const query = parseListQuery(definition, raw);
+    const isHidden = raw.sort === undefined && !mayRead(grants, definition, query.sort.field);
+    return isHidden ? { ...query, sort: { field: 'id', order: query.sort.order } } : query;
   } catch (error) {
     throw error instanceof QueryError ? queryProblem(definition, grants, error) : error;
   }

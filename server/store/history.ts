@@ -33,8 +33,16 @@ export interface HistoryPage {
   readonly entries: readonly HistoryEntry[];
   readonly total: number;
 }
-/** The history of a record, newest first. Throws 404 when the record is not there or not the reader's to see. */
+/**
+ * The history of a record, newest first, with that of records that went up in it; an update of which the reader sees nothing is left out.
+ * Throws 404 when the record is not there or not the reader's to see.
+ */
 export type History = (actor: Actor, definition: Definition, id: string, range: readonly [number, number]) => Promise<HistoryPage>;
+
+/** Entries read for one record at most. */
+const MOST = 2_000;
+/** What an act says of itself beside changed fields. */
+const REMARKS = new Set(['merged_from', 'merged_into', 'note']);
 
 interface Entry {
   readonly id: string;
@@ -52,50 +60,53 @@ interface Value {
   readonly new_value: string | null;
 }
 
-async function entriesOf(
-  core: Core,
-  definition: Definition,
-  id: string,
-  [from, to]: readonly [number, number],
-): Promise<{ found: Entry[]; total: number }> {
-  const log = core.registry.get(AUDIT);
-  const where = sql`from audit_log where register = ${slot('register')} and record_id = ${slot('id')}`;
-  const page = core.plan(
-    log,
+const read = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+
+/** The entries about the record and about those that went up in it, newest first. */
+async function entriesOf(core: Core, definition: Definition, id: string): Promise<Entry[]> {
+  const plan = core.plan(
+    core.registry.get(AUDIT),
     'history',
     () =>
-      sql`select id, created_at, created_by, staff_id, verb, request_id, changes ${where} order by seq desc limit ${slot('limit')} offset ${slot('offset')}`,
+      sql`select id, created_at, created_by, staff_id, verb, request_id, changes from audit_log where register = ${slot('register')} and record_id = ${slot('id')} order by seq desc limit ${sql.lit(MOST)}`,
   );
-  const count = core.plan(log, 'history count', () => sql`select count(*) as total ${where}`);
-  const values = { register: definition.name, id };
-  const found = await core.context.db.all<Entry>(bind(page, { ...values, limit: Math.max(to - from + 1, 0), offset: from }));
-  const total = await core.context.db.one<{ total: number }>(bind(count, values));
-  return { found, total: total?.total ?? 0 };
+  const found: Entry[] = [];
+  const records = [id];
+  for (const record of records) {
+    for (const entry of await core.context.db.all<Entry>(bind(plan, { register: definition.name, id: record }))) {
+      found.push(entry);
+      const from = entry.verb === 'merge' ? (read(entry.changes) as { merged_from?: unknown } | null)?.merged_from : undefined;
+      if (typeof from === 'string' && !records.includes(from)) records.push(from);
+    }
+  }
+  return found.sort((a, b) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0));
 }
 
 /** The restricted values of several entries, by entry and field. */
-async function valuesOf(core: Core, ids: readonly string[]): Promise<Map<string, Value>> {
+async function valuesOf(core: Core, entries: readonly Entry[]): Promise<Map<string, Value>> {
+  const restricted = entries.filter(entry => entry.changes?.includes('"hash"'));
+  if (restricted.length === 0) return new Map();
   const plan = core.plan(
     core.registry.get(AUDIT),
     'history values',
     () => sql`select audit_id, field, old_value, new_value from audit_values where ${among(core.dialect, sql`audit_id`, 'ids')}`,
   );
+  const ids = restricted.map(entry => entry.id);
   const rows = await core.context.db.all<Value>(bind(plan, { ids: manyValues(core.dialect, ids) }));
   return new Map(rows.map(row => [`${row.audit_id} ${row.field}`, row]));
 }
-
-const read = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
 /** The changes that the reader may see on the row as it is now; secrets and fields that are gone are never told. */
 function visibleChanges(definition: Definition, seen: Verdict, entry: Entry, values: ReadonlyMap<string, Value>): FieldChange[] {
   const changes = (read(entry.changes) ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(changes).flatMap(([field, change]): FieldChange[] => {
+    if (REMARKS.has(field)) return [{ field, from: null, to: change }];
     const of = Object.hasOwn(definition.fields, field) ? definition.fields[field] : undefined;
     const isKnown = of === undefined ? field === 'archived_at' : of.kind !== 'secret';
     if (!isKnown || !covers(seen, definition, field)) return [];
     if (Array.isArray(change)) return [{ field, from: change[0], to: change[1] }];
     const hidden = values.get(`${entry.id} ${field}`);
-    return hidden === undefined ? [] : [{ field, from: read(hidden.old_value), to: read(hidden.new_value) }];
+    return [{ field, from: read(hidden?.old_value ?? null), to: read(hidden?.new_value ?? null) }];
   });
 }
 
@@ -123,35 +134,36 @@ async function pageOf(
   if (row === undefined) throw notFound();
   const seen = await judge(core, db, actor, definition, rightsOf(actor, definition, 'R'), row);
   if (!seen.row) throw notFound();
-  const { found, total } = await entriesOf(core, definition, id, range);
-  const values = await valuesOf(
-    core,
-    found.map(entry => entry.id),
-  );
+  const entries = await entriesOf(core, definition, id);
+  const values = await valuesOf(core, entries);
+  const told = entries
+    .map(entry => ({ entry, changes: visibleChanges(definition, seen, entry, values) }))
+    .filter(({ entry, changes }) => changes.length > 0 || entry.verb !== 'update');
+  const page = told.slice(range[0], range[1] + 1);
   const people = await namesOf(
     core,
     actor,
     'staff',
-    found.map(entry => entry.staff_id),
+    page.map(one => one.entry.staff_id),
   );
   const accounts = await namesOf(
     core,
     actor,
     'users',
-    found.map(entry => entry.created_by),
+    page.map(one => one.entry.created_by),
   );
-  const entries = found.map(
-    (entry): HistoryEntry => ({
+  return {
+    total: told.length,
+    entries: page.map(({ entry, changes }) => ({
       id: entry.id,
       at: entry.created_at,
       user_id: entry.created_by,
       user_name: people.get(entry.staff_id ?? '') ?? accounts.get(entry.created_by ?? '') ?? null,
       verb: entry.verb,
       request_id: entry.request_id,
-      changes: visibleChanges(definition, seen, entry, values),
-    }),
-  );
-  return { entries, total };
+      changes,
+    })),
+  };
 }
 
 /** How the histories of this station's records are read. */

@@ -138,7 +138,7 @@ eachDatabase((_dialect, open) => {
     const told = await history(actor(), people, 'a1', [0, 9]);
     expect(told.total).toBe(2);
     expect(told.entries[0]).toMatchObject({ verb: 'update', changes: [{ field: 'phone', from: 'phone a1', to: '+86 139' }] });
-    expect((await history(member('painter'), people, 'a1', [0, 9])).entries[0]?.changes).toEqual([]);
+    expect((await history(member('painter'), people, 'a1', [0, 9])).entries.map(entry => entry.verb)).toEqual(['create']);
     const log = await at.db.all<{ changes: string }>({ sql: 'select changes from audit_log', parameters: [] });
     expect(JSON.stringify(log)).not.toMatch(/pin-4711|\+86 139|phone a1/);
     await expect(at.update(people, 'a1', 2, { pin: '1' }, { ...member('painter') })).rejects.toMatchObject({ status: 403 });
