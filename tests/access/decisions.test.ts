@@ -91,10 +91,7 @@ describe.each(ROLES)('every decision about %s', role => {
   it('knows no hidden field in filters, sorts and totals', async () => {
     const decisions: Decision[] = [];
     for (const definition of REGISTERS.filter(one => expected.ever(one, 'R'))) {
-      const visible = new Set(of(definition).flatMap(row => [...expected.groups(definition, row, 'R')]));
-      for (const [name, field] of Object.entries(definition.fields)) {
-        const isKnown = field.kind !== 'secret' && visible.has(field.group ?? definition.defaultGroup);
-        if (isKnown || of(definition).length === 0) continue;
+      for (const name of Object.keys(definition.fields).filter(one => !expected.knows(definition, one))) {
         for (const query of [`filter={"${name}_null":true}`, `sort=["${name}","ASC"]`]) {
           const answer = await ask('GET', `${definition.name}?${query}`);
           const fake = await ask('GET', `${definition.name}?${query.replace(name, 'no_such_field')}`);
@@ -120,7 +117,9 @@ describe.each(ROLES)('every decision about %s', role => {
           field.target === undefined ? kindOf(field).samples(field)[0] : `${field.target}-1`,
         ]),
       );
-      for (const row of of(definition).slice(0, 12)) {
+      // Acting on one's own account or person would end the session that asks.
+      const others = of(definition).filter(row => ![`users-${role}`, staffId(role)].includes(row.id));
+      for (const row of others.slice(0, 12)) {
         const answer = await ask('POST', `${definition.name}/${row.id}/${action.name}`, input);
         const wanted = expected.act(definition, row, action);
         const isForbidden = answer.status === 403 && answer.body.includes('problem.forbidden');
@@ -177,7 +176,8 @@ describe.each(ROLES)('every decision about %s', role => {
   it('refuses deletions as the page does', async () => {
     const decisions: Decision[] = [];
     for (const definition of REGISTERS) {
-      for (const row of of(definition).slice(-6)) {
+      const others = of(definition).filter(row => ![`users-${role}`, staffId(role)].includes(row.id));
+      for (const row of others.slice(-6)) {
         const answer = await ask('DELETE', `${definition.name}/${row.id}`);
         const isRefused = answer.status === 404 || answer.body.includes('problem.forbidden');
         decisions.push([`${row.id}`, isRefused ? answer.status : 200, expected.remove(definition, row)]);

@@ -10,6 +10,8 @@ import { factsOf, groupsFor, type Viewer } from './world/sight.ts';
 export interface Expectation {
   /** Whether some grant of the letter names a group that the register has, whatever the row. */
   ever(definition: Definition, letter: string): boolean;
+  /** Whether he may read the field on some conceivable row. */
+  knows(definition: Definition, field: string): boolean;
   /** The groups of the register that he may `letter` on the row. */
   groups(definition: Definition, row: SeedRow, letter: string): ReadonlySet<string>;
   /** The members that the row has for him on the wire; undefined when it is not there for him. */
@@ -59,6 +61,15 @@ export function expectationFor(sheet: Sheet, viewer: Viewer): Expectation {
   };
   return {
     ever,
+    knows: (definition, field) =>
+      definition.fields[field]?.kind !== 'secret' &&
+      sheet.entries.some(
+        one =>
+          one.resource === definition.resource &&
+          [viewer.role, 'employee'].includes(one.role) &&
+          one.letters.includes('R') &&
+          one.groups.includes(groupOf(definition, field)),
+      ),
     groups,
     members: (definition, row) => {
       const seen = groups(definition, row, 'R');
