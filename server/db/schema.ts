@@ -4,7 +4,7 @@ import { registerObjects } from './ddl.ts';
 import { printSchema, type SchemaObject } from './schemaObjects.ts';
 import { systemObjects } from './system.ts';
 
-const ORDER: readonly SchemaObject['kind'][] = ['function', 'table', 'search', 'index', 'foreign key', 'trigger'];
+const ORDER: readonly SchemaObject['kind'][] = ['function', 'table', 'search', 'statistics', 'index', 'foreign key', 'trigger'];
 
 /** The whole schema that these registers need, system tables included, in an order in which it can be made. */
 export function schemaObjects(dialect: Dialect, registers: readonly Definition[]): SchemaObject[] {

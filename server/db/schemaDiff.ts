@@ -94,6 +94,7 @@ function changedTable(dialect: Dialect, before: TableSql, after: TableSql, belon
 
 function changedOther(before: OtherSql, after: OtherSql): string[] {
   if (before.sql === after.sql) return [];
+  if (after.kind === 'statistics') return [`${after.sql};`];
   if (after.kind === 'index') return [`DROP INDEX ${quoteName(after.name)};`, `${after.sql};`];
   return [byHand(`${after.kind} ${after.name}`, before.sql, after.sql)];
 }

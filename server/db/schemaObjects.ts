@@ -15,7 +15,7 @@ export interface TableSql {
   readonly options: string;
 }
 export interface OtherSql {
-  readonly kind: 'index' | 'trigger' | 'search' | 'foreign key' | 'function';
+  readonly kind: 'index' | 'trigger' | 'search' | 'foreign key' | 'function' | 'statistics';
   readonly name: string;
   /** The table it belongs to; empty for functions. */
   readonly table: string;
@@ -48,6 +48,7 @@ export function printSchema(objects: readonly SchemaObject[]): string {
 
 const HEAD = /^CREATE (TABLE|(?:UNIQUE )?INDEX|TRIGGER|VIRTUAL TABLE|(?:OR REPLACE )?FUNCTION) "?([a-z0-9_]+)/;
 const FOREIGN = /^ALTER TABLE "([a-z0-9_]+)" ADD CONSTRAINT "([a-z0-9_]+)"/;
+const STATISTICS = /^ALTER TABLE "([a-z0-9_]+)" ALTER COLUMN "([a-z0-9_]+)" SET STATISTICS/;
 const KINDS: Readonly<Record<string, OtherSql['kind']>> = { TRIGGER: 'trigger', 'VIRTUAL TABLE': 'search' };
 
 function parseTable(name: string, sql: string): TableSql {
@@ -61,6 +62,11 @@ function parseTable(name: string, sql: string): TableSql {
 function parseObject(sql: string): SchemaObject {
   const foreign = FOREIGN.exec(sql);
   if (foreign !== null) return { kind: 'foreign key', name: foreign[2] ?? '', table: foreign[1] ?? '', sql };
+  const statistics = STATISTICS.exec(sql);
+  if (statistics !== null) {
+    const [, table = '', column = ''] = statistics;
+    return { kind: 'statistics', name: objectName('st', table, column), table, sql };
+  }
   const head = HEAD.exec(sql);
   if (head === null) throw new Error(`not a schema file of ours: ${sql.slice(0, 80)}`);
   const [, what = '', name = ''] = head;

@@ -670,6 +670,40 @@ CREATE TABLE "audit_log" (
   "created_by" text COLLATE "C"
 );
 
+ALTER TABLE "parts" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
+ALTER TABLE "suppliers" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
+ALTER TABLE "staff" ALTER COLUMN "search_basic" SET STATISTICS 1000;
+
+ALTER TABLE "staff" ALTER COLUMN "search_contact" SET STATISTICS 1000;
+
+ALTER TABLE "departments" ALTER COLUMN "search_basic" SET STATISTICS 1000;
+
+ALTER TABLE "teams" ALTER COLUMN "search_basic" SET STATISTICS 1000;
+
+ALTER TABLE "posts" ALTER COLUMN "search_basic" SET STATISTICS 1000;
+
+ALTER TABLE "skills" ALTER COLUMN "search_entry" SET STATISTICS 1000;
+
+ALTER TABLE "certificate_kinds" ALTER COLUMN "search_entry" SET STATISTICS 1000;
+
+ALTER TABLE "certificates" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
+ALTER TABLE "calendar_days" ALTER COLUMN "search_day" SET STATISTICS 1000;
+
+ALTER TABLE "tools" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
+ALTER TABLE "tool_models" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
+ALTER TABLE "users" ALTER COLUMN "search_account" SET STATISTICS 1000;
+
+ALTER TABLE "roles" ALTER COLUMN "search_access" SET STATISTICS 1000;
+
+ALTER TABLE "service_tokens" ALTER COLUMN "search_access" SET STATISTICS 1000;
+
+ALTER TABLE "import_batches" ALTER COLUMN "search_batch" SET STATISTICS 1000;
+
 CREATE UNIQUE INDEX "ux_sessions_token_hash" ON "sessions" ("token_hash" NULLS FIRST);
 
 CREATE INDEX "ix_sessions_user_id" ON "sessions" ("user_id" NULLS FIRST);

@@ -44,6 +44,8 @@ const CATALOGUES = {
     `SELECT tablename AS relation, indexname, replace(indexdef, current_schema() || '.', '') AS rule FROM pg_indexes WHERE schemaname = current_schema() ORDER BY 1, 2`,
     `SELECT tgrelid::regclass::text AS relation, tgname, tgtype FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
      WHERE NOT tgisinternal AND c.relnamespace = current_schema()::regnamespace ORDER BY 1, 2`,
+    `SELECT attrelid::regclass::text AS relation, attname, attstattarget FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE c.relnamespace = current_schema()::regnamespace AND attstattarget > 0 ORDER BY 1, 2`,
   ],
 } as const;
 
