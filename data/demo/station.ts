@@ -38,7 +38,7 @@ const PLANNED: Readonly<Record<string, number>> = {
   P09: 1,
   P11: 1,
   P12: 1,
-  P15: 3,
+  P15: 2,
   P16: 6,
   P17: 1,
   P18: 2,

@@ -78,7 +78,7 @@ export const labels: DatasetLabels = {
     dimensions: { post_id: 'Post', area: 'Area' },
     measures: {
       planned: { name: 'Planned', formula: 'Head count in force this month' },
-      actual: { name: 'Actual', formula: 'People who hold the post today, further posts included' },
+      actual: { name: 'Actual', formula: 'People whose main post it is today' },
       vacant: { name: 'Vacant', formula: 'Planned − actual; a surplus elsewhere does not count' },
     },
   },

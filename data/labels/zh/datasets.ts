@@ -72,7 +72,7 @@ export const labels: DatasetLabels = {
     dimensions: { post_id: '岗位', area: '所属' },
     measures: {
       planned: { name: '编制', formula: '本月生效的编制人数' },
-      actual: { name: '在岗', formula: '今天在这个岗位上的人数，兼岗也算' },
+      actual: { name: '在岗', formula: '今天主岗是这个岗位的人数，兼岗不算' },
       vacant: { name: '空岗', formula: '编制 − 在岗，超编不抵' },
     },
   },

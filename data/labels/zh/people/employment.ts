@@ -48,7 +48,7 @@ const staffLabels = {
   options: {
     gender: { male: '男', female: '女' },
     state: STATES,
-    employment_kind: { full_time: '全日制', part_time: '非全日制', dispatched: '劳务派遣', intern: '实习', rehired_retiree: '退休返聘' },
+    employment_kind: { full_time: '全职', part_time: '兼职', dispatched: '劳务派遣', intern: '实习', rehired_retiree: '退休返聘' },
     contract_kind: { fixed_term: '固定期限', open_ended: '无固定期限', per_job: '以完成任务为期', none: '没有合同' },
   },
   actions: {
