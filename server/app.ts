@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Definition } from '../model/kernel/resource.ts';
 import { REGISTERS } from '../model/resources/index.ts';
@@ -8,7 +8,7 @@ import { guarded } from './actions/guards.ts';
 import type { Config } from './config.ts';
 import type { Clock, Context, Ids } from './context.ts';
 import type { Database } from './db/database.ts';
-import { logRequests, makeLogger } from './http/accessLog.ts';
+import { logRequests, makeLogger, pathOf } from './http/accessLog.ts';
 import { actionRoutes } from './http/actionRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulkRoutes.ts';
@@ -100,12 +100,20 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
   });
 }
 
+/** Writes into the audit log that somebody tried what is not his to do; reading attempts write nothing. */
+async function noteRefusal({ context, store }: Deps, request: FastifyRequest, problem: Problem): Promise<void> {
+  const actor = request.signedIn?.actor;
+  if (actor === undefined || request.method === 'GET' || request.method === 'HEAD') return;
+  const details = { method: request.method, path: pathOf(request.url), reason: problem.root.key };
+  await context.db.writeTx(tx => store.note(tx, actor, 'refused', request.register?.name ?? 'session', null, details));
+}
+
 async function addProtection(app: FastifyInstance, deps: Deps): Promise<void> {
   const { config, doors } = deps;
   addHeaders(app, config.publicUrl.startsWith('https:'));
   refuseCrossSite(app, config.publicUrl);
   acceptJsonOnly(app);
-  answerProblems(app);
+  answerProblems(app, (request, problem) => noteRefusal(deps, request, problem));
   enforcePolicies(app, deps, doors);
   await app.register(rateLimit, {
     global: false,

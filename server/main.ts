@@ -1,5 +1,5 @@
 import closeWithGrace from 'close-with-grace';
-import { ConfigError, type Mode, readConfig } from './config.ts';
+import { type Mode, readConfig } from './config.ts';
 import { allowSetup, needsSetup } from './http/setupRoutes.ts';
 import { openStationDatabase } from './open.ts';
 import { newToken } from './session/tokens.ts';
@@ -43,8 +43,8 @@ if ((command !== 'start' && command !== 'demo') || flags.some(flag => flag !== '
   process.exit(2);
 }
 main(command === 'demo' ? 'demo' : 'real', flags.includes('--api-only')).catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || (error as { code?: string }).code === 'EADDRINUSE';
-  const text = error instanceof Error ? (isExpected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`Backbay cannot start. ${text}\n`);
+  const text = error instanceof Error ? error.message : String(error);
+  const more = process.env.BACKBAY_LOG === 'debug' && error instanceof Error ? `\n${error.stack}` : '';
+  process.stderr.write(`Backbay cannot start. ${text}${more}\n`);
   process.exit(1);
 });

@@ -67,13 +67,21 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   return reply.code(status).type('application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }
 
+/** Told of a refusal before it is answered. */
+export type Refused = (request: FastifyRequest, problem: Problem) => Promise<void>;
+
 /** Refusals answer with their reason; all other errors are a 500 with the id of the request, and their details go to the log only. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+export function answerProblems(app: FastifyInstance, refused: Refused): void {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const problem = error instanceof Problem ? error : toProblem(error);
-    if (problem !== undefined) return sendProblem(request, reply, problem);
-    request.log.error({ err: error }, 'a request failed');
-    return sendProblem(request, reply, new Problem(500, { key: 'problem.internal' }));
+    if (problem === undefined) {
+      request.log.error({ err: error, id: request.id }, 'a request failed');
+      return sendProblem(request, reply, new Problem(500, { key: 'problem.internal' }));
+    }
+    if (problem.status === 403) {
+      await refused(request, problem).catch(failed => request.log.error({ err: failed, id: request.id }, 'a refusal was not noted'));
+    }
+    return sendProblem(request, reply, problem);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound()));
 }

@@ -66,8 +66,9 @@ export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits)
       if (row === undefined) return undefined;
       const now = clock.now();
       const last = seen.get(row.session_id) ?? row.seen_at;
-      if (row.expires_at <= iso(now) || Date.parse(last) + idleMs <= now) return undefined;
-      seen.set(row.session_id, iso(now));
+      const text = iso(now);
+      if (row.expires_at <= text || Date.parse(last) + idleMs <= now) return undefined;
+      seen.set(row.session_id, text);
       return row;
     },
     start: async (tx, userId, from) => {

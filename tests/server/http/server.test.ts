@@ -125,6 +125,21 @@ describe('a running station', () => {
     expect(station.log.join('')).toContain('secret_thing');
   });
 
+  test('a refused attempt stands in the audit log', async () => {
+    const fitter = await station.signIn('fitter');
+    expect((await fitter.send('DELETE', '/api/suppliers/01930000-0000-7000-8000-000000000000')).statusCode).toBe(403);
+    const entries = (await owner.get('/api/audit_log?filter={"verb":"refused"}')).json();
+    expect(entries).toMatchObject([{ register: 'suppliers', record_id: null }]);
+  });
+
+  test('a range of the history that is none is 400', async () => {
+    const { id } = await station.row('skills', { code: 'H1', name: '史', area: 'body' });
+    for (const range of ['[x', '[1]', '{}', '[5,1]']) {
+      expect((await owner.get(`/api/skills/${id}/history?range=${range}`)).statusCode).toBe(400);
+    }
+    expect((await owner.get(`/api/skills/${id}/history?range=[0,0]`)).json()).toHaveLength(1);
+  });
+
   test('news: a reader hears of registers that he may read, and of no others, until his session ends', async () => {
     const fitter = await station.signIn('fitter');
     const abort = new AbortController();
