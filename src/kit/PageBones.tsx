@@ -13,3 +13,15 @@ export function PageBones(): ReactElement {
     </div>
   );
 }
+
+/** A record's panel that is being loaded. */
+export function PanelBones({ isBeside }: { readonly isBeside: boolean }): ReactElement {
+  return (
+    <aside className={isBeside ? 'panel' : 'panel whole'} aria-hidden="true">
+      <div className="panel-head">
+        <span className="bone" style={{ width: 40, height: 40 }} />
+        <span className="bone" style={{ width: 96, height: 18 }} />
+      </div>
+    </aside>
+  );
+}

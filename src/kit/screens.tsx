@@ -1,7 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { useLocation } from 'react-admin';
+import { useLocation, useTranslate } from 'react-admin';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { ResourceList } from './list/ResourceList.tsx';
+import { PageBar } from './PageBar.tsx';
 import { PageBones } from './PageBones.tsx';
 import { useDefinition } from './registry.ts';
 import { useRights } from './rights.ts';
@@ -32,7 +33,14 @@ function Screens({ of: definition }: { readonly of: Definition }): ReactElement 
   const slots = useSlots();
   const { List, Form } = slots.overrides[definition.name] ?? NONE;
   const [id, tail] = segmentsOf(pathname);
-  if (!rights.may('R')) return <Forbidden />;
+  const name = useTranslate()(`resources.${definition.name}.name`, { _: definition.name });
+  if (!rights.may('R'))
+    return (
+      <>
+        <PageBar title={name} />
+        <Forbidden />
+      </>
+    );
   const isForm = id === 'create' || tail === 'edit';
   if (isForm) {
     const FormScreen = Form ?? ResourceForm;

@@ -109,6 +109,11 @@ export const UI = {
     restore: 'Restored',
     sign_in: 'Signed in',
     merge: 'Merged',
+    starter: 'Starter content',
+    setup: 'Set up',
+    demo: 'Demo data',
+    undo_import: 'Import taken back',
+    change_password: 'Password changed',
   },
   form: {
     calendar: 'Open calendar',

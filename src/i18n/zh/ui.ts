@@ -114,6 +114,11 @@ export const UI = {
     restore: '恢复',
     sign_in: '登录',
     merge: '合并',
+    starter: '起步内容',
+    setup: '开站',
+    demo: '演示数据',
+    undo_import: '撤回导入',
+    change_password: '改密码',
   },
   form: {
     calendar: '打开日历',

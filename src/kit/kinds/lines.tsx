@@ -11,7 +11,7 @@ function Cell(props: CellProps): ReactElement {
   const count = Array.isArray(props.value) ? props.value.length : 0;
   if (props.record !== undefined && count > 0) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span className="bone" style={{ width: 160 }} />}>
         <LinesTable {...props} />
       </Suspense>
     );

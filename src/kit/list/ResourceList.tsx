@@ -6,6 +6,7 @@ import { LinkBase, ListBase, type RaRecord, useListContext, useLocation, useNavi
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useFieldLabel } from '../labels.ts';
 import { PageBar } from '../PageBar.tsx';
+import { PanelBones } from '../PageBones.tsx';
 import { useRights } from '../rights.ts';
 import { SearchBox } from '../SearchBox.tsx';
 import { ErrorState, NoneFound } from '../states.tsx';
@@ -100,7 +101,7 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });
   const panel =
     openId === undefined ? null : (
-      <Suspense fallback={<aside className={hasRoom ? 'panel' : 'panel whole'} />}>
+      <Suspense fallback={<PanelBones isBeside={hasRoom} />}>
         <RecordPanel key={openId} of={definition} id={openId} isBeside={hasRoom} onClose={close} onStep={step} />
       </Suspense>
     );

@@ -67,7 +67,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
       fieldOf(definition, change.field) !== undefined &&
       !['version', 'id', 'updated_at', 'updated_by', 'created_at', 'created_by'].includes(change.field),
   );
-  const isNew = entry.verb === 'create' || entry.verb === 'import';
+  const isNew = entry.verb !== 'update' && visible.every(change => isNothing(change.from));
   return (
     <li>
       {named !== '' && <div className="strong">{named}</div>}
@@ -82,7 +82,8 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
   );
 }
 
-const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 function ChangeLine({ of: definition, change }: { of: Definition; change: Change }): ReactElement {
   const label = useFieldLabel(definition.name)(change.field);
