@@ -197,6 +197,16 @@ async function proveDurable(pool: pg.Pool): Promise<string[]> {
   return settings.get('data_checksums') === 'on' ? [] : ['PostgreSQL runs without data checksums: a failing disk would not be noticed.'];
 }
 
+/** Makes the schema when it is not there; a role that may not make schemas can use one that is. Two programs may start at once. */
+async function ensureSchema(pool: pg.Pool, schema: string): Promise<void> {
+  const isThere = async (): Promise<boolean> =>
+    (await pool.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])).rows.length > 0;
+  if (await isThere()) return;
+  await pool.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`).catch(async (error: unknown) => {
+    if (!(await isThere())) throw error;
+  });
+}
+
 /**
  * Connects and asserts that the server keeps what it confirms. A `schema` is made when it is not there, and chosen in the start-up
  * packet of every connection: behind pgbouncer leave it out and give the role its `search_path` instead.
@@ -216,7 +226,7 @@ export async function openPostgres(options: PostgresOptions): Promise<{ db: Post
   pool.on('error', error => process.emitWarning(`a waiting connection to PostgreSQL broke: ${error.message}`));
   try {
     const warnings = await proveDurable(pool);
-    if (schema !== undefined) await pool.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+    if (schema !== undefined) await ensureSchema(pool, schema);
     return { db: new PostgresDatabase(pool, new StatementNames(), schema), warnings };
   } catch (error) {
     await pool.end();

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { statement } from '../../server/db/database.ts';
+import { openDatabase } from '../../server/db/open.ts';
+import { type Job, runDueJobs } from '../../server/jobs/runner.ts';
+import { eachDatabase } from '../support/databases.ts';
+
+const HOUR = 3_600_000;
+const hourly = (name: string, run: Job['run']): Job => ({ name, dueAt: now => Math.floor(now / HOUR) * HOUR, run });
+
+eachDatabase((dialect, open) => {
+  it('runs a job once per due time, however many processes look', async () => {
+    const context = await open();
+    const other = dialect === 'postgres' ? { ...context, db: await openDatabase(context.place.options) } : context;
+    let runs = 0;
+    const job = hourly('count', async () => {
+      runs += 1;
+      return `run ${runs}`;
+    });
+    await runDueJobs(context, [job]);
+    expect(runs).toBe(0);
+    for (let hour = 1; hour <= 3; hour += 1) {
+      context.clock.advance(HOUR);
+      await Promise.all([runDueJobs(context, [job]), runDueJobs(other, [job]), runDueJobs(context, [job])]);
+      expect(runs).toBe(hour);
+    }
+    context.clock.advance(24 * HOUR);
+    await runDueJobs(other, [job]);
+    expect(runs).toBe(4);
+    if (other.db !== context.db) await other.db.close();
+  });
+
+  it('notes a failure, and runs again what was broken off with its process', async () => {
+    const context = await open();
+    const job = hourly('fragile', async () => {
+      throw new Error('no disk');
+    });
+    await runDueJobs(context, [job]);
+    context.clock.advance(HOUR);
+    expect(await runDueJobs(context, [job])).toMatchObject([{ isDone: false, result: 'failed: no disk' }]);
+    expect(await runDueJobs(context, [job])).toEqual([]);
+
+    const slow: Job = { name: 'slow', dueAt: now => Math.floor(now / (24 * HOUR)) * 24 * HOUR, run: async () => 'done' };
+    await runDueJobs(context, [slow]);
+    await context.db.writeTx(tx => tx.run(statement(dialect, `UPDATE job_runs SET ended_at = NULL, result = NULL WHERE job = 'slow'`)));
+    expect(await runDueJobs(context, [slow])).toEqual([]);
+    context.clock.advance(3 * HOUR);
+    expect(await runDueJobs(context, [slow])).toMatchObject([{ job: 'slow', isDone: true, result: 'done' }]);
+  });
+});
