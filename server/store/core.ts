@@ -8,14 +8,18 @@ import type { Registry } from './registry.ts';
 
 const STATEMENTS_PER_REGISTER = 400;
 
-/** What the parts of one station's store share: its database, its registers, its kept statements and totals. */
-export interface Core {
-  readonly context: Context;
-  readonly registry: Registry;
+/** Statements that are compiled once. */
+export interface Statements {
   readonly dialect: Dialect;
-  readonly counts: Counts;
   /** The statement of that shape, compiled on first use. */
   plan(definition: Definition, shape: string, build: () => Fragment): Plan;
+}
+
+/** What the parts of one station's store share: its database, its registers, its kept statements and totals. */
+export interface Core extends Statements {
+  readonly context: Context;
+  readonly registry: Registry;
+  readonly counts: Counts;
   /** Anything else derived from a definition once. */
   derived<V>(definition: Definition, make: (definition: Definition) => V): V;
   /** Says after the commit that rows of the register changed; once a transaction. */
@@ -25,21 +29,12 @@ export interface Core {
   watch(listener: (register: string) => void): () => void;
 }
 
-/** Makes the shared state of a store. */
-export function makeCore(context: Context, registry: Registry): Core {
-  const { dialect } = context.db;
+/** Compiles and keeps the statements of one dialect. */
+export function makeStatements(dialect: Dialect): Statements {
   const kysely: Kysely<Tables> = builder(dialect);
   const plans = new WeakMap<Definition, Recent<Plan>>();
-  const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
-  const touched = new WeakMap<Tx, Set<string>>();
-  const listeners = new Set<(register: string) => void>();
-  const counts = new Counts();
-
-  const core: Core = {
-    context,
-    registry,
+  return {
     dialect,
-    counts,
     plan: (definition, shape, build) => {
       let kept = plans.get(definition);
       if (kept === undefined) {
@@ -53,6 +48,21 @@ export function makeCore(context: Context, registry: Registry): Core {
       kept.set(shape, made);
       return made;
     },
+  };
+}
+
+/** Makes the shared state of a store. */
+export function makeCore(context: Context, registry: Registry): Core {
+  const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
+  const touched = new WeakMap<Tx, Set<string>>();
+  const listeners = new Set<(register: string) => void>();
+  const counts = new Counts();
+
+  const core: Core = {
+    ...makeStatements(context.db.dialect),
+    context,
+    registry,
+    counts,
     derived: <V>(definition: Definition, make: (definition: Definition) => V): V => {
       let kept = derivations.get(definition);
       if (kept === undefined) {

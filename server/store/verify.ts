@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { type Definition, lineFields, linesTable } from '../../model/kernel/resource.ts';
-import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { decodeRow } from './codec.ts';
 import { columnFields } from './columns.ts';
-import { type Core, makeCore } from './core.ts';
+import { makeStatements, type Statements } from './core.ts';
 import { bind, column, type Fragment, list, slot } from './plans.ts';
 import type { Registry } from './registry.ts';
 import { bindSearch, rowWords, searchTable, tokenColumn } from './search.ts';
@@ -22,34 +21,33 @@ export interface Difference {
 export interface VerifyOptions {
   /** Every how many rows the search words are looked up; 20 unless said, 1 for all. */
   readonly every?: number;
-  /** A state of the database (`snapshot`), where others write meanwhile. */
-  readonly reader?: Reader;
 }
 
-interface Check extends Core {
+interface Check extends Statements {
   readonly reader: Reader;
+  readonly registry: Registry;
 }
 
 const STEP = 1_000;
 type Row = Record<string, unknown> & { id: string };
 
 async function all<R>(
-  core: Check,
+  check: Check,
   definition: Definition,
   name: string,
   build: () => Fragment,
   values: Record<string, unknown> = {},
 ): Promise<R[]> {
-  return core.reader.all<R>(bind(core.plan(definition, `verify ${name}`, build), values));
+  return check.reader.all<R>(bind(check.plan(definition, `verify ${name}`, build), values));
 }
 
 /** The rows of a register in the order of their ids. */
-async function* rowsOf(core: Check, definition: Definition): AsyncGenerator<Row> {
+async function* rowsOf(check: Check, definition: Definition): AsyncGenerator<Row> {
   const names = ['id', 'seq', ...columnFields(definition.fields), ...derivedColumns(definition)];
   let after = '';
   for (;;) {
     const rows = await all<Row>(
-      core,
+      check,
       definition,
       'rows',
       () =>
@@ -64,19 +62,19 @@ async function* rowsOf(core: Check, definition: Definition): AsyncGenerator<Row>
 }
 
 /** The search columns in which not all words of the row are found. */
-async function lostWords(core: Check, definition: Definition, row: Row): Promise<string[]> {
+async function lostWords(check: Check, definition: Definition, row: Row): Promise<string[]> {
   const lost: string[] = [];
   for (const [group, words] of rowWords(definition, row)) {
     if (words.length === 0) continue;
     const values: Record<string, unknown> = { seq: row.seq };
-    bindSearch(core.dialect, words, values);
-    const at = tokenColumn(core.dialect, group);
+    bindSearch(check.dialect, words, values);
+    const at = tokenColumn(check.dialect, group);
     const found = await all(
-      core,
+      check,
       definition,
       `words ${group}`,
       () =>
-        core.dialect === 'sqlite'
+        check.dialect === 'sqlite'
           ? sql`select 1 as one from ${sql.id(searchTable(definition))} where rowid = ${slot('seq')} and ${sql.id(searchTable(definition))} match (${`{${at}} : `} || ${slot('q')})`
           : sql`select 1 as one from ${sql.table(definition.name)} where seq = ${slot('seq')} and ${sql.id(at)} @@ ${slot('q')}::tsquery`,
       values,
@@ -86,27 +84,29 @@ async function lostWords(core: Check, definition: Definition, row: Row): Promise
   return lost;
 }
 
-async function* derivedDifferences(core: Check, definition: Definition, every: number): AsyncGenerator<Difference> {
+/** Rows of a log are never changed, and nothing sorts by their label; their seals say whether they are as they were written. */
+async function* derivedDifferences(check: Check, definition: Definition, every: number): AsyncGenerator<Difference> {
+  if (definition.appendOnly === true) return;
   const register = definition.name;
   let turn = 0;
-  for await (const row of rowsOf(core, definition)) {
+  for await (const row of rowsOf(check, definition)) {
     for (const field of derivedColumns(definition)) {
       if (row[field] !== derivedValue(definition, field, row)) yield { register, id: row.id, field, kind: 'sort_key' };
     }
     if (definition.search.length > 0 && turn % every === 0) {
-      for (const field of await lostWords(core, definition, row)) yield { register, id: row.id, field, kind: 'search' };
+      for (const field of await lostWords(check, definition, row)) yield { register, id: row.id, field, kind: 'search' };
     }
     turn += 1;
   }
 }
 
 /** Search rows whose record is gone, or records that cannot be found at all. */
-async function* searchDifferences(core: Check, definition: Definition): AsyncGenerator<Difference> {
-  if (core.dialect !== 'sqlite' || definition.search.length === 0) return;
+async function* searchDifferences(check: Check, definition: Definition): AsyncGenerator<Difference> {
+  if (check.dialect !== 'sqlite' || definition.search.length === 0) return;
   const search = sql.id(searchTable(definition));
   const table = sql.table(definition.name);
   const [counted] = await all<{ lost: number; left: number }>(
-    core,
+    check,
     definition,
     'search count',
     () =>
@@ -118,11 +118,11 @@ async function* searchDifferences(core: Check, definition: Definition): AsyncGen
 }
 
 /** Lines without a document, and documents whose lines do not count from 0 on. */
-async function* lineDifferences(core: Check, definition: Definition): AsyncGenerator<Difference> {
+async function* lineDifferences(check: Check, definition: Definition): AsyncGenerator<Difference> {
   for (const field of lineFields(definition)) {
     const table = sql.table(linesTable(definition.name, field));
     const bad = await all<{ id: string }>(
-      core,
+      check,
       definition,
       `lines ${field}`,
       () =>
@@ -133,14 +133,14 @@ async function* lineDifferences(core: Check, definition: Definition): AsyncGener
 }
 
 /** Lists of ids that name records which are not there; plain references are foreign keys. */
-async function* referenceDifferences(core: Check, target: Definition): AsyncGenerator<Difference> {
-  for (const { definition, field, lines, isList } of core.registry.referrersOf(target.name)) {
+async function* referenceDifferences(check: Check, target: Definition): AsyncGenerator<Difference> {
+  for (const { definition, field, lines, isList } of check.registry.referrersOf(target.name)) {
     if (!isList) continue;
     const table = lines === undefined ? definition.name : linesTable(definition.name, lines);
     const at = column('t', field);
-    const items = core.dialect === 'sqlite' ? sql`json_each(${at}) as item` : sql`jsonb_array_elements_text(${at}::jsonb) as item(value)`;
+    const items = check.dialect === 'sqlite' ? sql`json_each(${at}) as item` : sql`jsonb_array_elements_text(${at}::jsonb) as item(value)`;
     const bad = await all<{ id: string }>(
-      core,
+      check,
       definition,
       `list ${table} ${field}`,
       () =>
@@ -151,12 +151,12 @@ async function* referenceDifferences(core: Check, target: Definition): AsyncGene
 }
 
 /** A person holds one main assignment at a time. */
-async function* organisationDifferences(core: Check): AsyncGenerator<Difference> {
-  if (!core.registry.has('staff_assignments')) return;
-  const definition = core.registry.get('staff_assignments');
+async function* organisationDifferences(check: Check): AsyncGenerator<Difference> {
+  if (!check.registry.has('staff_assignments')) return;
+  const definition = check.registry.get('staff_assignments');
   const until = (alias: string): Fragment => sql`coalesce(${column(alias, 'until_on')}, '9999-12-31')`;
   const bad = await all<{ id: string }>(
-    core,
+    check,
     definition,
     'overlap',
     () =>
@@ -167,15 +167,15 @@ async function* organisationDifferences(core: Check): AsyncGenerator<Difference>
 
 /**
  * Recomputes what the store writes beside the fields and says where it differs: sort keys, search words, lines, lists of ids,
- * main assignments. Reads everything once, in steps, and changes nothing.
+ * main assignments. Reads everything once, in steps, and changes nothing; where others write meanwhile, give it a `snapshot`.
  */
-export async function* verifyStore(context: Context, registry: Registry, options: VerifyOptions = {}): AsyncGenerator<Difference> {
-  const core: Check = { ...makeCore(context, registry), reader: options.reader ?? context.db };
+export async function* verifyStore(reader: Reader, registry: Registry, options: VerifyOptions = {}): AsyncGenerator<Difference> {
+  const check: Check = { ...makeStatements(reader.dialect), reader, registry };
   for (const definition of registry.all) {
-    yield* derivedDifferences(core, definition, options.every ?? 20);
-    yield* searchDifferences(core, definition);
-    yield* lineDifferences(core, definition);
-    yield* referenceDifferences(core, definition);
+    yield* derivedDifferences(check, definition, options.every ?? 20);
+    yield* searchDifferences(check, definition);
+    yield* lineDifferences(check, definition);
+    yield* referenceDifferences(check, definition);
   }
-  yield* organisationDifferences(core);
+  yield* organisationDifferences(check);
 }

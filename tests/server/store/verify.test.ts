@@ -17,7 +17,7 @@ eachDatabase((dialect, open) => {
 
   const differences = async (): Promise<Difference[]> => {
     const found: Difference[] = [];
-    for await (const one of verifyStore(at, registryOf(REGISTERS), { every: 1 })) found.push(one);
+    for await (const one of verifyStore(at.db, registryOf(REGISTERS), { every: 1 })) found.push(one);
     return found;
   };
 
