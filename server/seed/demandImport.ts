@@ -38,7 +38,7 @@ export async function prepareDemand(
       await bulk.write(tx, { create: rows.length, update: 0 });
       const ended_at = new Date(context.clock.now()).toISOString();
       const batch = { register: partDemand.name, filename, state: 'done', ...counts, started_at, ended_at };
-      await store.insert(tx, actor, importBatches, batch, { id: batchId, asServer: true, verb: 'import' });
+      await store.insert(tx, actor, importBatches, batch, { id: batchId, asServer: true });
     },
     clear: async isWritten => {
       await staging.clear();

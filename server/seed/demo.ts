@@ -90,7 +90,7 @@ async function writeStation(deps: SeedDeps, tx: Tx, station: DemoStation, demand
   await setField(deps, tx, ids, departments, 'head_id', station.heads);
   await setField(deps, tx, ids, teams, 'leader_id', station.leaders);
   await setField(deps, tx, ids, posts, 'headcount', station.headcount);
-  await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true, verb: 'setup' });
+  await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true });
 }
 
 /**

@@ -50,7 +50,7 @@ async function addMissing(
     const key = row[definition.key[0] ?? ''] as string | number;
     if (ids.has(key)) continue;
     const id = `${prefix}-${String(key).toLowerCase()}`;
-    await store.insert(tx, actor, definition, row, { id, asServer: true, verb: 'starter' });
+    await store.insert(tx, actor, definition, row, { id, asServer: true });
     ids.set(key, id);
     added += 1;
   }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../data/labels/en/messages.ts';
+import { labels as enSettings } from '../../data/labels/en/settings.ts';
 import { messages as zh } from '../../data/labels/zh/messages.ts';
+import { labels as zhSettings } from '../../data/labels/zh/settings.ts';
+import { ACTIONS } from '../../model/resources/index.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
@@ -34,5 +37,19 @@ describe('messages', () => {
     for (const [key, text] of Object.entries(zh)) {
       expect(text.replace(/%\{\w+\}/g, ''), key).not.toMatch(/[A-Za-z]|(?<!申)请(?!求|假)|您|！|。$/);
     }
+  });
+});
+
+describe('verbs of the audit log', () => {
+  it('have words: those of the store, of every action, and of every note that the server writes', () => {
+    const written = sources(join(ROOT, 'server')).flatMap(path => {
+      const text = readFileSync(path, 'utf8');
+      const notes = [...text.matchAll(/\bnote\((?:[^,()]|\([^()]*\))+,(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+, '([a-z_]+)'/g)];
+      return notes.map(([, verb]) => verb ?? '');
+    });
+    const verbs = ['create', 'update', 'delete', 'archive', 'restore', 'undo_import', ...ACTIONS.map(action => action.name), ...written];
+    expect(written).toContain('refused');
+    for (const { audit_log } of [zhSettings, enSettings])
+      expect(Object.keys(audit_log.options.verb)).toEqual(expect.arrayContaining(verbs));
   });
 });

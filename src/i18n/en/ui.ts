@@ -114,6 +114,12 @@ export const UI = {
     demo: 'Demo data',
     undo_import: 'Import taken back',
     change_password: 'Password changed',
+    export: 'Exported',
+    refused: 'Refused',
+    set_password: 'Password set',
+    issue: 'Token issued',
+    withdraw_note: 'Why it was withdrawn',
+    send_back_note: 'Why it was sent back',
   },
   form: {
     calendar: 'Open calendar',

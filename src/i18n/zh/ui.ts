@@ -119,6 +119,12 @@ export const UI = {
     demo: '演示数据',
     undo_import: '撤回导入',
     change_password: '改密码',
+    export: '导出',
+    refused: '被拒绝',
+    set_password: '重设密码',
+    issue: '发放密钥',
+    withdraw_note: '撤回原因',
+    send_back_note: '退回原因',
   },
   form: {
     calendar: '打开日历',
