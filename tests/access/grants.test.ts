@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GROUP_TABLE, GRANT_TABLE as TABLE } from '../../model/access/extensions.ts';
-import {
-  ACTION_LETTERS,
-  type Grant,
-  type GrantTable,
-  grantsFor,
-  groupScopes,
-  ROLES,
-  SCOPES,
-  type UserGrants,
-} from '../../model/kernel/access.ts';
+import { ACTION_LETTERS, type GrantTable, grantsFor, groupScopes, ROLES, SCOPES, type UserGrants } from '../../model/kernel/access.ts';
 import { text } from '../../model/kernel/kinds/text.ts';
 import { defineResource } from '../../model/kernel/resource.ts';
+import { covers } from './cover.ts';
 import { allows, readSheet } from './oracle.ts';
 
 const sheet = readSheet();
@@ -54,17 +46,6 @@ const linesOf = (table: GrantTable): string[] =>
       ),
     )
     .sort();
-
-/** Whether the others already give everything that the grant gives. */
-function covers(others: readonly Grant[], grant: Grant): boolean {
-  return grant.actions.every(letter =>
-    grant.fields.every(group =>
-      others.some(
-        other => other.actions.includes(letter) && other.fields.includes(group) && (other.scope === 'all' || other.scope === grant.scope),
-      ),
-    ),
-  );
-}
 
 describe('the grants against the page of the permission table', () => {
   it('knows the same resources and field groups', () => {
