@@ -104,7 +104,7 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
 async function noteRefusal({ context, store }: Deps, request: FastifyRequest, problem: Problem): Promise<void> {
   const actor = request.signedIn?.actor;
   if (actor === undefined || request.method === 'GET' || request.method === 'HEAD') return;
-  const details = { method: request.method, path: pathOf(request.url), reason: problem.root.key };
+  const details = { request: [null, `${request.method} ${pathOf(request.url)}`], reason: [null, problem.root.key] };
   await context.db.writeTx(tx => store.note(tx, actor, 'refused', request.register?.name ?? 'session', null, details));
 }
 

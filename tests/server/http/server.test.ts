@@ -129,7 +129,7 @@ describe('a running station', () => {
     const fitter = await station.signIn('fitter');
     expect((await fitter.send('DELETE', '/api/suppliers/01930000-0000-7000-8000-000000000000')).statusCode).toBe(403);
     const entries = (await owner.get('/api/audit_log?filter={"verb":"refused"}')).json();
-    expect(entries).toMatchObject([{ register: 'suppliers', record_id: null }]);
+    expect(entries).toMatchObject([{ register: 'suppliers', record_id: null, changes: { reason: [null, 'problem.forbidden'] } }]);
   });
 
   test('a range of the history that is none is 400', async () => {
