@@ -141,7 +141,7 @@ export class SqliteDatabase implements Database {
 
   #letGo(connection: SqliteConnection): void {
     connection.handle.exec('COMMIT');
-    if (this.#free.length < KEPT) this.#free.push(connection);
+    if (this.#free.length < KEPT && this.#closing === undefined) this.#free.push(connection);
     else connection.close();
   }
 

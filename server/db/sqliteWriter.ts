@@ -172,8 +172,14 @@ export class SqliteWriter {
 
   /** After a failed wait for the disk nobody knows what is on it: writing on would build on sand, so it ends here until the next start. */
   #giveUp(error: unknown): void {
-    if ((((error as { errcode?: number }).errcode ?? 0) & 0xff) === 10) this.#broken = new Problem(503, { key: 'problem.disk_failed' });
-    if (this.#connection.handle.isOpen && this.#connection.handle.isTransaction) this.#connection.run({ sql: 'ROLLBACK', parameters: [] });
+    const isDisk = (((error as { errcode?: number }).errcode ?? 0) & 0xff) === 10;
+    let isBack = true;
+    try {
+      if (this.#connection.handle.isTransaction) this.#connection.run({ sql: 'ROLLBACK', parameters: [] });
+    } catch {
+      isBack = false;
+    }
+    if (isDisk || !isBack) this.#broken = new Problem(503, { key: 'problem.disk_failed' });
   }
 
   /** Throws only when the whole transaction is lost. */
