@@ -1,8 +1,11 @@
 import { lazy } from 'react';
 import type { Overrides } from '../kit/slots.ts';
+import { ActVerb, RegisterWord } from './audit/auditCells.tsx';
 
 /** What the features put in the place of the kit's own screens, by register. */
 export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
+  audit_log: { cells: { verb: ActVerb, register: RegisterWord } },
+  import_batches: { cells: { register: RegisterWord } },
   roles: { tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }] },
 };

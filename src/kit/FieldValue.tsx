@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { partsOf } from './kinds.ts';
+import { useSlots } from './slots.ts';
 
 interface FieldValueProps {
   readonly of: Definition;
@@ -16,11 +17,12 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The value of a field as its kind shows it; a dash when there is none. */
 export function FieldValue({ of: definition, name, record, inTable = false }: FieldValueProps): ReactElement | null {
+  const cells = useSlots().overrides[definition.name]?.cells;
   const of = fieldOf(definition, name);
   const value = record[name];
   if (of === undefined) return null;
   if (isEmpty(value)) return <span className="faint">—</span>;
-  const { Cell } = partsOf(of);
+  const Cell = cells?.[name] ?? partsOf(of).Cell;
   const owner = inTable && of.kind === 'lines' ? {} : { record };
   return <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
 }

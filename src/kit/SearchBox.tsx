@@ -45,6 +45,7 @@ export function SearchBox({ value, onSearch, placeholder, autoFocus = false }: S
         value={text}
         placeholder={placeholder}
         aria-label={placeholder}
+        title={placeholder}
         // biome-ignore lint/a11y/noAutofocus: the field is what a dialog was opened for
         autoFocus={autoFocus}
         onChange={event => setText(event.target.value)}

@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Definition } from '../../model/kernel/resource.ts';
+import type { CellProps } from './kind.ts';
 
 export interface ImportDialogProps {
   readonly register: string;
@@ -17,6 +18,8 @@ export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
+  /** Cells that show a value in another way than its kind does, by field. */
+  readonly cells?: Readonly<Record<string, ComponentType<CellProps>>>;
 }
 /** What the kit shows without knowing who made it: the kit imports no feature. */
 export interface Slots {

@@ -28,7 +28,8 @@ const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'pe
 /** Registers that are reached from another's page, or that belong to the settings although their words stand elsewhere. */
 const HIDDEN = new Set(['staff_events']);
 const IN_SETTINGS = new Set(['skills', 'certificate_kinds', 'calendar_years']);
-const HARDLY_USED = new Set(['service_tokens']);
+/** What an office opens first stands first in the settings. */
+const SETTINGS_ORDER = ['settings', 'users', 'roles'];
 
 /** The groups of the menu that the user can open anything in, each with its entries. */
 export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Group[] {
@@ -36,14 +37,16 @@ export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Grou
   const groupOf = (name: string, domain: Domain): Domain => (IN_SETTINGS.has(name) ? 'settings' : domain);
   return ORDER.map(domain => {
     const own = registers.filter(([name, place]) => groupOf(name, place.domain) === domain);
-    const rareLast = [...own.filter(([name]) => !HARDLY_USED.has(name)), ...own.filter(([name]) => HARDLY_USED.has(name))];
+    const isFirst = ([name]: readonly [string, unknown]): boolean => SETTINGS_ORDER.includes(name);
+    const firsts = own.filter(isFirst).sort(([a], [b]) => SETTINGS_ORDER.indexOf(a) - SETTINGS_ORDER.indexOf(b));
+    const ordered = [...firsts, ...own.filter(one => !isFirst(one))];
     return {
       domain,
       entries: [
         ...pages
           .filter(page => page.domain === domain && (page.resource === undefined || mayOpen(grants, page.resource)))
           .map(page => ({ path: page.path, label: page.label, isExact: true })),
-        ...rareLast.map(([name]) => ({ path: `/${name}`, label: `resources.${name}.name` })),
+        ...ordered.map(([name]) => ({ path: `/${name}`, label: `resources.${name}.name` })),
       ],
     };
   }).filter(group => group.entries.length > 0);

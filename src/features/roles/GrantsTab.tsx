@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import type { Grant, GrantTable } from '../../../model/kernel/access.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
-import { useGrants } from '../../providers/session.ts';
+import { RESOURCE_WORDS } from './resourceWords.ts';
 
 interface GrantsTabProps {
   readonly of: Definition;
@@ -13,10 +13,10 @@ interface GrantsTabProps {
 /** What a role may do: resource by resource, which acts, on whose rows, on which groups of fields. */
 export default function GrantsTab({ record }: GrantsTabProps): ReactElement | null {
   const translate = useTranslate();
-  useGrants();
+  const locale = useLocale();
   const { data: table } = useQuery({
     queryKey: ['grants'],
-    queryFn: async (): Promise<GrantTable> => (await import('../../../model/access/grants.ts')).GRANTS as unknown as GrantTable,
+    queryFn: async (): Promise<GrantTable> => (await import('../../../model/access/extensions.ts')).GRANT_TABLE,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const own = record.grants as Readonly<Record<string, readonly Grant[]>> | null | undefined;
@@ -38,7 +38,7 @@ export default function GrantsTab({ record }: GrantsTabProps): ReactElement | nu
       <tbody>
         {held.map(([resource, grants]) => (
           <tr key={resource}>
-            <td style={{ verticalAlign: 'top', paddingTop: 8 }}>{translate(`bb.resource.${resource}`, { _: resource })}</td>
+            <td style={{ verticalAlign: 'top', paddingTop: 8 }}>{RESOURCE_WORDS[resource]?.[locale === 'zh' ? 0 : 1] ?? resource}</td>
             <td style={{ whiteSpace: 'normal', height: 'auto', paddingBlock: 6 }}>
               {grants.map(grant => (
                 <div key={JSON.stringify(grant)} className="small">

@@ -28,7 +28,7 @@ export const UI = {
     all: 'All',
     archived: 'Archived',
     new: 'New %{one}',
-    search: 'Search %{fields}',
+    search: '%{fields}',
     joint: ', ',
     filter: 'Filter',
     clear: 'Clear',

@@ -86,7 +86,7 @@ export const UI = {
   },
   tab: { facts: '资料', history: '历史', grants: '权限' },
   record: {
-    changed: '%{who} %{when}改过',
+    changed: '%{who} %{when} 改过',
     recent: '最近变更',
     all_changes: '全部 %{total} 条',
     no_changes: '还没有变更',

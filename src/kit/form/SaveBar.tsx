@@ -70,6 +70,7 @@ export function SaveBar({ of: definition, back, isNew }: SaveBarProps): ReactEle
       <Button type="submit" variant="contained" disabled={isSubmitting}>
         {translate('ra.action.save')}
         <kbd
+          className="key-hint"
           style={{
             marginLeft: 6,
             background: 'none',

@@ -26,7 +26,8 @@ interface ResourceGridProps {
 
 /** The column that names the row: the first of its label that is shown, or the first column. */
 function keyColumn(definition: Definition, columns: readonly string[]): string | undefined {
-  return definition.label.find(name => columns.includes(name)) ?? columns[0];
+  const named = definition.label.find(name => columns.includes(name) && ['text', 'sequence'].includes(definition.fields[name]?.kind ?? ''));
+  return named ?? columns[0];
 }
 
 /** The list of a register as a table of one line a row. */
@@ -52,7 +53,7 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
               </th>
             )}
             {columns.map((name, index) => (
-              <Head key={name} of={definition} name={name} isFirst={index === 0 && !canPick} />
+              <Head key={name} of={definition} name={name} place={index === 0 ? (canPick ? 'stick' : 'stick first') : ''} />
             ))}
           </tr>
         </thead>
@@ -81,7 +82,7 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
                 {columns.map((name, index) => (
                   <td
                     key={name}
-                    className={`${isNumberColumn(definition, name) ? 'num' : ''} ${name === key ? 'key' : ''} ${index === 0 && !canPick ? 'first' : ''}`}
+                    className={`${isNumberColumn(definition, name) ? 'num' : ''} ${name === key ? 'key' : ''} ${index === 0 ? (canPick ? 'stick' : 'stick first') : ''}`}
                   >
                     {name === key ? (
                       <LinkBase to={pathOf(row.id)}>
@@ -102,7 +103,7 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
   );
 }
 
-function Head({ of: definition, name, isFirst }: { of: Definition; name: string; isFirst: boolean }): ReactElement {
+function Head({ of: definition, name, place }: { of: Definition; name: string; place: string }): ReactElement {
   const { sort, setSort } = useListContext();
   const translate = useTranslate();
   const label = useFieldLabel(definition.name);
@@ -115,7 +116,7 @@ function Head({ of: definition, name, isFirst }: { of: Definition; name: string;
       {unit !== undefined && <span className="unit">{translate(unit, { _: unit })}</span>}
     </>
   );
-  const className = `${isNumberColumn(definition, name) ? 'num' : ''} ${isFirst ? 'first' : ''}`;
+  const className = `${isNumberColumn(definition, name) ? 'num' : ''} ${place}`;
   if (of === undefined || !isSortable(of))
     return (
       <th className={className} scope="col">

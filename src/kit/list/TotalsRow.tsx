@@ -31,7 +31,7 @@ export function TotalsRow({ of: definition, columns, canPick }: TotalsRowProps):
       <tr>
         {canPick && <td className="pick" />}
         {columns.map((name, index) => (
-          <td key={name} className={`${summed.includes(name) ? 'num' : ''} ${index === 0 && !canPick ? 'first' : ''}`}>
+          <td key={name} className={`${summed.includes(name) ? 'num' : ''} ${index === 0 ? (canPick ? 'stick' : 'stick first') : ''}`}>
             {index === 0 && !summed.includes(name) && translate('bb.list.sum')}
             {summed.includes(name) && (
               <b>

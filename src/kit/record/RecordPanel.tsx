@@ -29,6 +29,11 @@ interface RecordPanelProps {
 }
 const NO_TABS: readonly RecordTab[] = [];
 
+/** The text that names a record; nothing when its label is a code of the house rather than words for people. */
+function nameOf(definition: Definition, record: RaRecord<string>): string {
+  return definition.appendOnly === true ? '' : labelOf(definition, record);
+}
+
 /** One record: its facts, what belongs to it, its history, and what can be done with it. */
 export default function RecordPanel({ of: definition, id, isBeside, onClose, onStep }: RecordPanelProps): ReactElement {
   const translate = useTranslate();
@@ -46,7 +51,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
       </aside>
     );
   }
-  const name = record === undefined ? '' : labelOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
+  const name = record === undefined ? '' : nameOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
   const tabNames = [
     ['facts', translate('bb.tab.facts')] as const,
     ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
