@@ -28,13 +28,23 @@ function badExamples(actor: Actor, plan: Plan): ExampleRow[] {
   }));
 }
 
-/** The first rows of each kind. Of a wide table, where one row is many records, only the bad ones are told apart. */
+/** The one kind that all records are of, if there is one. */
+function onlyVerb({ counts }: Plan): Verb | undefined {
+  const verbs = (Object.keys(counts) as Verb[]).filter(verb => counts[verb] > 0);
+  return verbs.length === 1 ? verbs[0] : undefined;
+}
+
+/**
+ * The first rows of each kind. In a wide table, where one row is many records, only bad ones can be told apart from others, unless
+ * all are of one kind.
+ */
 export function examplesOf(actor: Actor, analysis: Analysis, plan: Plan): Examples {
   const found: Record<Verb, ExampleRow[]> = { create: [], update: [], same: [], bad: badExamples(actor, plan) };
-  if (analysis.layout === 'wide') return found;
+  const only = onlyVerb(plan);
+  if (analysis.layout === 'wide' && only === undefined) return found;
   const bad = new Set(plan.bad.map(({ record }) => record.row));
   const writes = new Map(plan.writes.map(write => [write.row, write]));
-  const verbOf = (record: SourceRecord): Verb => (bad.has(record.row) ? 'bad' : (writes.get(record.row)?.verb ?? 'same'));
+  const verbOf = (record: SourceRecord): Verb => only ?? (bad.has(record.row) ? 'bad' : (writes.get(record.row)?.verb ?? 'same'));
   const wanted = (verb: Verb): boolean => found[verb].length < Math.min(SHOWN, plan.counts[verb]);
   for (const record of recordsOf(analysis)) {
     const verb = verbOf(record);

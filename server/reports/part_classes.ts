@@ -28,12 +28,12 @@ const RANKING: Source = {
 
 export const partClassesReport: Report = {
   dataset: partClasses,
-  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
+  prepare: ({ context, changed }) => refreshDemand(context, changed),
   run: async call => grouped(call, partClasses, CLASSES, await demandNotes(call)),
 };
 
 export const partRankingReport: Report = {
   dataset: partRanking,
-  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
+  prepare: ({ context, changed }) => refreshDemand(context, changed),
   run: async call => grouped(call, partRanking, RANKING, await demandNotes(call)),
 };

@@ -72,7 +72,7 @@ function fitsProjection(call: ReportCall, names: ReadonlySet<string>): boolean {
 
 export const partDemandReport: Report = {
   dataset,
-  prepare: ({ context, changed }) => refreshDemand(context.db, changed),
+  prepare: ({ context, changed }) => refreshDemand(context, changed),
   run: async call => {
     const names = namesOf(call);
     const notes = await demandNotes(call);

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { type Database, type Reader, type Sql, statement, type Tx } from '../db/database.ts';
 import { classify, type Known, type PartFacts, type PartSums, yearStart } from './classify.ts';
 
@@ -5,8 +6,8 @@ import { classify, type Known, type PartFacts, type PartSums, yearStart } from '
  * How parts sell is a projection, as a balance is of its ledger: `part_facts` (a row a part), `demand_months` (month × ABC ×
  * demand class) and four read-only fields of `parts`. Adding 130,000 months up by class takes SQLite 55–80 ms on every request,
  * whatever the index; from the projection it takes 1 ms. It is brought up to date when a report is asked for and the audit log
- * says that part demand or parts were written since: nothing is kept in memory, several processes agree, and a report never
- * shows an older state than the rows it is about.
+ * says that part demand or parts were written since (and once after each start): no figure is kept in memory, several processes
+ * agree, and a report never shows an older state than the rows it is about.
  */
 const MARK = 'demand_projection';
 const CHUNK = 500;
@@ -20,9 +21,12 @@ interface Mark {
   readonly entries: number;
 }
 
+/** When the time-ordered id was made, in milliseconds since 1970; not a number for other ids. */
+const madeAt = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
 /** The smallest id that could be made `before` milliseconds earlier than the time-ordered `id`. */
 function idBefore(id: string, before: number): string {
-  const at = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+  const at = madeAt(id);
   if (!Number.isSafeInteger(at)) return '';
   const hex = Math.max(0, at - before)
     .toString(16)
@@ -30,29 +34,33 @@ function idBefore(id: string, before: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }
 
-/** Counting, not only the newest id: on PostgreSQL a transaction may commit after one whose ids are larger. */
-async function markOf(reader: Reader, from?: string): Promise<Mark> {
-  const last = `SELECT max(id) AS newest FROM audit_log WHERE register = ?`;
+async function newestEntry(reader: Reader): Promise<string> {
+  const last = 'SELECT max(id) AS newest FROM audit_log WHERE register = ?';
   const parts = await reader.one<{ newest: string | null }>(statement(reader.dialect, last, 'parts'));
   const demand = await reader.one<{ newest: string | null }>(statement(reader.dialect, last, 'part_demand'));
-  const newest = [parts?.newest ?? '', demand?.newest ?? ''].sort()[1] ?? '';
+  return [parts?.newest ?? '', demand?.newest ?? ''].sort()[1] ?? '';
+}
+
+/**
+ * The log as it stands. SQLite has one writer, whose ids grow: the newest says all. On PostgreSQL a transaction may commit after
+ * one whose ids are larger, so the entries of the last minutes are counted too.
+ */
+async function markOf(reader: Reader, from?: string): Promise<Mark> {
+  const newest = await newestEntry(reader);
   const since = from ?? idBefore(newest, OPEN_MS);
-  const counted = await reader.one<{ entries: number }>(
-    statement(reader.dialect, `SELECT count(*) AS entries FROM audit_log WHERE register IN ('parts', 'part_demand') AND id >= ?`, since),
-  );
+  if (reader.dialect === 'sqlite') return { newest, from: since, entries: 0 };
+  const count = `SELECT count(*) AS entries FROM audit_log WHERE register IN ('parts', 'part_demand') AND id >= ?`;
+  const counted = await reader.one<{ entries: number }>(statement(reader.dialect, count, since));
   return { newest, from: since, entries: counted?.entries ?? 0 };
 }
 
-async function readMark(reader: Reader): Promise<Mark | undefined> {
+/** The mark that stands in the database, if what it says of the log is still so. */
+async function freshMark(reader: Reader): Promise<Mark | undefined> {
   const kept = await reader.one<{ value: string }>(statement(reader.dialect, 'SELECT value FROM meta WHERE key = ?', MARK));
-  return kept === undefined ? undefined : (JSON.parse(kept.value) as Mark);
-}
-
-async function isFresh(reader: Reader): Promise<boolean> {
-  const kept = await readMark(reader);
-  if (kept === undefined) return false;
-  const now = await markOf(reader, kept.from);
-  return now.newest === kept.newest && now.entries === kept.entries;
+  if (kept === undefined) return undefined;
+  const mark = JSON.parse(kept.value) as Mark;
+  const now = await markOf(reader, mark.from);
+  return now.newest === mark.newest && now.entries === mark.entries ? mark : undefined;
 }
 
 /** The months of known data; undefined when there are none. */
@@ -129,22 +137,37 @@ async function rebuild(tx: Tx, changed: (register: string) => void): Promise<voi
 }
 
 const UNDER_WAY = new WeakMap<Database, Promise<void>>();
+/** Databases whose projection this process has computed: a clock set back while nobody ran would hide what was written since. */
+const COMPUTED = new WeakSet<Database>();
+/** From so many entries on, counting them at every report is worth avoiding. */
+const MANY = 1000;
+
+/** Once all transactions of that time have ended, the entries before the newest need not be counted any more. */
+async function settle(db: Database, mark: Mark, now: number): Promise<void> {
+  if (mark.entries < MANY || now - madeAt(mark.newest) < OPEN_MS) return;
+  const settled = await markOf(db, mark.newest);
+  const change = 'UPDATE meta SET value = ? WHERE key = ? AND value = ?';
+  await db.writeTx(tx => tx.run(statement(tx.dialect, change, JSON.stringify(settled), MARK, JSON.stringify(mark))));
+}
+
+async function compute(db: Database, changed: (register: string) => void): Promise<void> {
+  await db.writeTx(async tx => {
+    if (tx.dialect === 'postgres') await tx.run(statement(tx.dialect, 'LOCK TABLE part_facts IN EXCLUSIVE MODE'));
+    if (!COMPUTED.has(db) || (await freshMark(tx)) === undefined) await rebuild(tx, changed);
+  });
+  COMPUTED.add(db);
+}
 
 /**
  * Brings the projection of part demand up to date if rows were written since it was computed; many callers share one
  * computation (about 0.3 s for 2,674 parts × 51 months).
  */
-export async function refreshDemand(db: Database, changed: (register: string) => void): Promise<void> {
+export async function refreshDemand({ db, clock }: Context, changed: (register: string) => void): Promise<void> {
   const running = UNDER_WAY.get(db);
-  if (running !== undefined) {
-    await running;
-    return refreshDemand(db, changed);
-  }
-  if (await isFresh(db)) return;
-  const mine = db.writeTx(async tx => {
-    if (tx.dialect === 'postgres') await tx.run(statement(tx.dialect, 'LOCK TABLE part_facts IN EXCLUSIVE MODE'));
-    if (!(await isFresh(tx))) await rebuild(tx, changed);
-  });
+  if (running !== undefined) await running;
+  const mark = COMPUTED.has(db) ? await freshMark(db) : undefined;
+  if (mark !== undefined) return settle(db, mark, clock.now());
+  const mine = UNDER_WAY.get(db) ?? compute(db, changed);
   UNDER_WAY.set(db, mine);
   try {
     await mine;

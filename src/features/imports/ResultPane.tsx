@@ -20,7 +20,7 @@ function shownFields(preview: Preview): Shown[] {
   const labels = new Map(preview.fields.map(field => [field.name, field.label]));
   const filled =
     preview.layout === 'wide'
-      ? [...new Set(preview.examples.bad.flatMap(row => Object.keys(row.cells)))]
+      ? [...new Set(VERBS.flatMap(verb => preview.examples[verb]).flatMap(row => Object.keys(row.cells)))]
       : preview.columns.flatMap(column => (column.field === null ? [] : [column.field]));
   return filled.map(name => ({ name, label: labels.get(name) ?? name }));
 }
@@ -112,7 +112,7 @@ export function ResultPane({ acts, preview }: ResultPaneProps): ReactElement {
         ))}
         <span className="grow" />
         {bad > 0 && (
-          <a className="link small row" href={imports.badRowsUrl(preview.token)} download>
+          <a className="link small row" style={{ textDecoration: 'none' }} href={imports.badRowsUrl(preview.token)} download>
             <DownloadIcon fontSize="small" />
             {translate('bb.imports.download_bad')}
           </a>

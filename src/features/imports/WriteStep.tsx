@@ -34,11 +34,7 @@ function Running({ acts }: { readonly acts: ImportActs }): ReactElement {
     <>
       <div className="row small">
         <span className="muted">
-          {progress !== undefined &&
-            translate('bb.imports.progress', {
-              done: progress.done.toLocaleString('en-US'),
-              total: progress.total.toLocaleString('en-US'),
-            })}
+          {progress !== undefined && translate('bb.imports.progress', { percent: Math.floor(Math.min(100, part)) })}
         </span>
         <span className="grow" />
         {seconds !== undefined && <span className="faint">{translate('bb.imports.left', { seconds })}</span>}

@@ -47,7 +47,7 @@ export const words = {
     cancelled: 'Cancelled, nothing was written',
     undone: 'Taken back',
   },
-  progress: 'Step %{done} of %{total}',
+  progress: '%{percent} %',
   left: 'about %{seconds} s left',
   stop: 'Stop',
   goes_on: 'It goes on when this is closed; see the list of imports',

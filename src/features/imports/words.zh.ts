@@ -47,7 +47,7 @@ export const words = {
     cancelled: '已取消，什么都没写',
     undone: '已整批撤回',
   },
-  progress: '第 %{done} 步，共 %{total} 步',
+  progress: '%{percent} %',
   left: '还要约 %{seconds} 秒',
   stop: '停下',
   goes_on: '关上也会接着写，进度在导入记录里看',
