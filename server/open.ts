@@ -1,14 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Config, ConfigError, type Mode } from './config.ts';
 import { type Database, statement } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
-
-/** Where things lie in the folder of a station. */
-export const databaseFile = (dir: string): string => join(dir, 'backbay.db');
-export const filesDir = (dir: string): string => join(dir, 'files');
-export const backupsDir = (dir: string): string => join(dir, 'backups');
+import { databaseFile } from './places.ts';
 
 const SENTENCES: Readonly<Record<Mode, string>> = {
   real: 'This is a demo database, and `npm start` is for real use. Use `npm run demo`, or another BACKBAY_DIR or DATABASE_URL.',

@@ -11,7 +11,7 @@ import { nightlyBackup } from './jobs/nightlyBackup.ts';
 import { RETENTION } from './jobs/retention.ts';
 import { startJobs } from './jobs/runner.ts';
 import { Sealer } from './jobs/sealer.ts';
-import { backupsDir, filesDir } from './open.ts';
+import { backupsDir, filesDir } from './places.ts';
 import { newToken } from './session/tokens.ts';
 
 /** A station's server, built on its open database, with the token that the command line uses. */

@@ -7,6 +7,11 @@ export class Refused extends Error {}
 
 const isMessage = (value: unknown): value is Message => typeof (value as { key?: unknown } | null)?.key === 'string';
 
+/** A message of the wire in words; what is none is printed as it is. */
+export function sentence(value: unknown): string {
+  return isMessage(value) ? message('en', value) : String(value);
+}
+
 /** Every message in nested errors, with where it stands in front. */
 function sentences(errors: unknown, path: readonly string[] = []): string[] {
   if (isMessage(errors)) return [`${path.join('.')}: ${message('en', errors)}`];
@@ -20,7 +25,7 @@ export function jsonOf<T>(answer: WireAnswer): T {
   const body: unknown = text === '' ? null : JSON.parse(text);
   if (answer.status < 400) return body as T;
   const { root, errors } = body as { root?: unknown; errors?: unknown };
-  const said = isMessage(root) ? message('en', root) : `The server answered ${answer.status}.`;
+  const said = isMessage(root) ? sentence(root) : `The server answered ${answer.status}.`;
   throw new Refused([said, ...sentences(errors).map(one => `  ${one}`)].join('\n'));
 }
 

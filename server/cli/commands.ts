@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
-import { restoreBackup, verifyBackup } from '../jobs/backup.ts';
-import { databaseFile, filesDir, openStationDatabase } from '../open.ts';
+import { databaseFile, filesDir } from '../places.ts';
 import { command, Refused } from './answers.ts';
 import { exportFile, importFile, type Say } from './files.ts';
 import { askPassword } from './prompt.ts';
@@ -51,6 +50,7 @@ interface Verified {
 const verify = async (call: Call): Promise<void> => {
   const path = call.words[0];
   if (path !== undefined) {
+    const { verifyBackup } = await import('../jobs/backup.ts');
     const { problems } = await verifyBackup(resolve(path));
     if (problems.length > 0) throw new Refused(problems.join('\n'));
     return call.say('The backup is sound.');
@@ -77,6 +77,7 @@ const restore = async (call: Call): Promise<void> => {
   const config = readConfig({ ...call.env, BACKBAY_DIR: dir }, 'real');
   const url = config.databaseUrl;
   const database = url === undefined ? { file: databaseFile(dir) } : { url, schema: config.databaseSchema };
+  const { restoreBackup } = await import('../jobs/backup.ts');
   const { problems } = await restoreBackup(from, { database, files: filesDir(dir) });
   if (problems.length > 0) throw new Refused(problems.join('\n'));
   call.say(`Restored into ${dir}. Start it with BACKBAY_DIR=${dir}.`);
@@ -86,6 +87,7 @@ const migrate = async (call: Call): Promise<void> => {
   const place = placeOf(call.env);
   if (place.running !== undefined) throw new Refused('A server runs there; it brought the schema up to date when it started.');
   const config = readConfig({ ...call.env, BACKBAY_DIR: place.dir }, place.mode);
+  const { openStationDatabase } = await import('../open.ts');
   await (await openStationDatabase(config, call.say)).close();
   call.say(`The schema in ${place.dir} is up to date.`);
 };

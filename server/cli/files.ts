@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { jsonOf, Refused } from './answers.ts';
+import { jsonOf, Refused, sentence } from './answers.ts';
 import type { Wire } from './wire.ts';
 
 interface Preview {
@@ -10,7 +10,7 @@ interface Preview {
   readonly columns: readonly { readonly heading: string; readonly field: string | null }[];
   readonly rows: number;
   readonly counts: { readonly create: number; readonly update: number; readonly same: number; readonly bad: number };
-  readonly problems: readonly { readonly row: number; readonly heading: string; readonly message: unknown }[];
+  readonly problems: readonly { readonly row: number; readonly heading: string; readonly value: string; readonly message: unknown }[];
   readonly missing: number;
 }
 interface Progress {
@@ -23,11 +23,16 @@ interface Progress {
 export type Say = (sentence: string) => void;
 
 const PAUSE_MS = 300;
+const SHOWN = 5;
 
 function report(preview: Preview, say: Say): void {
   const { counts } = preview;
   const used = preview.columns.filter(column => column.field !== null);
   say(`${preview.rows} rows, layout ${preview.layout}; ${used.length} of ${preview.columns.length} columns are used`);
+  for (const { row, heading, value, message } of preview.problems.slice(0, SHOWN)) {
+    const text = typeof message === 'string' ? message : sentence(message);
+    say(`row ${row}, ${heading} «${value}»: ${text}`);
+  }
   say(`new ${counts.create}, changed ${counts.update}, as they are ${counts.same}, bad ${counts.bad}, missing records ${preview.missing}`);
 }
 

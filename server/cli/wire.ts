@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { InjectOptions } from 'fastify';
-import { type Environment, type Mode, readConfig } from '../config.ts';
-import { databaseFile, openStationDatabase } from '../open.ts';
-import { buildStation } from '../station.ts';
+import type { Environment, Mode } from '../config.ts';
+import { databaseFile } from '../places.ts';
 import { type RunningServer, runningServer } from './running.ts';
 
 /** What the server answered. */
@@ -25,7 +23,8 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-interface Place {
+/** A folder with a station, and what it is for unless its database says otherwise. */
+export interface Place {
   readonly dir: string;
   readonly mode: Mode;
   readonly running: RunningServer | undefined;
@@ -46,7 +45,8 @@ export function placeOf(env: Environment): Place {
   return found ?? { dir: resolve('var'), mode: 'real', running: undefined };
 }
 
-function headersOf(token: string, request: WireRequest): Record<string, string> {
+/** What every request of the command line carries. */
+export function headersOf(token: string, request: WireRequest): Record<string, string> {
   const type = request.raw === undefined ? 'application/json' : 'application/octet-stream';
   const hasBody = request.raw !== undefined || request.body !== undefined;
   return { authorization: `Bearer ${token}`, 'accept-language': 'en', ...(hasBody ? { 'content-type': type } : {}) };
@@ -69,32 +69,11 @@ function remote({ url, token }: RunningServer): Wire {
   };
 }
 
-/** Opens the database itself; the kind of the database decides what it is, not the command. */
-async function local(env: Environment, place: Place, told: (sentence: string) => void): Promise<Wire> {
-  const open = async (mode: Mode) => {
-    const config = readConfig({ ...env, BACKBAY_DIR: place.dir, BACKBAY_LOG: 'error', BACKBAY_MAX_DELAY_MS: '0' }, mode, { apiOnly: true });
-    return { config, db: await openStationDatabase(config, told) };
-  };
-  const { config, db } = await open(place.mode).catch(() => open(place.mode === 'real' ? 'demo' : 'real'));
-  const station = await buildStation(db, config);
-  return {
-    isRunning: false,
-    send: async (method, path, request = {}) => {
-      const options: InjectOptions = { method, url: path, headers: headersOf(station.localToken, request) };
-      const payload = request.raw ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
-      const answer = await station.app.inject(payload === undefined ? options : { ...options, payload });
-      return { status: answer.statusCode, headers: answer.headers as Record<string, string>, bytes: answer.rawPayload };
-    },
-    close: async () => {
-      await station.app.close();
-      await db.close();
-    },
-  };
-}
-
 /** The way to the station that the environment names. */
 export async function openWire(env: Environment, told: (sentence: string) => void): Promise<Wire> {
   const place = placeOf(env);
   told(place.running === undefined ? `Database in ${place.dir}` : `Through the server at ${place.running.url}`);
-  return place.running === undefined ? local(env, place, told) : remote(place.running);
+  if (place.running !== undefined) return remote(place.running);
+  // The whole server is loaded only when there is none to ask.
+  return (await import('./local.ts')).local(env, place, told);
 }

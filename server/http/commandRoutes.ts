@@ -6,7 +6,7 @@ import type { Actor } from '../context.ts';
 import { statement } from '../db/database.ts';
 import { inspectAside } from '../jobs/aside.ts';
 import { makeBackup } from '../jobs/backup.ts';
-import { backupsDir, filesDir } from '../open.ts';
+import { backupsDir, filesDir } from '../places.ts';
 import { invalid, notFound } from '../problem.ts';
 import { passwordProblem } from '../session/passwordRules.ts';
 import { hashPassword } from '../session/passwords.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Attachments, entryIn } from '../files/attachments.ts';
-import { filesDir } from '../open.ts';
+import { filesDir } from '../places.ts';
 import { notFound, Problem } from '../problem.ts';
 import type { Deps } from './deps.ts';
 import { attachment } from './exportRoutes.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileEntry } from '../../../model/kernel/kinds/files.ts';
 import { Attachments } from '../../../server/files/attachments.ts';
-import { filesDir } from '../../../server/open.ts';
+import { filesDir } from '../../../server/places.ts';
 
 const bytesOf = (name: string): Buffer => Buffer.from(`%PDF-1.4\n% ${name}\n%%EOF\n`);
 

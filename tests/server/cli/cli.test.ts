@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,13 +76,18 @@ describe('a station from the console', () => {
 
   test('files go in and out through it', async () => {
     const file = join(dir, 'suppliers.csv');
-    writeFileSync(file, '供应商编号,名称,类别\nA1,长江机电,批发商\n');
     const exported = join(dir, 'out.csv');
-    const went = await cli('import', 'suppliers', file);
-    if (went.code === 0) {
-      expect((await cli('export', 'suppliers', exported)).code).toBe(0);
-      expect(existsSync(exported)).toBe(true);
-    } else expect(went.err).toMatch(/Nothing was imported/);
+    writeFileSync(file, '编号,名称,类型\nA1,长江机电,汽配商\nA2,黄河机电,没有的\n');
+    const bad = await cli('import', 'suppliers', file);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('row 3');
+    expect(bad.err).toContain('1 rows are bad');
+    expect(existsSync(join(dir, 'suppliers.bad.xlsx'))).toBe(true);
+    writeFileSync(file, '编号,名称,类型\nA1,长江机电,汽配商\n');
+    expect((await cli('import', 'suppliers', file)).out).toContain('Imported as batch');
+    expect((await cli('import', 'suppliers', file)).out).toContain('every row stands there already');
+    expect((await cli('export', 'suppliers', exported)).code).toBe(0);
+    expect(readFileSync(exported, 'utf8')).toContain('长江机电');
     expect((await cli('export', 'nothing', exported)).code).toBe(1);
     expect((await cli('import', 'suppliers', file, file)).err).toContain('one word too many');
   });
