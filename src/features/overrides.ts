@@ -7,5 +7,6 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: { cells: { verb: ActVerb, register: RegisterWord } },
   import_batches: { cells: { register: RegisterWord } },
+  parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
   roles: { tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }] },
 };

@@ -11,6 +11,8 @@ export interface ImportDialogProps {
 export interface RecordTab {
   /** The last part of its label key: `bb.tab.<key>`. */
   readonly key: string;
+  /** The resource of the permission table that the reader must be able to read; everybody without it. */
+  readonly resource?: string;
   readonly Body: ComponentType<{ readonly of: Definition; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }>;
 }
 /** What a register's screens take from a feature instead of the kit's own. */

@@ -79,7 +79,7 @@ export const UI = {
     create_hint: 'Fill in a form and save.',
     choose_file: 'Choose file',
   },
-  tab: { facts: 'Facts', history: 'History', grants: 'Rights' },
+  tab: { facts: 'Facts', history: 'History', grants: 'Rights', demand: 'Demand' },
   record: {
     changed: '%{who} changed %{when}',
     recent: 'Recent changes',

@@ -5,11 +5,12 @@ import PreviousIcon from '@mui/icons-material/KeyboardArrowUpOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, Suspense, useState } from 'react';
 import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
+import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
-import { useRights } from '../rights.ts';
+import { mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
 import { usePhone } from '../useWidth.ts';
@@ -40,7 +41,8 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const { data: record, error, refetch } = useGetOne<RaRecord<string>>(definition.name, { id }, { retry: false });
   const [tab, setTab] = useState('facts');
   const { overrides } = useSlots();
-  const tabs = overrides[definition.name]?.tabs ?? NO_TABS;
+  const grants = useGrants();
+  const tabs = (overrides[definition.name]?.tabs ?? NO_TABS).filter(one => one.resource === undefined || mayOpen(grants, one.resource));
   const related = relatedTo(definition.name);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {
@@ -84,7 +86,11 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
                 <WhoWhen record={record} />
               </>
             )}
-            {Own !== undefined && <Own of={definition} record={record} />}
+            {Own !== undefined && (
+              <Suspense fallback={null}>
+                <Own of={definition} record={record} />
+              </Suspense>
+            )}
             {other !== undefined && <RelatedRows of={other.of} field={other.field} id={id} />}
             {tab === 'history' && <History of={definition} id={id} />}
           </>
