@@ -3,6 +3,7 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import { importBatches } from '../../model/resources/settings/import_batches.ts';
 import type { Actor } from '../context.ts';
 import type { Tx } from '../db/database.ts';
+import { heavyWrite } from '../db/heavyWrite.ts';
 import { Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { breather } from './breathe.ts';
@@ -137,13 +138,14 @@ export class ImportJob {
     await staging.flush();
     this.#abort.signal.throwIfAborted();
     this.#set({ state: 'writing' });
-    await context.db.writeTx(async tx => {
+    const { settled } = await heavyWrite(context.db, async tx => {
       for (const part of parts) await this.#writePart(tx, part);
       await this.#close(tx, 'done', null);
     });
     for (const part of parts) this.#sources.store.changed(part.definition.name);
     this.#sources.store.changed('audit_log');
     this.#set({ state: 'done', done: this.#progress.total });
+    await settled;
   }
 
   #part(definition: Definition, fields: readonly string[], writes: readonly PlannedWrite[]): Part {

@@ -10,7 +10,7 @@ import { listProblems, type Reading, type RowProblem, readRecord } from './conve
 import { findExisting, keyOf } from './existing.ts';
 import type { SourceRecord } from './layout.ts';
 import { References, type Sources, textKey } from './references.ts';
-import { LOCALES, type Locale, wordsOf } from './words.ts';
+import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
 
 /** Records that are looked up and checked together. */
 const CHUNK = 500;
@@ -134,7 +134,8 @@ class Planner {
   #reading(references: Parameters<typeof wordsOf>[3]): Reading {
     const { definition, actor, labels, zone } = this.#request;
     const locales = [actor.locale, ...LOCALES.filter(locale => locale !== actor.locale)];
-    return { definition, zone, words: locales.map(locale => wordsOf(definition, locale, labels(locale), references)) };
+    const words = locales.map(locale => wordsOf(definition, locale, labels(locale), references));
+    return { definition, zone, words: [...words, ...synonymWords(definition, references)] };
   }
 
   /** Reads only the cells that name other records, to learn which names there are. */

@@ -4,6 +4,7 @@ import { importBatches } from '../../model/resources/settings/import_batches.ts'
 import type { Actor } from '../context.ts';
 import type { Dialect, Tx } from '../db/database.ts';
 import { violationOf } from '../db/errors.ts';
+import { heavyWrite } from '../db/heavyWrite.ts';
 import { forbidden, Problem } from '../problem.ts';
 import { difference } from '../store/audit.ts';
 import { decodeRow } from '../store/codec.ts';
@@ -71,13 +72,14 @@ class Undo {
       const parts: Part[] = [];
       for (const definition of definitions) parts.push(await this.#prepare(definition));
       await this.#staging.flush();
-      await context.db.writeTx(async tx => {
+      const { settled } = await heavyWrite(context.db, async tx => {
         for (const part of parts) await this.#write(tx, part);
         if (this.#hidden) await tx.run(hiddenInsert(this.#dialect, this.#from('undo hidden')));
         await store.update(tx, this.#actor, importBatches, this.#batchId, undefined, { state: 'undone' }, { asServer: true });
       });
       for (const { definition } of parts) store.changed(definition.name);
       store.changed('audit_log');
+      await settled;
     } finally {
       await this.#staging.clear();
     }

@@ -3,6 +3,7 @@ import { CellError, type Words } from '../../model/kernel/kind.ts';
 import { kindOf } from '../../model/kernel/kinds.ts';
 import type { RegisterLabels } from '../../model/kernel/labels.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
+import { OPTION_SYNONYMS } from './optionSynonyms.ts';
 
 export type Locale = 'zh' | 'en';
 export const LOCALES: readonly Locale[] = ['zh', 'en'];
@@ -32,7 +33,23 @@ export function wordsOf(definition: Definition, locale: Locale, labels: Register
   return { choice: (field, code) => choices.get(field)?.[code] ?? code, yes, no, ...references };
 }
 
-/** The value of a cell (never empty), in whichever of the languages it is written. Throws CellError of the first language. */
+/** Words that know the n-th of what people also write for a choice; for reading only. */
+export function synonymWords(definition: Definition, references: ReferenceWords): Words[] {
+  const known = new Map<Field, Readonly<Record<string, readonly string[]>>>();
+  for (const [name, of] of Object.entries(definition.fields)) {
+    const options = OPTION_SYNONYMS[`${definition.name}.${name}`];
+    if (options !== undefined) known.set(of, options);
+  }
+  const most = Math.max(0, ...[...known.values()].flatMap(options => Object.values(options).map(list => list.length)));
+  return Array.from({ length: most }, (_, turn) => ({
+    choice: (field, code) => known.get(field)?.[code]?.[turn] ?? code,
+    yes: '',
+    no: '',
+    ...references,
+  }));
+}
+
+/** The value of a cell (never empty), in whichever of the words it is written. Throws CellError of the first language. */
 export function readCell(text: string, of: Field, words: readonly Words[]): unknown {
   let first: unknown;
   for (const one of words) {
