@@ -50,7 +50,7 @@ describe('what stays closed until somebody thought about it', () => {
     for (const path of ['/api/search', '/api/reports', '/api/events', '/api/openapi.json', '/api/session']) {
       expect([path, (await server.app.inject({ url: path })).statusCode]).toEqual([path, 401]);
     }
-    for (const path of open) expect([path, (await server.app.inject({ url: path })).statusCode]).toEqual([path, 200]);
+    for (const path of open) expect([path, (await server.app.inject({ url: path })).statusCode]).not.toEqual([path, 401]);
   });
 
   it('has a resource and a field group for every column', () => {

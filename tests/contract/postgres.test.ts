@@ -2,4 +2,4 @@ import { hasPostgres } from '../support/postgres.ts';
 import { openServer } from './serverBackend.ts';
 import { contractSuite } from './suite.ts';
 
-contractSuite('postgres', () => openServer('postgres'), hasPostgres());
+contractSuite('postgres', () => openServer('postgres'), { isThere: hasPostgres() });

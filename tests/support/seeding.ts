@@ -1,6 +1,6 @@
 import { GRANT_TABLE } from '../../model/access/extensions.ts';
 import { grantsFor, ROLES } from '../../model/kernel/access.ts';
-import { lineFields } from '../../model/kernel/resource.ts';
+import { type Definition, lineFields } from '../../model/kernel/resource.ts';
 import { REGISTERS } from '../../model/resources/index.ts';
 import type { Actor, Context } from '../../server/context.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -34,11 +34,12 @@ export async function seedRows(
   store: Store,
   rows: readonly RowToSeed[],
   today: string,
+  registers: readonly Definition[] = REGISTERS,
 ): Promise<void> {
   const people = new Set<string>();
   await context.db.writeTx(async tx => {
     for (const row of rows) {
-      const definition = REGISTERS.find(one => one.name === row.register);
+      const definition = registers.find(one => one.name === row.register);
       if (definition === undefined) throw new Error(`no register ${row.register}`);
       context.ids.pin(`${row.register}/${row.id}`);
       const known = new Set([...Object.keys(definition.fields), ...lineFields(definition)]);

@@ -41,6 +41,8 @@ const parse = (text: string): unknown => {
 
 /** A person at the wire: raw requests, and the real `ra-data-simple-rest` on top of them. */
 export interface WireClient {
+  readonly url: string;
+  readonly cookie: string;
   request(path: string, options?: RequestOptions): Promise<Answer>;
   readonly provider: ReturnType<typeof simpleRest>;
 }
@@ -64,7 +66,7 @@ export function wireClient(url: string, cookie: string): WireClient {
     if (response.status >= 400) throw new WireError(answer);
     return { status: response.status, headers: response.headers, body, json: answer.body };
   });
-  return { request, provider };
+  return { url, cookie, request, provider };
 }
 
 /** The refusal that the call ends in; throws when it succeeds. */
