@@ -8,6 +8,7 @@ import { guarded } from './actions/guards.ts';
 import type { Config } from './config.ts';
 import type { Clock, Context, Ids } from './context.ts';
 import type { Database } from './db/database.ts';
+import { ownRegisters } from './db/ownRegisters.ts';
 import { logRequests, makeLogger, pathOf } from './http/accessLog.ts';
 import { actionRoutes } from './http/actionRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
@@ -50,7 +51,7 @@ export interface AppOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly config: Config;
-  /** The registers; those of the product unless said. */
+  /** The registers; those of the product and those that stand in the database unless said. */
   readonly registers?: readonly Definition[];
   /** A token that acts as this machine: the command line's. */
   readonly local?: { readonly token: string; readonly machine: Machine };
@@ -82,7 +83,7 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
   let refreshing = Promise.resolve();
   const refresh = (): void => {
     refreshing = refreshing
-      .then(() => Promise.all([doors.rights.refresh(), doors.station.refresh()]))
+      .then(() => Promise.all([doors.rights.refresh(), doors.station.refresh(), doors.machines.flush()]))
       .then(
         () => undefined,
         error => app.log.error({ err: error }, 'settings could not be read again'),
@@ -96,6 +97,7 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
   app.addHook('onClose', async () => {
     clearInterval(timer);
     await refreshing;
+    await doors.machines.flush();
     await doors.sessions.close();
   });
 }
@@ -169,7 +171,7 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
 export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   const { db, clock, ids, config } = options;
   const context: Context = { db, clock, ids };
-  const registry = registryOf(options.registers ?? REGISTERS);
+  const registry = registryOf(options.registers ?? [...REGISTERS, ...(await ownRegisters(db))]);
   const store = guarded(makeStore(context, registry));
   const changes = makeChanges();
   store.watch(register => changes.tell(register));
