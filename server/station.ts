@@ -12,6 +12,7 @@ import { RETENTION } from './jobs/retention.ts';
 import { startJobs } from './jobs/runner.ts';
 import { Sealer } from './jobs/sealer.ts';
 import { backupsDir, filesDir } from './places.ts';
+import { housekeeping } from './session/housekeeping.ts';
 import { newToken } from './session/tokens.ts';
 
 /** A station's server, built on its open database, with the token that the command line uses. */
@@ -34,7 +35,7 @@ async function backupsKept({ db }: Station): Promise<number> {
 }
 
 /**
- * Starts the work beside the requests: sealing the audit log, the nightly backup. The answer stops it.
+ * Starts the work beside the requests: sealing the audit log, the nightly backup and housekeeping. The answer stops it.
  */
 export async function startWork(station: Station): Promise<() => Promise<void>> {
   const { app, deps } = station;
@@ -42,8 +43,9 @@ export async function startWork(station: Station): Promise<() => Promise<void>> 
   const sealer = new Sealer(context);
   sealer.start(error => app.log.error({ err: error }, 'the audit log could not be sealed'));
   const retention = { ...RETENTION, days: await backupsKept(station) };
-  const options = { into: backupsDir(config.dir), files: filesDir(config.dir), zone: doors.station.facts.timeZone, retention };
-  const jobs = startJobs(context, [nightlyBackup(options)], told => {
+  const zone = doors.station.facts.timeZone;
+  const backups = nightlyBackup({ into: backupsDir(config.dir), files: filesDir(config.dir), zone, retention });
+  const jobs = startJobs(context, [backups, housekeeping(zone)], told => {
     if (told instanceof Error) app.log.error({ err: told }, 'jobs could not be looked for');
     else app.log.info({ job: told.job, due_at: told.due_at, done: told.isDone, result: told.result }, 'job');
   });

@@ -49,7 +49,7 @@ export async function whoSends(doors: Doors, context: Context, request: FastifyR
   const { authorization, cookie } = request.headers;
   const circumstances = circumstancesOf(doors, context, request);
   if (authorization === undefined) return byToken(doors, doors.cookie.read(cookie), circumstances);
-  const machine = await doors.machines.find(authorization);
+  const machine = await doors.machines.find(authorization, circumstances.today);
   return machine === undefined ? null : { actor: { ...machine, ...circumstances }, sessionId: null, mustChangePassword: false };
 }
 

@@ -34,16 +34,22 @@ export function readListQuery(definition: Definition, grants: UserGrants, raw: R
 const BY_CODE: Readonly<Record<string, readonly [number, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'problem.too_large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'problem.media_type'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'problem.malformed'],
   FST_UNDER_PRESSURE: [503, 'problem.busy'],
-  SQLITE_BUSY: [503, 'problem.busy'],
-  SQLITE_FULL: [503, 'problem.disk_full'],
+  ECONNREFUSED: [503, 'problem.busy'],
+  ECONNRESET: [503, 'problem.busy'],
+  '53100': [507, 'problem.disk_full'],
+  '53300': [503, 'problem.busy'],
+  '57P01': [503, 'problem.busy'],
+  '57P03': [503, 'problem.busy'],
 };
+/** SQLite's codes for a database that another program holds. */
+const SQLITE_HELD = new Set([5, 6]);
 
 /** An error of the machinery as the refusal that it means; undefined when it is a mistake of ours. */
-function toProblem(error: FastifyError): Problem | undefined {
-  const known = BY_CODE[error.code ?? ''];
+function toProblem(error: FastifyError & { readonly errcode?: number }): Problem | undefined {
+  const known = Object.hasOwn(BY_CODE, error.code ?? '') ? BY_CODE[error.code] : undefined;
   if (known !== undefined) return new Problem(known[0], { key: known[1] });
+  if (error.errcode !== undefined && SQLITE_HELD.has(error.errcode & 0xff)) return new Problem(503, { key: 'problem.busy' });
   const status = error.statusCode;
   if (status === 429) return new Problem(429, { key: 'problem.too_many' });
   if (status !== undefined && status >= 400 && status < 500) return new Problem(status, { key: 'problem.malformed' });

@@ -147,7 +147,10 @@ eachDatabase((_dialect, open) => {
     const { id, token } = made.json() as { id: string; token: string };
     const call = () => station.app.inject({ url: '/api/parts', headers: { authorization: `Bearer ${token}` } });
     expect((await call()).statusCode).toBe(200);
-    expect((await owner.get(`/api/service_tokens/${id}`)).json()).not.toHaveProperty('token');
+    await station.deps.doors.machines.flush();
+    const shown = (await owner.get(`/api/service_tokens/${id}`)).json();
+    expect(shown).not.toHaveProperty('token');
+    expect(shown.last_used_at).toMatch(/^2026-11-24T/);
     expect((await owner.send('POST', `/api/service_tokens/${id}/revoke`)).statusCode).toBe(200);
     expect((await call()).statusCode).toBe(401);
     expect(station.log.join('')).not.toContain(token);

@@ -1,0 +1,22 @@
+import { statement } from '../db/database.ts';
+import { daily, type Job } from '../jobs/runner.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Failures are forgotten a week after the last wait that they brought; accounts that wait for a new password go on waiting. */
+const FAILURES_MS = 7 * DAY_MS;
+
+/** Forgets answers that were kept for repeated requests, and old failures to sign in. */
+export function housekeeping(zone: string): Job {
+  return {
+    name: 'housekeeping',
+    dueAt: daily('03:40', zone),
+    run: async ({ db, clock }) => {
+      const before = (ms: number): string => new Date(clock.now() - ms).toISOString();
+      return db.writeTx(async tx => {
+        const keys = await tx.run(statement(tx.dialect, 'DELETE FROM idempotency_keys WHERE created_at < ?', before(DAY_MS)));
+        const failures = await tx.run(statement(tx.dialect, 'DELETE FROM sign_in_failures WHERE until_at < ?', before(FAILURES_MS)));
+        return `${keys} kept answers and ${failures} failures forgotten`;
+      });
+    },
+  };
+}
