@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { parts } from '../model/resources/parts/parts.ts';
 import type { Sql } from '../server/db/database.ts';
 import { type BareDriver, openBareDriver } from './bareDriver.ts';
 import { filledPart } from './fill.ts';
@@ -11,16 +12,18 @@ import { filledPart } from './fill.ts';
 const [kind, where, schema] = process.argv.slice(2);
 const db: BareDriver = await openBareDriver(kind === 'postgres' ? 'postgres' : 'sqlite', where ?? '', schema ?? '');
 
-const FIELDS =
-  'id, part_no, name, name_en, category, origin, brand, unit, qty_scale, fits, barcodes, bin, stock_class, is_hazardous, shelf_life_days, phase_in_on, phase_out_on, superseded_by_id, supplier_id, cost_e4, list_fen, sale_fen, abc_class, demand_class, idle_tier, last_sale_month, version, created_at, created_by, updated_at, updated_by, archived_at';
+const FIELDS = ['id', ...Object.keys(parts.fields), 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'archived_at'].join(
+  ', ',
+);
+const LISTS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'tags');
+const FLAGS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'boolean');
 const SORTS: Readonly<Record<string, string>> = { part_no: 'part_no', name: 'name_sort', sale_fen: 'sale_fen', bin: 'bin' };
 const totals = new Map<string, number>();
 
 type Row = Record<string, string | number | boolean | null | string[]>;
 const toJson = (row: Row): Row => {
-  row.fits = JSON.parse(String(row.fits)) as string[];
-  row.barcodes = JSON.parse(String(row.barcodes)) as string[];
-  row.is_hazardous = row.is_hazardous === 1;
+  for (const name of LISTS) row[name] = JSON.parse(String(row[name])) as string[];
+  for (const name of FLAGS) row[name] = row[name] === 1;
   return row;
 };
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { searchTokens, sortKey } from '../model/kernel/chinese.ts';
+import { kindOf } from '../model/kernel/kinds.ts';
+import { parts } from '../model/resources/parts/parts.ts';
 import type { Database } from '../server/db/database.ts';
 
 /** The token of the bench's own session; both servers look it up on every request. */
-export const TOKEN = 'bench-token-bench-token-bench-token-bench-to';
+export const TOKEN = 'bench-token-bench-token-bench-token-bench-t';
 const NAMES = [
   '机油滤清器',
   '空气滤清器',
@@ -47,6 +49,11 @@ function known(text: string): { sort: string; tokens: string[] } {
   return found;
 }
 
+/** What every field holds that the bench does not vary. */
+const INITIAL = Object.fromEntries(
+  Object.entries(parts.fields).map(([name, of]) => [name, of.initial === undefined ? null : kindOf(of).encode(of.initial)]),
+);
+
 interface FilledPart {
   readonly columns: Readonly<Record<string, string | number | null>>;
   readonly tokens: readonly string[];
@@ -59,17 +66,12 @@ export function filledPart(n: number): FilledPart {
   const label = `${no} ${name}`;
   return {
     columns: {
+      ...INITIAL,
       id: partId(n),
       part_no: no,
       name,
-      name_en: null,
       category: CATEGORIES[n % CATEGORIES.length] ?? 'other',
       origin: n % 3 === 0 ? 'brand' : 'oem',
-      brand: null,
-      unit: 'piece',
-      qty_scale: 0,
-      fits: '[]',
-      barcodes: '[]',
       bin: `A${n % 90}`,
       stock_class: CLASSES[(n * 7) % CLASSES.length] ?? 'common',
       is_hazardous: n % 40 === 0 ? 1 : 0,
@@ -87,6 +89,12 @@ export function filledPart(n: number): FilledPart {
     tokens: [...new Set([...searchTokens(no), ...known(name).tokens, ...searchTokens(`A${n % 90}`)])],
   };
 }
+
+/** The columns that hold numbers. */
+const INTEGERS = new Set([
+  'version',
+  ...Object.entries(parts.fields).flatMap(([name, of]) => (kindOf(of).column === 'integer' ? [name] : [])),
+]);
 
 const quoteNames = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ');
 
@@ -106,9 +114,7 @@ async function writeChunk(db: Database, from: number, to: number): Promise<void>
     const casts = all.map((name, index) =>
       name === 'search_card' ? `(SELECT array_to_tsvector(array_agg(t)) FROM jsonb_array_elements_text(r->${index}) t)` : `(r->>${index})`,
     );
-    const typed = casts.map((cast, index) =>
-      /qty_scale|is_hazardous|cost_e4|sale_fen|version/.test(all[index] ?? '') ? `${cast}::bigint` : cast,
-    );
+    const typed = casts.map((cast, index) => (INTEGERS.has(all[index] ?? '') ? `${cast}::bigint` : cast));
     const packed = JSON.stringify(rows.map(row => [...Object.values(row.columns), row.tokens]));
     await tx.run({
       sql: `INSERT INTO parts (${quoteNames(all)}) SELECT ${typed.join(', ')} FROM jsonb_array_elements($1::jsonb) r`,
@@ -123,7 +129,7 @@ export async function fillParts(db: Database, count: number): Promise<void> {
   await db.script('ANALYZE');
 }
 
-/** An owner with a session whose token is TOKEN, far from its end at `now` (milliseconds). */
+/** A parts manager with a session whose token is TOKEN, far from its end at `now` (milliseconds). */
 export async function fillSession(db: Database, now: number): Promise<void> {
   const at = new Date(now).toISOString();
   const until = new Date(now + 86_400_000).toISOString();
@@ -136,12 +142,12 @@ export async function fillSession(db: Database, now: number): Promise<void> {
   });
   const system = { label_sort: 'bench', version: 1, created_at: at, created_by: null, updated_at: at, updated_by: null };
   await db.writeTx(async tx => {
-    await tx.run(insert('users', { id: 'bench-owner', username: 'bench', roles: '["owner"]', is_locked: 0, archived_at: null, ...system }));
+    await tx.run(insert('users', { id: 'bench-keeper', username: 'bench', roles: '["parts_manager"]', is_locked: 0, archived_at: null, ...system }));
     await tx.run(
       insert('sessions', {
         id: 'bench-session',
         token_hash: createHash('sha256').update(TOKEN).digest('hex'),
-        user_id: 'bench-owner',
+        user_id: 'bench-keeper',
         created_at: at,
         seen_at: at,
         expires_at: until,

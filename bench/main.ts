@@ -107,6 +107,14 @@ async function postgresPair(size: number): Promise<Pair> {
 
 async function measure(database: 'sqlite' | 'postgres', size: number): Promise<Figure[]> {
   const pair = await (database === 'sqlite' ? sqlitePair(size) : postgresPair(size));
+  try {
+    return await measurePair(pair, database, size);
+  } finally {
+    await pair.stop();
+  }
+}
+
+async function measurePair(pair: Pair, database: 'sqlite' | 'postgres', size: number): Promise<Figure[]> {
   const [ours, theirs] = [workloads(size), workloads(size)];
   const figures: Figure[] = [];
   for (const [index, workload] of ours.entries()) {
@@ -149,7 +157,6 @@ async function measure(database: 'sqlite' | 'postgres', size: number): Promise<F
     p50: 0,
     p99: 0,
   });
-  await pair.stop();
   return figures;
 }
 

@@ -51,7 +51,7 @@ const CLASSES = ['common', 'consumable', 'special_order', 'non_stock'];
 export function workloads(size: number): Workload[] {
   const any = spread(size);
   const list = (filter: Record<string, unknown>): Call => {
-    const from = (any() % 20) * 25;
+    const from = (any() % 10) * 25;
     return {
       method: 'GET',
       path: `/api/parts?filter=${json(filter)}&range=${json([from, from + 24])}&sort=${json(SORTS[any() % SORTS.length])}`,
