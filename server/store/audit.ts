@@ -76,9 +76,12 @@ export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Pr
     created_at: new Date(clock.now()).toISOString(),
     created_by: actor.userId,
   });
-  core.touch(tx, AUDIT);
+  core.touch(tx, AUDIT, { live: 1, all: 1 });
   return id;
 }
+
+const isThere = (row: Row): number => (row.id === undefined ? 0 : 1);
+const isLive = (row: Row): number => (isThere(row) === 1 && (row.archived_at ?? null) === null ? 1 : 0);
 
 /** Records a write: what differs between the row before and after. */
 export async function record(
@@ -102,5 +105,6 @@ export async function record(
     const { field, salt, hash } = one;
     await tx.run(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
   }
-  core.touch(tx, definition.name);
+  const live = isLive(rows.after) - isLive(rows.before);
+  core.touch(tx, definition.name, { live, all: isThere(rows.after) - isThere(rows.before) });
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor, Context } from '../context.ts';
 import { builder, type Dialect, type Tables, type Tx } from '../db/database.ts';
-import { Counts } from './counts.ts';
+import { Counts, type Step } from './counts.ts';
 import { type Fragment, type Plan, Recent, type Values } from './plans.ts';
 import type { Registry } from './registry.ts';
 
@@ -22,8 +22,8 @@ export interface Core extends Statements {
   readonly counts: Counts;
   /** Anything else derived from a definition once. */
   derived<V>(definition: Definition, make: (definition: Definition) => V): V;
-  /** Says after the commit that rows of the register changed; once a transaction. */
-  touch(tx: Tx, register: string): void;
+  /** Says after the commit that rows of the register changed, and how many more there are; once a transaction. */
+  touch(tx: Tx, register: string, step: Step): void;
   /** Drops what is kept about a register, and tells the listeners. */
   changed(register: string): void;
   watch(listener: (register: string) => void): () => void;
@@ -54,9 +54,18 @@ export function makeStatements(dialect: Dialect): Statements {
 /** Makes the shared state of a store. */
 export function makeCore(context: Context, registry: Registry): Core {
   const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
-  const touched = new WeakMap<Tx, Set<string>>();
+  const touched = new WeakMap<Tx, Map<string, Step>>();
   const listeners = new Set<(register: string) => void>();
   const counts = new Counts();
+  const tell = (register: string): void => {
+    for (const listener of listeners) listener(register);
+  };
+  /** SQLite's writer calls this in the same breath as its commit; on PostgreSQL others read in between, and may be other processes. */
+  const settle = (register: string, step: Step): void => {
+    if (context.db.dialect === 'sqlite') counts.add(register, step);
+    else counts.drop(register);
+    tell(register);
+  };
 
   const core: Core = {
     ...makeStatements(context.db.dialect),
@@ -72,21 +81,22 @@ export function makeCore(context: Context, registry: Registry): Core {
       if (!kept.has(make)) kept.set(make, make(definition));
       return kept.get(make) as V;
     },
-    touch: (tx, register) => {
-      let names = touched.get(tx);
-      if (names === undefined) {
-        names = new Set();
-        touched.set(tx, names);
-        const all = names;
+    touch: (tx, register, step) => {
+      let steps = touched.get(tx);
+      if (steps === undefined) {
+        steps = new Map();
+        touched.set(tx, steps);
+        const all = steps;
         tx.onCommit(() => {
-          for (const name of all) core.changed(name);
+          for (const [name, sum] of all) settle(name, sum);
         });
       }
-      names.add(register);
+      const before = steps.get(register) ?? { live: 0, all: 0 };
+      steps.set(register, { live: before.live + step.live, all: before.all + step.all });
     },
     changed: register => {
       counts.drop(register);
-      for (const listener of listeners) listener(register);
+      tell(register);
     },
     watch: listener => {
       listeners.add(listener);

@@ -6,16 +6,25 @@ export const COUNT_LIMIT = 200_000;
 const DECIDING = new Set(['staff_assignments', 'departments']);
 const KEPT_PER_REGISTER = 2_000;
 
+/** How many rows a write adds to a register, archived ones left out and included. */
+export interface Step {
+  readonly live: number;
+  readonly all: number;
+}
+export type Which = keyof Step;
+
 /**
- * The totals of list pages, exact because any write to a register drops its totals.
+ * The totals of list pages, exact because any write to a register drops its totals; of the plain ones, of every row of the register
+ * without filter or scope, it knows what the write added, and so keeps them.
  * A count that was under way while a write committed is not kept: `set` asks for the generation that `generation` said before.
  */
 export class Counts {
   readonly #totals = new Map<string, Recent<number>>();
+  readonly #plain = new Map<string, Partial<Record<Which, number>>>();
   readonly #generations = new Map<string, number>();
   #all = 0;
 
-  /** A number that changes whenever the register's totals are dropped. */
+  /** A number that changes with every write to the register, and whenever its totals are dropped. */
   generation(register: string): number {
     return this.#all + (this.#generations.get(register) ?? 0);
   }
@@ -34,14 +43,35 @@ export class Counts {
     kept.set(key, total);
   }
 
+  plain(register: string, which: Which): number | undefined {
+    return this.#plain.get(register)?.[which];
+  }
+
+  setPlain(register: string, which: Which, total: number, generation: number): void {
+    if (generation === this.generation(register)) this.#plain.set(register, { ...this.#plain.get(register), [which]: total });
+  }
+
+  /** Takes a committed write into account. Only right where nobody can read between the commit and this call. */
+  add(register: string, step: Step): void {
+    const plain = this.#plain.get(register);
+    this.drop(register);
+    if (plain === undefined) return;
+    const kept: Partial<Record<Which, number>> = {};
+    for (const which of ['live', 'all'] as const) {
+      const total = plain[which];
+      if (total === undefined || (total > COUNT_LIMIT && step[which] < 0)) continue;
+      kept[which] = total > COUNT_LIMIT ? total : total + step[which];
+    }
+    this.#plain.set(register, kept);
+  }
+
   /** Drops the totals of a register; those of all when its rows decide scopes. */
   drop(register: string): void {
-    if (DECIDING.has(register)) {
-      this.#all += 1;
-      this.#totals.clear();
-      return;
-    }
+    this.#plain.delete(register);
     this.#generations.set(register, (this.#generations.get(register) ?? 0) + 1);
     this.#totals.get(register)?.clear();
+    if (!DECIDING.has(register)) return;
+    this.#all += 1;
+    this.#totals.clear();
   }
 }

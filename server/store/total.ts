@@ -4,7 +4,7 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Asked, Way } from './ask.ts';
 import type { Core } from './core.ts';
-import { COUNT_LIMIT } from './counts.ts';
+import { COUNT_LIMIT, type Which } from './counts.ts';
 import { bind, column, type Fragment } from './plans.ts';
 import { matching, openGroups, searchTable } from './search.ts';
 
@@ -27,18 +27,27 @@ function countingWords(definition: Definition, asked: Asked): Fragment {
   return sql`select (${found}) - (${gone}) as total`;
 }
 
+async function countNow(core: Core, definition: Definition, asked: Asked): Promise<number> {
+  const plan = core.plan(definition, `count ${asked.shape}`, () => counting(core, definition, asked));
+  return (await core.context.db.one<{ total: number }>(bind(plan, asked.values)))?.total ?? 0;
+}
+
 /** The total of the question; counting stops beyond `COUNT_LIMIT`. */
 export async function totalOf(core: Core, actor: Actor, definition: Definition, asked: Asked): Promise<number> {
+  const { counts } = core;
+  const { name } = definition;
+  const generation = counts.generation(name);
+  if (asked.isPlain) {
+    const which: Which = asked.query.archived ? 'all' : 'live';
+    const total = counts.plain(name, which) ?? (await countNow(core, definition, asked));
+    counts.setPlain(name, which, total, generation);
+    return total;
+  }
   const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
   const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
   const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
-  const known = core.counts.get(definition.name, key);
-  if (known !== undefined) return known;
-  const generation = core.counts.generation(definition.name);
-  const plan = core.plan(definition, `count ${asked.shape}`, () => counting(core, definition, asked));
-  const answer = await core.context.db.one<{ total: number }>(bind(plan, asked.values));
-  const total = answer?.total ?? 0;
-  core.counts.set(definition.name, key, total, generation);
+  const total = counts.get(name, key) ?? (await countNow(core, definition, asked));
+  counts.set(name, key, total, generation);
   return total;
 }
 

@@ -204,6 +204,38 @@ eachDatabase((_dialect, open) => {
     expect((await history(blind, things, made.id, [0, 0])).entries[0]?.changes.map(change => change.field)).toEqual(['marks']);
   });
 
+  it('keeps the total of a register right through every kind of write', async () => {
+    const totals = async () => [
+      (await at.store.list(actor(), departments, { ...parseListQuery(departments, { range: '[0,0]' }) })).total,
+      (await at.store.list(actor(), departments, { ...parseListQuery(departments, { range: '[0,0]' }), archived: true })).total,
+    ];
+    const counted = async () => {
+      at.store.changed('departments');
+      return totals();
+    };
+    const made: { readonly id: string }[] = [];
+    for (let index = 0; index < 3; index += 1) made.push(await at.insert(departments, { name: `总数 ${index}` }));
+    expect(await totals()).toEqual(await counted());
+    const before = await totals();
+    await at.insert(departments, { name: '再一个' });
+    await remove(departments, made[0]?.id ?? '');
+    await at.update(departments, made[1]?.id ?? '', 1, { name: '换名' });
+    await at.db
+      .writeTx(async tx => {
+        await at.store.insert(tx, actor(), departments, { name: '没了' });
+        throw new Error('undo');
+      })
+      .catch(() => undefined);
+    expect(await totals()).toEqual([before[0], (before[1] ?? 0) + 1]);
+    expect(await totals()).toEqual(await counted());
+    await at.db.writeTx(tx => at.store.restore(tx, actor(), departments, made[0]?.id ?? ''));
+    expect(await totals()).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
+    const gone = await at.insert(things, { code: 'short-lived' });
+    const there = await count(things);
+    await remove(things, gone.id);
+    expect(await count(things)).toBe(there - 1);
+  });
+
   it('drops totals with every write, and only after it', async () => {
     const before = await count(users);
     const row = await at.insert(users, { username: 'someone' });
