@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
+import { registerCosts } from './registerCosts.ts';
 
 /** What one run of vitest came to; a file that could not be loaded counts as one failure. */
 export interface Count {
@@ -9,7 +10,7 @@ export interface Count {
   readonly skipped: Readonly<Record<string, number>>;
 }
 
-/** Appends the counts of the run as one line of JSON to the file named by BACKBAY_TEST_COUNTS. */
+/** Says what a register costs, and appends the counts of the run as one line of JSON to the file named by BACKBAY_TEST_COUNTS. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     let passed = 0;
@@ -28,6 +29,8 @@ export default class CountReporter implements Reporter {
         }
       }
     }
+    const costs = registerCosts(modules);
+    if (costs !== undefined) console.log(costs);
     const file = process.env.BACKBAY_TEST_COUNTS;
     if (file !== undefined) appendFileSync(file, `${JSON.stringify({ passed, failed, skipped } satisfies Count)}\n`);
   }

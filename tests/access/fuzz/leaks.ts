@@ -13,6 +13,8 @@ export interface Leak {
   readonly channel: string;
   readonly role: string;
   readonly spoil: Spoil;
+  /** Where chance begins; 1 unless a round that finds it sooner is known. */
+  readonly seed?: number;
 }
 
 const ROOT: Actor = seedingActor('owner', TODAY, true);
@@ -124,7 +126,7 @@ export const LEAKS: readonly Leak[] = [
     role: 'front_desk',
     spoil: leakyList(query => query.conditions.length === 0 && query.q === undefined),
   },
-  { channel: 'search: in hidden texts', role: 'parts_keeper', spoil: leakyList(query => query.q !== undefined) },
+  { channel: 'search: in hidden texts', role: 'parts_keeper', spoil: leakyList(query => query.q !== undefined), seed: 7 },
   {
     channel: 'aggregate: totals over hidden rows',
     role: 'employee',
