@@ -41,7 +41,7 @@ export function staffRow(person: DemoPerson, index: number, today: string, rando
     probation_until_on: isNew ? addDays(person.hired, person.state === 'probation' ? 90 : 60) : null,
     left_on: person.left ?? (person.state === 'notice' ? addDays(today, 19) : null),
     phone: `1380000${person.number}`,
-    address: `苏州市${random.pick(STREETS)} ${random.between(2, 320)} 号 ${random.between(1, 18)} 幢 ${random.between(101, 1602)} 室`,
+    address: `苏州市${random.pick(STREETS)} ${random.between(2, 320)} 号 ${random.between(1, 18)} 幢 ${random.between(1, 16)}0${random.between(1, 4)} 室`,
     emergency_name: `${person.name.slice(0, 1)}${random.pick(['建国', '秀兰', '志强', '丽华', '国庆', '美玲'])}`,
     emergency_phone: `1390000${person.number}`,
     id_no: identityNo(person.born, person.gender, index + 10),

@@ -75,7 +75,7 @@ function partOf(kind: PartKind, index: number, model: (typeof MODELS)[number] | 
       name_en: kind.name_en,
       category: kind.category,
       origin,
-      brand: origin === 'oem' ? '原厂' : random.pick(['恒联', '诚达', '明途', '顺捷', '立信']),
+      brand: origin === 'oem' ? '东岳' : random.pick(['恒联', '诚达', '明途', '顺捷', '立信']),
       unit: kind.unit,
       qty_scale: 0,
       fits: [car],

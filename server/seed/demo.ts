@@ -1,8 +1,11 @@
+import { DEMO_ACCOUNTS } from '../../data/demo/staff.ts';
 import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
+import type { Role } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
 import { departments } from '../../model/resources/people/departments.ts';
 import { posts } from '../../model/resources/people/posts.ts';
+import { staff } from '../../model/resources/people/staff.ts';
 import { teams } from '../../model/resources/people/teams.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import type { Actor } from '../context.ts';
@@ -24,9 +27,13 @@ const CODES: Readonly<Record<string, { readonly register: string; readonly field
   supplier: { register: 'suppliers', field: 'supplier_id' },
 };
 /** Who keeps which register, so that the history of the demo names somebody. */
-const KEEPERS: Readonly<Record<string, string>> = { parts: 'user-parts_manager', assets: 'user-tool_keeper', people: 'user-hr' };
+const KEEPERS: Readonly<Record<string, Role>> = { parts: 'parts_manager', assets: 'tool_keeper', people: 'hr' };
 
-const keeperOf = (actor: Actor, domain: string): Actor => ({ ...actor, userId: KEEPERS[domain] ?? actor.userId });
+/** The account in whose name a register is filled, with its person once there are people. */
+function keeperOf(actor: Actor, domain: string, hasPeople: boolean): Actor {
+  const account = DEMO_ACCOUNTS.find(one => one.role === KEEPERS[domain]);
+  return account === undefined ? actor : { ...actor, userId: account.userId, staffId: hasPeople ? account.staffId : null };
+}
 
 type Ids = Map<string, ReadonlyMap<string, string>>;
 
@@ -58,7 +65,7 @@ async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
 async function writeRows({ store, actor }: SeedDeps, tx: Tx, ids: Ids, { register: name, rows }: DemoRows): Promise<void> {
   const definition = register(name);
   if (definition === undefined) throw new Error(`demo: no register ${name}`);
-  const keeper = keeperOf(actor, definition.domain);
+  const keeper = keeperOf(actor, definition.domain, name !== staff.name);
   for (const row of rows) {
     const { id, ...input } = await resolved(tx, ids, row);
     await store.insert(tx, keeper, definition, input, { asServer: true, ...(typeof id === 'string' ? { id } : {}) });
@@ -104,7 +111,7 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
   const starter = await seedStarter(deps);
-  const demand = await prepareDemand(deps, keeperOf(actor, 'parts'), station.demand, station.demandFile);
+  const demand = await prepareDemand(deps, keeperOf(actor, 'parts', true), station.demand, station.demandFile);
   let isWritten = false;
   try {
     await context.db.writeTx(tx => writeStation(deps, tx, station, demand));

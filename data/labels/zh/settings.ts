@@ -84,7 +84,7 @@ const auditLogLabels = {
     staff_id: '员工',
     request_id: '请求号',
     verb: '操作',
-    register: '哪本册子',
+    register: '记录类型',
     record_id: '记录号',
     batch_id: '导入批次',
     changes: '改动',
