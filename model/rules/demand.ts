@@ -12,7 +12,7 @@ const CV2_CUT = 0.49;
 
 /** What a series comes down to; enough to classify it, so that a database can add it up without sending every month. */
 export interface SeriesFacts {
-  /** Months that the series should have: from its first to the last month of known data. */
+  /** Months that the series should have: those of the runs of data in which it stands. */
   readonly span: number;
   /** Months of these whose quantity is known, zero included. */
   readonly known: number;
@@ -34,6 +34,38 @@ export function monthNumber(month: string): number {
 export function addMonths(month: string, count: number): string {
   const number = monthNumber(month) + count;
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Months in a row, both ends included. */
+export interface Run {
+  readonly from: string;
+  readonly to: string;
+}
+/** So many months without any data part two runs; fewer are a gap in everybody's series. */
+const APART_MONTHS = 12;
+
+/** The runs of `months` (in order, once each): the times in which records were kept. Years of which nothing is known lie in none. */
+export function runsOf(months: readonly string[]): Run[] {
+  const runs: { from: string; to: string }[] = [];
+  for (const month of months) {
+    const last = runs.at(-1);
+    if (last !== undefined && monthNumber(month) - monthNumber(last.to) <= APART_MONTHS) last.to = month;
+    else runs.push({ from: month, to: month });
+  }
+  return runs;
+}
+
+/** The run in which the month lies, or the next one after it; undefined past the end. */
+export function runAt(runs: readonly Run[], month: string): Run | undefined {
+  return runs.find(run => month <= run.to);
+}
+
+/** How many months of the runs lie from `from` to `to`, both included. */
+export function monthsWithin(runs: readonly Run[], from: string, to: string): number {
+  return runs.reduce((sum, run) => {
+    const [start, end] = [run.from > from ? run.from : from, run.to < to ? run.to : to];
+    return end < start ? sum : sum + monthNumber(end) - monthNumber(start) + 1;
+  }, 0);
 }
 
 /** Adds up a series; a month that is unknown is `null`. Returns what `demandClass` needs. */

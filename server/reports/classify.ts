@@ -8,6 +8,9 @@ import {
   type IdleTier,
   idleTier,
   monthNumber,
+  monthsWithin,
+  type Run,
+  runAt,
   type SeriesFacts,
   sizeVariation,
   valueFen,
@@ -16,6 +19,9 @@ import {
 /** What the database adds up for one part. Quantities in thousandths; months are `YYYY-MM`. */
 export interface PartSums {
   readonly part_id: string;
+  /** First and last month with a row. */
+  readonly first_row: string;
+  readonly last_row: string;
   /** Months with a row; those before the part was carried and after it was given up. */
   readonly known: number;
   readonly early: number;
@@ -30,9 +36,9 @@ export interface PartSums {
   readonly phase_in_on: string | null;
   readonly phase_out_on: string | null;
 }
-/** The months between which anything is known about any part. */
+/** When anything is known about any part: the runs of months, and the last of them all. */
 export interface Known {
-  readonly first: string;
+  readonly runs: readonly Run[];
   readonly last: string;
 }
 
@@ -58,21 +64,23 @@ export interface PartFacts {
 export const yearStart = (known: Known): string => addMonths(known.last, -11);
 
 /**
- * The series that the part should have: the months of all data, cut to the time in which the part was carried
- * unless it sold outside of it.
+ * The series that the part should have: all months of the runs of data in which it stands, cut to the time in which the part was
+ * carried unless it sold outside of it.
  */
-function seriesOf(part: PartSums, known: Known): SeriesFacts {
-  const phasedIn = part.phase_in_on?.slice(0, 7) ?? known.first;
-  const phasedOut = part.phase_out_on?.slice(0, 7) ?? known.last;
-  const isLater = phasedIn > known.first && phasedIn <= (part.first_sale ?? known.last);
-  const isGone = phasedOut < known.last && phasedOut >= (part.last_sale ?? known.first);
-  const from = isLater ? phasedIn : known.first;
-  const to = isGone ? phasedOut : known.last;
+function seriesOf(part: PartSums, { runs, last }: Known): SeriesFacts {
+  const begins = runAt(runs, part.first_row)?.from ?? part.first_row;
+  const ends = runAt(runs, part.last_row)?.to ?? last;
+  const phasedIn = part.phase_in_on?.slice(0, 7) ?? begins;
+  const phasedOut = part.phase_out_on?.slice(0, 7) ?? ends;
+  const isLater = phasedIn > begins && phasedIn <= (part.first_sale ?? ends);
+  const isGone = phasedOut < ends && phasedOut >= (part.last_sale ?? begins);
+  const from = isLater ? phasedIn : begins;
+  const to = isGone ? phasedOut : ends;
   return {
-    span: Math.max(0, monthNumber(to) - monthNumber(from) + 1),
+    span: monthsWithin(runs, from, to),
     known: part.known - (isLater ? part.early : 0) - (isGone ? part.late : 0),
     sales: part.sales,
-    first: part.first_sale === null ? undefined : monthNumber(part.first_sale) - monthNumber(from),
+    first: part.first_sale === null ? undefined : monthsWithin(runs, from, part.first_sale) - 1,
     sum: part.qty,
     squares: part.squares,
   };
@@ -93,8 +101,8 @@ const e4 = (value: number | undefined): number | null => (value === undefined ? 
 
 function factsOf(part: PartSums, known: Known, abcClass: AbcClass): PartFacts {
   const series = seriesOf(part, known);
-  const lastKnown = monthNumber(known.last);
-  const idle = part.last_sale === null ? series.span : lastKnown - monthNumber(part.last_sale);
+  const since = part.last_sale ?? addMonths(part.first_row, -1);
+  const idle = monthNumber(known.last) - monthNumber(since);
   return {
     part_id: part.part_id,
     abc_class: abcClass,

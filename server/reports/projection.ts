@@ -1,3 +1,4 @@
+import { runsOf } from '../../model/rules/demand.ts';
 import type { Context } from '../context.ts';
 import { type Database, type Reader, type Sql, statement, type Tx } from '../db/database.ts';
 import { classify, type Known, type PartFacts, type PartSums, yearStart } from './classify.ts';
@@ -14,44 +15,40 @@ const CHUNK = 500;
 /** Transactions that are still open when the projection is computed end within this time. */
 const OPEN_MS = 5 * 60_000;
 
-/** What the audit log said when the projection was computed: the newest entry, and how many there were since `from`. */
+/** What the audit log said when the projection was computed: the newest entry with its time, and how many there were since `from`. */
 interface Mark {
   readonly newest: string;
+  readonly at: string;
   readonly from: string;
   readonly entries: number;
 }
-
-/** When the time-ordered id was made, in milliseconds since 1970; not a number for other ids. */
-const madeAt = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-
-/** The smallest id that could be made `before` milliseconds earlier than the time-ordered `id`. */
-function idBefore(id: string, before: number): string {
-  const at = madeAt(id);
-  if (!Number.isSafeInteger(at)) return '';
-  const hex = Math.max(0, at - before)
-    .toString(16)
-    .padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+interface Entry {
+  readonly id: string;
+  readonly created_at: string;
 }
 
-async function newestEntry(reader: Reader): Promise<string> {
-  const last = 'SELECT max(id) AS newest FROM audit_log WHERE register = ?';
-  const parts = await reader.one<{ newest: string | null }>(statement(reader.dialect, last, 'parts'));
-  const demand = await reader.one<{ newest: string | null }>(statement(reader.dialect, last, 'part_demand'));
-  return [parts?.newest ?? '', demand?.newest ?? ''].sort()[1] ?? '';
+const NOTHING: Entry = { id: '', created_at: '' };
+
+async function newestEntry(reader: Reader): Promise<Entry> {
+  const text = 'SELECT id, created_at FROM audit_log WHERE register = ? ORDER BY created_at DESC, id DESC LIMIT 1';
+  const parts = (await reader.one<Entry>(statement(reader.dialect, text, 'parts'))) ?? NOTHING;
+  const demand = (await reader.one<Entry>(statement(reader.dialect, text, 'part_demand'))) ?? NOTHING;
+  return demand.created_at > parts.created_at || (demand.created_at === parts.created_at && demand.id > parts.id) ? demand : parts;
 }
+
+const minutesBefore = (instant: string): string => (instant === '' ? '' : new Date(Date.parse(instant) - OPEN_MS).toISOString());
 
 /**
- * The log as it stands. SQLite has one writer, whose ids grow: the newest says all. On PostgreSQL a transaction may commit after
- * one whose ids are larger, so the entries of the last minutes are counted too.
+ * The log as it stands. SQLite has one writer, whose entries grow: the newest says all. On PostgreSQL a transaction may commit
+ * after one with a later time, so the entries of the last minutes are counted too.
  */
 async function markOf(reader: Reader, from?: string): Promise<Mark> {
-  const newest = await newestEntry(reader);
-  const since = from ?? idBefore(newest, OPEN_MS);
-  if (reader.dialect === 'sqlite') return { newest, from: since, entries: 0 };
-  const count = `SELECT count(*) AS entries FROM audit_log WHERE register IN ('parts', 'part_demand') AND id >= ?`;
+  const { id: newest, created_at: at } = await newestEntry(reader);
+  const since = from ?? minutesBefore(at);
+  if (reader.dialect === 'sqlite') return { newest, at, from: since, entries: 0 };
+  const count = `SELECT count(*) AS entries FROM audit_log WHERE register IN ('parts', 'part_demand') AND created_at >= ?`;
   const counted = await reader.one<{ entries: number }>(statement(reader.dialect, count, since));
-  return { newest, from: since, entries: counted?.entries ?? 0 };
+  return { newest, at, from: since, entries: counted?.entries ?? 0 };
 }
 
 /** The mark that stands in the database, if what it says of the log is still so. */
@@ -63,15 +60,14 @@ async function freshMark(reader: Reader): Promise<Mark | undefined> {
   return now.newest === mark.newest && now.entries === mark.entries ? mark : undefined;
 }
 
-/** The months of known data; undefined when there are none. */
+/** When anything is known; undefined when nothing is. */
 async function knownMonths(reader: Reader): Promise<Known | undefined> {
-  const found = await reader.one<{ first: string | null; last: string | null }>(
-    statement(reader.dialect, 'SELECT min(month) AS first, max(month) AS last FROM part_demand'),
-  );
-  return found?.first == null || found.last === null ? undefined : { first: found.first, last: found.last };
+  const months = await reader.all<{ month: string }>(statement(reader.dialect, 'SELECT DISTINCT month FROM part_demand ORDER BY month'));
+  const last = months.at(-1)?.month;
+  return last === undefined ? undefined : { runs: runsOf(months.map(row => row.month)), last };
 }
 
-const SUMS = `SELECT p.id AS part_id, count(*) AS known,
+const SUMS = `SELECT p.id AS part_id, MIN(d.month) AS first_row, MAX(d.month) AS last_row, count(*) AS known,
   COALESCE(SUM(CASE WHEN d.month < substr(p.phase_in_on, 1, 7) THEN 1 ELSE 0 END), 0) AS early,
   COALESCE(SUM(CASE WHEN d.month > substr(p.phase_out_on, 1, 7) THEN 1 ELSE 0 END), 0) AS late,
   SUM(CASE WHEN d.qty_milli > 0 THEN 1 ELSE 0 END) AS sales,
@@ -144,8 +140,8 @@ const MANY = 1000;
 
 /** Once all transactions of that time have ended, the entries before the newest need not be counted any more. */
 async function settle(db: Database, mark: Mark, now: number): Promise<void> {
-  if (mark.entries < MANY || now - madeAt(mark.newest) < OPEN_MS) return;
-  const settled = await markOf(db, mark.newest);
+  if (mark.entries < MANY || now - Date.parse(mark.at) < OPEN_MS) return;
+  const settled = await markOf(db, mark.at);
   const change = 'UPDATE meta SET value = ? WHERE key = ? AND value = ?';
   await db.writeTx(tx => tx.run(statement(tx.dialect, change, JSON.stringify(settled), MARK, JSON.stringify(mark))));
 }

@@ -11,7 +11,7 @@ import { type ReportQuery, useReport } from '../../kit/charts/useReport.ts';
 
 const LIMIT = 20;
 /** Measures whose period stands in the heading already. */
-const SHORT = new Set(['qty', 'value']);
+const SHORT = new Set(['qty', 'value', 'sales']);
 
 interface RankedPartsProps {
   readonly title: string;

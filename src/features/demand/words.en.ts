@@ -5,7 +5,7 @@ export const words = {
   classes: 'Parts by ABC class and demand type',
   top: 'Parts that sell most',
   top_unit: '12 months',
-  head: { qty: 'Quantity', value: 'Value ¥' },
+  head: { qty: 'Quantity', value: 'Value ¥', sales: 'Months' },
   dead: 'Dead parts',
   dead_unit: 'No demand for 12 months or more',
   split: 'Split by',

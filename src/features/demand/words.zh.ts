@@ -5,7 +5,7 @@ export const words = {
   classes: '配件，按金额和需求类型',
   top: '用得最多的配件',
   top_unit: '近 12 个月',
-  head: { qty: '数量', value: '金额 ¥' },
+  head: { qty: '数量', value: '金额 ¥', sales: '月数' },
   dead: '呆滞的配件',
   dead_unit: '12 个月以上没有需求',
   split: '拆分',

@@ -71,7 +71,7 @@ export default function SeriesChart(props: SeriesChartProps): ReactElement {
       responsive
       data={data}
       style={{ width: '100%', height, cursor: onPick === undefined ? undefined : 'pointer' }}
-      margin={{ top: TOP, right, bottom: 0, left: 0 }}
+      margin={{ top: TOP, right, bottom: 0, left: 10 }}
       {...(onPick === undefined ? {} : { onClick: state => void (typeof state.activeLabel === 'string' && onPick(state.activeLabel)) })}
     >
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />

@@ -8,6 +8,9 @@ import {
   factsOf,
   idleTier,
   monthNumber,
+  monthsWithin,
+  runAt,
+  runsOf,
   sizeVariation,
   valueFen,
 } from '../../../model/rules/demand.ts';
@@ -71,6 +74,20 @@ describe('demand of a part', () => {
 
   it('tiers by months without a sale', () => {
     expect([0, 3, 4, 6, 7, 11, 12, 40].map(idleTier)).toEqual(['moving', 'moving', 'watch', 'watch', 'slow', 'slow', 'dead', 'dead']);
+  });
+
+  it('tells a gap from years without records', () => {
+    const runs = runsOf(['1998-01', '1998-02', '1999-02', '2020-01', '2020-02']);
+    expect(runs).toEqual([
+      { from: '1998-01', to: '1999-02' },
+      { from: '2020-01', to: '2020-02' },
+    ]);
+    expect(runAt(runs, '1998-07')).toBe(runs[0]);
+    expect(runAt(runs, '2005-01')).toBe(runs[1]);
+    expect(runAt(runs, '2020-03')).toBeUndefined();
+    expect(monthsWithin(runs, '1998-12', '2020-01')).toBe(4);
+    expect(monthsWithin(runs, '2000-01', '2010-01')).toBe(0);
+    expect(runsOf([])).toEqual([]);
   });
 
   it('values a quantity to the fen', () => {

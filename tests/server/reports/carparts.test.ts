@@ -93,5 +93,23 @@ describe.skipIf(!isThere)('51 months of 2,674 real parts (skipped where the publ
       expect(new Set(answer.rows.map(row => row.month)).size).toBe(51);
       expect(answer.notes).toEqual(['gaps']);
     });
+
+    it('judges old records by their own time when new ones follow years later', async () => {
+      const id = await station.add('parts', { part_no: 'NEW-1', name: 'NEW-1' });
+      for (const month of ['2026-01', '2026-02', '2026-03']) await station.add('part_demand', { part_id: id, month, qty_milli: 2000 });
+      const answer = await station.ask(owner, 'part_classes', { by: ['demand_class'], measures: ['parts'] });
+      expect(Object.fromEntries(answer.rows.map(row => [row.demand_class, row.parts]))).toEqual({
+        intermittent: 2082,
+        lumpy: 410,
+        incomplete: 165,
+        smooth: 12,
+        erratic: 6,
+      });
+      const dead = await station.ask(owner, 'part_classes', { by: ['idle_tier'], measures: ['parts'] });
+      expect(dead.rows).toEqual([
+        { idle_tier: 'dead', parts: 2674 },
+        { idle_tier: 'moving', parts: 1 },
+      ]);
+    });
   });
 });
