@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serverActor } from '../actions/handler.ts';
-import { endSessions, writePassword } from '../actions/sessions.ts';
+import { endSessions, personOf, writePassword } from '../actions/sessions.ts';
 import { assertPassword } from '../actions/users.ts';
 import { statement } from '../db/database.ts';
 import { invalid, notFound, Problem } from '../problem.ts';
@@ -63,7 +63,8 @@ export async function startSession(
     const now = new Date(context.clock.now()).toISOString();
     await tx.run(statement(tx.dialect, 'UPDATE users SET last_sign_in_at = ? WHERE id = ?', now, userId));
     tx.onCommit(() => store.changed('users'));
-    await store.note(tx, serverActor(doors.station.today(context.clock.now()), request.id, userId), 'sign_in', 'users', userId);
+    const actor = serverActor(doors.station.today(context.clock.now()), request.id, userId);
+    await store.note(tx, { ...actor, staffId: await personOf(tx, userId) }, 'sign_in', 'users', userId);
     return doors.sessions.start(tx, userId, from);
   });
   reply.header('set-cookie', doors.cookie.bring(token));
