@@ -99,6 +99,11 @@ export class SqliteDatabase implements Database {
     return this.#theWriter().write(work);
   }
 
+  /** Runs `work`, which writes through a connection of its own, while nothing else writes. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    return this.#theWriter().alone(() => work());
+  }
+
   async migration<T>(work: (tx: SchemaTx) => Promise<T>): Promise<T> {
     return this.#theWriter().alone(connection => changeSchema(connection, work));
   }

@@ -89,9 +89,7 @@ export class ImportJob {
         throw new Problem(422, { key: 'problem.import_bad_rows', args: { count: plan.counts.bad } });
       await this.#write(plan, staging);
     } catch (error) {
-      await this.#fail(error);
-    } finally {
-      await staging.clear();
+      await this.#fail(error, staging);
     }
   }
 
@@ -99,13 +97,19 @@ export class ImportJob {
     this.#progress = { ...this.#progress, ...change };
   }
 
-  async #fail(error: unknown): Promise<void> {
+  async #fail(error: unknown, staging: Staging): Promise<void> {
+    if (this.#progress.state === 'done') return warn(error);
     const isCancelled = this.#abort.signal.aborted;
     const root: Message = error instanceof Problem ? error.root : { key: 'problem.internal' };
-    if (!(error instanceof Problem)) process.emitWarning(error instanceof Error ? error : String(error));
+    if (!(error instanceof Problem)) warn(error);
     const state = isCancelled ? 'cancelled' : 'failed';
-    await clearChanges(this.#sources.context, this.#order.batchId);
-    await this.#sources.context.db.writeTx(tx => this.#close(tx, state, root.key));
+    try {
+      await staging.clear();
+      await clearChanges(this.#sources.context, this.#order.batchId);
+      await this.#sources.context.db.writeTx(tx => this.#close(tx, state, root.key));
+    } catch (second) {
+      warn(second);
+    }
     this.#set(isCancelled ? { state } : { state, error: root });
   }
 
@@ -138,13 +142,16 @@ export class ImportJob {
     await staging.flush();
     this.#abort.signal.throwIfAborted();
     this.#set({ state: 'writing' });
-    const { settled } = await heavyWrite(context.db, async tx => {
+    const work = async (tx: Tx): Promise<void> => {
       for (const part of parts) await this.#writePart(tx, part);
       await this.#close(tx, 'done', null);
-    });
+    };
+    const isAllBulk = parts.every(part => part.bulk !== undefined || part.writes.length === 0);
+    const { settled } = await heavyWrite(context.db, isAllBulk ? plan.writes.length : 0, work);
     for (const part of parts) this.#sources.store.changed(part.definition.name);
     this.#sources.store.changed('audit_log');
     this.#set({ state: 'done', done: this.#progress.total });
+    await staging.clear();
     await settled;
   }
 
@@ -201,6 +208,8 @@ interface Part {
   readonly writes: readonly PlannedWrite[];
   readonly bulk: BulkWriter | undefined;
 }
+
+const warn = (error: unknown): void => process.emitWarning(error instanceof Error ? error : String(error));
 
 const firstMessage = (errors: unknown): Message | undefined => {
   if (errors === null || typeof errors !== 'object') return undefined;

@@ -72,7 +72,8 @@ class Undo {
       const parts: Part[] = [];
       for (const definition of definitions) parts.push(await this.#prepare(definition));
       await this.#staging.flush();
-      const { settled } = await heavyWrite(context.db, async tx => {
+      const rows = parts.reduce((sum, part) => sum + part.created + (part.bulk === undefined ? 0 : part.updated.length), 0);
+      const { settled } = await heavyWrite(context.db, rows, async tx => {
         for (const part of parts) await this.#write(tx, part);
         if (this.#hidden) await tx.run(hiddenInsert(this.#dialect, this.#from('undo hidden')));
         await store.update(tx, this.#actor, importBatches, this.#batchId, undefined, { state: 'undone' }, { asServer: true });
