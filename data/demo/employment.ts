@@ -128,7 +128,7 @@ export function salaryRows(person: DemoPerson, today: string): Row[] {
     staff_id: staffId(person.number),
     effective_on,
     base_fen: fen(base),
-    post_fen: fen(person.role === undefined ? 400 : 1200),
+    post_fen: fen(person.role === undefined || person.role === 'employee' ? 400 : 1200),
     performance_fen: fen(Math.round(base / 400) * 100),
     allowance_fen: fen(360),
     state,

@@ -67,7 +67,7 @@ const calendarYearLabels = {
 } as const satisfies LabelsFor<typeof calendarYears>;
 
 const calendarDayLabels = {
-  name: 'Special days',
+  name: 'Holidays and swaps',
   one: 'special day',
   purpose: 'Days that differ from the working week: holidays, days off and the workdays given for them',
   fields: { day: 'Day', kind: 'Kind', is_statutory: 'Statutory', name: 'Name', name_en: 'English name', source: 'Source' },

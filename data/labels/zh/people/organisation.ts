@@ -63,7 +63,7 @@ const calendarYearLabels = {
 } as const satisfies LabelsFor<typeof calendarYears>;
 
 const calendarDayLabels = {
-  name: '特殊日',
+  name: '节假日安排',
   one: '特殊日',
   purpose: '和平常工作周不一样的日子：节假日、调休、补班',
   fields: { day: '日期', kind: '类型', is_statutory: '法定节日', name: '名称', name_en: '英文名称', source: '来源' },
