@@ -184,7 +184,8 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
     childLoggerFactory: logger => logger,
     genReqId: () => `${prefix}-${(++count).toString(36)}`,
     requestIdHeader: false,
-    trustProxy: config.trustProxy,
+    // The last hop only: what stands before it in the header was said by the client itself.
+    trustProxy: config.trustProxy ? (_address, hop) => hop < 1 : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     connectionTimeout: 0,

@@ -23,8 +23,8 @@ export function checkInput(fields: FieldMap, given: Readonly<Record<string, unkn
   return result.value;
 }
 
-function actionNamed(definition: Definition, name: string, isCollection: boolean): { action: Action; handler: ActionHandler } {
-  const action = actionsOf(definition.name).find(one => one.name === name && (one.collection ?? false) === isCollection);
+function actionNamed(definition: Definition, name: string): { action: Action; handler: ActionHandler } {
+  const action = actionsOf(definition.name).find(one => one.name === name && one.collection !== true);
   const handler = ACTION_HANDLERS[`${definition.name}.${name}`];
   if (action === undefined || handler === undefined) throw notFound();
   return { action, handler };
@@ -41,7 +41,7 @@ function assertState(action: Action, row: StoredRow, version: unknown): void {
 async function act(deps: Deps, request: FastifyRequest, name: string): Promise<unknown> {
   const [actor, definition, id] = [actorOf(request), registerOf(request), idOf(request)];
   const { store, context, registry, config } = deps;
-  const { action, handler } = actionNamed(definition, name, false);
+  const { action, handler } = actionNamed(definition, name);
   if (!mayEver(actor.grants, definition, action.allow)) throw forbidden();
   const { version, ...given } = optionalBody(request.body);
   await store.get(actor, definition, id);

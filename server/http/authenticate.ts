@@ -28,8 +28,13 @@ export function localeOf(request: FastifyRequest): 'zh' | 'en' {
 type Circumstances = Pick<Actor, 'today' | 'requestId' | 'locale'>;
 
 /** The session behind a token, with the account's roles of this moment; null when it has ended. */
-export async function byToken(doors: Doors, token: string | undefined, circumstances: Circumstances): Promise<SignedIn | null> {
-  const row = token === undefined ? undefined : await doors.sessions.find(token);
+export async function byToken(
+  doors: Doors,
+  token: string | undefined,
+  circumstances: Circumstances,
+  isUse = true,
+): Promise<SignedIn | null> {
+  const row = token === undefined ? undefined : await doors.sessions.find(token, isUse);
   if (row === undefined) return null;
   const { roles, grants } = doors.rights.of(row.roles);
   return {
@@ -44,11 +49,11 @@ export function circumstancesOf(doors: Doors, context: Context, request: Fastify
   return { today: doors.station.today(context.clock.now()), requestId: request.id, locale: localeOf(request) };
 }
 
-/** Who sends the request, read from the database anew each time; null when nobody is signed in. */
-export async function whoSends(doors: Doors, context: Context, request: FastifyRequest): Promise<SignedIn | null> {
+/** Who sends the request, read from the database anew each time; null when nobody is signed in. `isUse`: see `Sessions.find`. */
+export async function whoSends(doors: Doors, context: Context, request: FastifyRequest, isUse = true): Promise<SignedIn | null> {
   const { authorization, cookie } = request.headers;
   const circumstances = circumstancesOf(doors, context, request);
-  if (authorization === undefined) return byToken(doors, doors.cookie.read(cookie), circumstances);
+  if (authorization === undefined) return byToken(doors, doors.cookie.read(cookie), circumstances, isUse);
   const machine = await doors.machines.find(authorization, circumstances.today);
   return machine === undefined ? null : { actor: { ...machine, ...circumstances }, sessionId: null, mustChangePassword: false };
 }

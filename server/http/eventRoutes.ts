@@ -41,7 +41,7 @@ export async function eventRoutes(app: FastifyInstance, deps: Deps): Promise<voi
     });
     reply.raw.write('retry: 3000\n\n');
     const send = async (text: (signedIn: SignedIn) => string): Promise<void> => {
-      const signedIn = await whoSends(deps.doors, deps.context, request);
+      const signedIn = await whoSends(deps.doors, deps.context, request, false);
       if (signedIn === null) return end(reply);
       const message = text(signedIn);
       if (message !== '' && !reply.raw.writableEnded) reply.raw.write(message);

@@ -31,8 +31,11 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** The sessions of one station. Reads write nothing: when a session was last seen is gathered and written every half minute. */
 export interface Sessions {
-  /** The session of a token whose account may sign in; undefined when it has ended or never was. */
-  find(token: string): Promise<SessionRow | undefined>;
+  /**
+   * The session of a token whose account may sign in; undefined when it has ended or never was. It counts as used,
+   * unless `isUse` is false: an open stream of news is nobody at work.
+   */
+  find(token: string, isUse?: boolean): Promise<SessionRow | undefined>;
   /** Starts a session; its token is known to the caller only. */
   start(tx: Tx, userId: string, from: { address: string; agent: string }): Promise<{ id: string; token: string }>;
   /** Ends one session of the account; whether there was one. */
@@ -61,14 +64,14 @@ export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits)
   const timer = setInterval(() => void write().catch(() => undefined), FLUSH_MS);
   timer.unref();
   return {
-    find: async token => {
+    find: async (token, isUse = true) => {
       const row = await db.one<SessionRow>({ sql: find, parameters: [tokenHash(token)] });
       if (row === undefined) return undefined;
       const now = clock.now();
       const last = seen.get(row.session_id) ?? row.seen_at;
       const text = iso(now);
       if (row.expires_at <= text || Date.parse(last) + idleMs <= now) return undefined;
-      seen.set(row.session_id, text);
+      if (isUse) seen.set(row.session_id, text);
       return row;
     },
     start: async (tx, userId, from) => {

@@ -165,6 +165,16 @@ eachDatabase((_dialect, open) => {
     }
   });
 
+  test('an open stream of news does not keep a session awake', async () => {
+    const { clock } = station.context;
+    const client = await station.signIn('second');
+    const token = client.cookie.split('=')[1] ?? '';
+    clock.advance(20 * 60_000);
+    expect(await station.deps.doors.sessions.find(token, false)).toBeDefined();
+    clock.advance(11 * 60_000);
+    expect(await status(client)).toBe(401);
+  });
+
   test('an idle session ends, and so does one of twelve hours', async () => {
     const { clock } = station.context;
     const idle = await station.signIn('second');
@@ -226,6 +236,22 @@ describe('attempts', () => {
     expect(forged.statusCode).toBe(429);
     context.clock.advance(60_001);
     expect((await attempt('fresh', 'wrong', '2001:db8::ffff')).statusCode).toBe(401);
+  });
+
+  test('behind a proxy of one’s own, the address is the one that the proxy saw', async () => {
+    const proxied = await testStation(await testContext('sqlite'), { BACKBAY_TRUST_PROXY: 'on' });
+    for (let index = 0; index < 21; index += 1) {
+      const headers = { 'x-forwarded-for': `8.8.${index}.8, 192.0.2.1` };
+      const answer = await proxied.app.inject({
+        method: 'POST',
+        url: '/api/session',
+        payload: { username: `no${index}`, password: 'x' },
+        headers,
+      });
+      expect(answer.statusCode).toBe(index < 20 ? 401 : 429);
+    }
+    await proxied.app.close();
+    await proxied.context.close();
   });
 
   test('many wrong passwords at once are all counted', async () => {
