@@ -131,10 +131,6 @@ const components: NonNullable<RaThemeOptions['components']> = {
   },
   MuiAutocomplete: {
     styleOverrides: {
-      inputRoot: {
-        '&&&': { padding: '0 34px 0 4px' },
-        '&&& .MuiAutocomplete-input': { padding: '5px 6px', height: 20 },
-      },
       paper: { boxShadow: 'var(--shadow-2)', borderRadius: 'var(--r-10)', marginTop: 4 },
       option: { fontSize: 14, minHeight: 34, '@media (pointer: coarse)': { minHeight: 44 } },
       noOptions: { fontSize: 13, color: 'var(--text-3)' },
@@ -185,6 +181,7 @@ const components: NonNullable<RaThemeOptions['components']> = {
       },
     },
   },
+  MuiSnackbar: { styleOverrides: { root: { '&&': { bottom: 64 } } } },
   MuiSnackbarContent: {
     styleOverrides: {
       root: {
@@ -194,6 +191,7 @@ const components: NonNullable<RaThemeOptions['components']> = {
         fontSize: 14,
         padding: '4px 14px',
         minWidth: 0,
+        '@media (min-width: 600px)': { minWidth: 0 },
         boxShadow: 'var(--shadow-2)',
       },
     },

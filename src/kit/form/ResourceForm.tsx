@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Form, HttpError, type RaRecord, useDataProvider, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { Form, HttpError, type RaRecord, useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import type { BackbayProvider } from '../../providers/dataProvider.ts';
 import { useClock } from '../format.ts';
@@ -10,7 +10,11 @@ import { ErrorState, Forbidden } from '../states.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FormFields } from './FormFields.tsx';
 import { type Conflict, changesOf, conflictOf, initialValues } from './formValues.ts';
+import { Leaving } from './Leaving.tsx';
 import { SaveBar } from './SaveBar.tsx';
+
+/** One object for ever: a new one would reset the form at every render. */
+const KEEP_TYPED = { keepDirtyValues: true };
 
 interface ResourceFormProps {
   readonly of: Definition;
@@ -72,12 +76,12 @@ function Body({
 }): ReactElement {
   const provider = useDataProvider<BackbayProvider>();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const notify = useNotify();
   const clock = useClock();
   const formId = useId();
   const rights = useRights(definition);
   const [record, setRecord] = useState(opened);
+  const [leaving, setLeaving] = useState<string>();
   const [conflict, setConflict] = useState<Conflict>();
   const key = useRef(crypto.randomUUID?.() ?? String(Math.random()).slice(2));
   const defaults = useMemo(
@@ -99,7 +103,7 @@ function Body({
       const saved = await send(values);
       await queries.invalidateQueries({ queryKey: [definition.name] });
       notify('bb.form.saved', { messageArgs: { time: clock.short(new Date().toISOString()).split(' ').at(-1) } });
-      setTimeout(() => navigate(`/${definition.name}/${encodeURIComponent(saved.id)}`));
+      setLeaving(`/${definition.name}/${encodeURIComponent(saved.id)}`);
       return undefined;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
@@ -122,12 +126,13 @@ function Body({
       warnWhenUnsavedChanges
       noValidate
       disableInvalidFormNotification
-      resetOptions={{ keepDirtyValues: true }}
+      resetOptions={KEEP_TYPED}
     >
       <div className="form-body">
         <FormFields of={definition} record={record} />
       </div>
-      <SaveBar of={definition} back={back} isNew={record === undefined} />
+      <SaveBar of={definition} isNew={record === undefined} onDiscard={() => setLeaving(back)} />
+      {leaving !== undefined && <Leaving to={leaving} />}
       {conflict !== undefined && record !== undefined && (
         <ConflictDialog
           of={definition}

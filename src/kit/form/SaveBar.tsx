@@ -1,14 +1,15 @@
 import Button from '@mui/material/Button';
 import { type ReactElement, useEffect } from 'react';
-import { useNavigate, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useFieldLabel } from '../labels.ts';
 
 interface SaveBarProps {
   readonly of: Definition;
-  readonly back: string;
   readonly isNew: boolean;
+  /** The typed changes are given up; the form is clean again when this is called. */
+  readonly onDiscard: () => void;
 }
 const MOST_NAMED = 4;
 
@@ -20,9 +21,8 @@ function goTo(name: string): void {
 }
 
 /** What is unsaved, what is wrong (each a link to its field), and the button. Ctrl+S saves. */
-export function SaveBar({ of: definition, back, isNew }: SaveBarProps): ReactElement {
+export function SaveBar({ of: definition, isNew, onDiscard }: SaveBarProps): ReactElement {
   const translate = useTranslate();
-  const navigate = useNavigate();
   const label = useFieldLabel(definition.name);
   const { reset } = useFormContext();
   const { dirtyFields, errors, isSubmitting } = useFormState();
@@ -39,7 +39,7 @@ export function SaveBar({ of: definition, back, isNew }: SaveBarProps): ReactEle
   }, []);
   const discard = (): void => {
     reset();
-    setTimeout(() => navigate(back));
+    onDiscard();
   };
   return (
     <div className="save-bar">
