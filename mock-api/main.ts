@@ -1,7 +1,7 @@
 import { GRANT_TABLE, GROUP_TABLE } from '../model/access/extensions.ts';
 import { REGISTERS } from '../model/resources/index.ts';
 import { buildMock } from './app.ts';
-import { sampleSeed } from './seed.ts';
+import { demoSeed } from './demoSeed.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a port number, not ${process.env.PORT}`);
@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT 
 /** Rows live in memory: a restart brings the seed back, and no file changes under a watcher. */
 const { app } = buildMock({
   registers: REGISTERS,
-  seed: sampleSeed(REGISTERS, 30),
+  seed: demoSeed(REGISTERS, new Date().toISOString().slice(0, 10)),
   rights: { table: GRANT_TABLE, groups: GROUP_TABLE },
   now: () => Date.now(),
   nextId: () => crypto.randomUUID(),

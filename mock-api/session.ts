@@ -24,11 +24,10 @@ export interface MockRights {
 }
 
 function answer(world: World, rights: MockRights, username: string): object {
-  const staff = world.registers.some(one => one.name === 'staff')
-    ? world.rows('staff')[ROLES.indexOf(username as (typeof ROLES)[number])]
-    : undefined;
+  const user = world.rows('users').find(row => row.username === username);
+  const staff = world.rows('staff').find(row => row.id === user?.staff_id);
   return {
-    user: { id: `user-${username}`, username, staff_id: staff?.id ?? null, name: staff?.name ?? username },
+    user: { id: user?.id ?? `users-${username}`, username, staff_id: staff?.id ?? null, name: staff?.name ?? username },
     roles: [username],
     grants: username === 'owner' ? allRights(rights.groups) : grantsFor(rights.table, [username]),
     must_change_password: false,

@@ -34,7 +34,7 @@ function takenKeys(world: World, definition: Definition, row: Input, id: string 
     on.every(name => row[name] !== null && row[name] !== undefined && same(row[name], other[name])) &&
     [row, other].every(one => Object.entries(where).every(([name, value]) => one[name] === value));
   const taken = keys.filter(({ on, where = {} }) => world.rows(definition.name).some(other => collides(other, on, where)));
-  return Object.fromEntries(taken.map(({ on }) => [on.at(-1) ?? '', { key: 'validation.taken' }]));
+  return Object.fromEntries(taken.map(({ on }) => [on.at(-1) ?? '', { key: 'validation.unique' }]));
 }
 
 function assertSound(world: World, definition: Definition, row: Input, id: string | undefined): void {
@@ -64,7 +64,7 @@ export function newRow(world: World, definition: Definition, input: Input): Mock
   assertWritable(definition, false);
   const { id = world.nextId(), ...given } = input;
   if (typeof id !== 'string' || !UUID.test(id)) throw invalid({ id: { key: 'validation.id' } });
-  if (rowOf(world, definition.name, id) !== undefined) throw invalid({ id: { key: 'validation.taken' } });
+  if (rowOf(world, definition.name, id) !== undefined) throw invalid({ id: { key: 'validation.unique' } });
   const fixed = Object.keys(given).filter(
     name => definition.fields[name]?.readOnly === true && given[name] !== definition.fields[name]?.initial,
   );
@@ -102,6 +102,7 @@ export function changedRow(world: World, definition: Definition, id: string, inp
   if (version !== undefined && !Number.isSafeInteger(version)) throw invalid({ version: { key: 'validation.number' } });
   if (version !== undefined && version !== stored.version)
     throw new Refusal(409, { key: 'problem.stale' }, undefined, { stored, yours: input });
+  assertOpen(definition, stored);
   const part = checkFields(definition.fields, writablePart(definition, stored, given));
   if (!part.ok) throw invalid(part.errors);
   const merged = { ...stored, ...part.value };
@@ -111,11 +112,17 @@ export function changedRow(world: World, definition: Definition, id: string, inp
   return withoutSecrets(definition, { ...merged, version: stored.version + 1, updated_at: new Date(world.now()).toISOString() });
 }
 
+/** Throws 409 when only actions may still change the row. */
+function assertOpen({ openWhile }: Definition, row: MockRow): void {
+  if (openWhile !== undefined && !openWhile.values.includes(String(row[openWhile.field]))) throw new Refusal(409, { key: 'problem.state' });
+}
+
 /** The row that a delete removes, or archives when it has `archived_at`. Throws Refusal: 404, 409 naming what refers to it. */
 export function removedRow(world: World, definition: Definition, id: string): MockRow {
   assertWritable(definition, true);
   const stored = rowOf(world, definition.name, id);
   if (stored === undefined) throw notFound();
+  assertOpen(definition, stored);
   const at = new Date(world.now()).toISOString();
   if (definition.archive === true)
     return stored.archived_at === null ? { ...stored, archived_at: at, version: stored.version + 1, updated_at: at } : stored;
