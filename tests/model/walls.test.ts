@@ -31,7 +31,7 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   files: 2,
   jobs: 2,
   seed: 3,
-  session: 1,
+  session: 2,
   http: 4,
   cli: 4,
 };
