@@ -1,5 +1,5 @@
 import type { Message } from '../../model/kernel/kind.ts';
-import type { Definition } from '../../model/kernel/resource.ts';
+import { type Definition, lineFields, linesTable } from '../../model/kernel/resource.ts';
 import { violationOf } from '../db/errors.ts';
 import { invalid, Problem } from '../problem.ts';
 
@@ -8,21 +8,24 @@ const onFields = (definition: Definition, columns: readonly string[], message: M
   return fields.length === 0 ? undefined : invalid(Object.fromEntries(fields.map(name => [name, message])));
 };
 
+const MISSING: Message = { key: 'validation.reference_not_found' };
+
 /**
  * A constraint's refusal in the words of the wire: taken keys and missing records are 422 on their fields, an id that is there is 409.
  * What is not a constraint of this register is answered as it came.
  */
 export function explain(definition: Definition, thrown: unknown): unknown {
   const violation = violationOf(thrown);
-  if (violation === undefined || (violation.table !== undefined && violation.table !== definition.name)) return thrown;
+  if (violation === undefined) return thrown;
   const columns = violation.columns ?? [];
+  const lines = lineFields(definition).find(field => linesTable(definition.name, field) === violation.table);
+  if (lines !== undefined) return violation.kind === 'foreign_key' ? invalid({ [lines]: MISSING }) : thrown;
+  if (violation.table !== undefined && violation.table !== definition.name) return thrown;
   if (violation.kind === 'unique') {
     if (columns.includes('id')) return new Problem(409, { key: 'problem.stale' }, { errors: { id: { key: 'validation.unique' } } });
     return onFields(definition, columns, { key: 'validation.unique' }) ?? new Problem(422, { key: 'validation.unique' });
   }
-  if (violation.kind === 'foreign_key') {
-    return onFields(definition, columns, { key: 'validation.reference_not_found' }) ?? new Problem(409, { key: 'problem.referenced' });
-  }
+  if (violation.kind === 'foreign_key') return onFields(definition, columns, MISSING) ?? new Problem(422, MISSING);
   return thrown;
 }
 
@@ -32,5 +35,14 @@ export async function explained<T>(definition: Definition, write: () => Promise<
     return await write();
   } catch (error) {
     throw explain(definition, error);
+  }
+}
+
+/** Runs a deletion; a record that somebody referred to since it was looked for is 409. */
+export async function unreferenced<T>(remove: () => Promise<T>): Promise<T> {
+  try {
+    return await remove();
+  } catch (error) {
+    throw violationOf(error)?.kind === 'foreign_key' ? new Problem(409, { key: 'problem.referenced' }) : error;
   }
 }

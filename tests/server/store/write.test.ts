@@ -149,6 +149,20 @@ eachDatabase((_dialect, open) => {
     await expect(at.update(things, kept.id, 1, { name: 'still', owner_id: gone.id })).resolves.toMatchObject({ version: 2 });
   });
 
+  it('says what refers to a row only as far as the reader sees it', async () => {
+    const base = await at.insert(people, { id: 'named', number: 'NAMED', name: '被引用' });
+    const free = { ...people, archive: false } as Definition;
+    await at.insert(things, { owner_id: base.id, helper_ids: [base.id], steps: [{ what: 'x', person_id: base.id }] });
+    const told = (by = actor()) => remove(free, base.id, by).catch((error: unknown) => error);
+    expect(await told()).toMatchObject({
+      status: 409,
+      root: { key: 'problem.referenced' },
+      more: { by: [{ register: 'things', count: 1 }] },
+    });
+    const blind = actor({ grants: { ...ALL, things: [] } });
+    expect(await told(blind)).toMatchObject({ status: 409, more: { by: [] } });
+  });
+
   it('archives master data and brings it back', async () => {
     const row = await at.insert(departments, { name: '部门' });
     expect(await remove(departments, row.id)).toMatchObject({ version: 2, archived_at: '2026-11-24T01:00:00.000Z' });
