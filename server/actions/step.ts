@@ -1,0 +1,65 @@
+import { Problem } from '../problem.ts';
+import type { StoredRow } from '../store/store.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { personOf } from './sessions.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A step of a record from one state to the next. */
+export interface Step {
+  /** The state in which it ends, or how that follows from what was asked for. */
+  readonly to: string | ((args: ActionArgs) => string);
+  /** The field that gets the person who does it, the day, and the moment. */
+  readonly by?: string;
+  readonly on?: string;
+  readonly at?: string;
+  /** Fields that name persons or accounts who may not do it: nobody decides about himself or his own work. */
+  readonly not?: readonly string[];
+  /** Fields that become empty again. */
+  readonly clear?: readonly string[];
+  /** What else is written, and what else must hold; throws Problem. */
+  readonly more?: (args: ActionArgs) => Promise<Values> | Values;
+  /** What follows in other registers, in the same transaction. */
+  readonly after?: (args: ActionArgs, row: StoredRow) => Promise<void>;
+}
+
+/** Throws 403 when the one who acts is named in one of the fields, by whatever account (SD21). */
+export async function assertOther({ tx, actor, row }: ActionArgs, fields: readonly string[]): Promise<void> {
+  for (const field of fields) {
+    const value = row[field];
+    if (value === null || value === undefined) continue;
+    const person = await personOf(tx, value);
+    const isSame = value === actor.userId || (actor.staffId !== null && (value === actor.staffId || person === actor.staffId));
+    if (isSame) throw new Problem(403, { key: 'problem.same_person' });
+  }
+}
+
+/** What the dialog asked for, as far as the record has fields of these names; the rest stands in the history. */
+function kept({ definition, input }: ActionArgs): Values {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(definition.fields, name)));
+}
+
+async function noteRest(args: ActionArgs, verb: string): Promise<void> {
+  const { tx, actor, definition, row, store } = args;
+  const rest = Object.entries(args.input).filter(([name, value]) => !Object.hasOwn(definition.fields, name) && value !== null);
+  if (rest.length > 0) await store.note(tx, actor, `${verb}_note`, definition.name, row.id, Object.fromEntries(rest));
+}
+
+/** The handler of an action that moves a record to another state and says who did it and when. */
+export function step(verb: string, { to, by, on, at, not = [], clear = [], more, after }: Step): ActionHandler {
+  return {
+    run: async args => {
+      const { tx, actor, definition, row, store, context } = args;
+      await assertOther(args, not);
+      const stamps: Record<string, unknown> = Object.fromEntries(clear.map(name => [name, null]));
+      if (by !== undefined) stamps[by] = actor.staffId;
+      if (on !== undefined) stamps[on] = actor.today;
+      if (at !== undefined) stamps[at] = new Date(context.clock.now()).toISOString();
+      const values = { ...kept(args), ...stamps, ...(await more?.(args)), state: typeof to === 'string' ? to : to(args) };
+      await noteRest(args, verb);
+      const done = await store.update(tx, asServer(actor), definition, row.id, undefined, values, { asServer: true, verb });
+      await after?.(args, done);
+      return done;
+    },
+  };
+}
