@@ -2,22 +2,26 @@ import type { Field } from '../../model/kernel/field.ts';
 import type { Message } from '../../model/kernel/kind.ts';
 import type { RegisterLabels } from '../../model/kernel/labels.ts';
 import { labels as enAssets } from './en/assets.ts';
+import { labels as enCustomers } from './en/customers.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { labels as enParts } from './en/parts.ts';
 import { labels as enPeople } from './en/people.ts';
 import { labels as enSettings } from './en/settings.ts';
+import { labels as enWorkshop } from './en/workshop.ts';
 import { labels as zhAssets } from './zh/assets.ts';
+import { labels as zhCustomers } from './zh/customers.ts';
 import { messages as zhMessages } from './zh/messages.ts';
 import { labels as zhParts } from './zh/parts.ts';
 import { labels as zhPeople } from './zh/people.ts';
 import { labels as zhSettings } from './zh/settings.ts';
+import { labels as zhWorkshop } from './zh/workshop.ts';
 
 /** All words at once, for the server, the command line and tests; the screens load `<locale>/<domain>.ts` one by one. */
 export type Locale = 'zh' | 'en';
 
 const LABELS: Readonly<Record<Locale, Readonly<Record<string, RegisterLabels>>>> = {
-  zh: { ...zhParts, ...zhPeople, ...zhAssets, ...zhSettings },
-  en: { ...enParts, ...enPeople, ...enAssets, ...enSettings },
+  zh: { ...zhWorkshop, ...zhCustomers, ...zhParts, ...zhPeople, ...zhAssets, ...zhSettings },
+  en: { ...enWorkshop, ...enCustomers, ...enParts, ...enPeople, ...enAssets, ...enSettings },
 };
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { zh: zhMessages, en: enMessages };
 

@@ -1,14 +1,18 @@
 import type { Action } from '../kernel/action.ts';
 import type { Definition } from '../kernel/resource.ts';
 import * as assets from './assets/index.ts';
+import * as customers from './customers/index.ts';
 import * as parts from './parts/index.ts';
 import * as people from './people/index.ts';
 import * as settings from './settings/index.ts';
+import * as workshop from './workshop/index.ts';
 
-/** Every register, in the order of the menu: parts, people, assets, settings. */
-export const REGISTERS: readonly Definition[] = [...parts.REGISTERS, ...people.REGISTERS, ...assets.REGISTERS, ...settings.REGISTERS];
+const DOMAIN_INDEXES = [workshop, customers, parts, people, assets, settings] as const;
+
+/** Every register, in the order of the menu: workshop, customers, parts, people, assets, settings. */
+export const REGISTERS: readonly Definition[] = DOMAIN_INDEXES.flatMap((domain): readonly Definition[] => domain.REGISTERS);
 /** Every action of every register, in the order of its buttons. */
-export const ACTIONS: readonly Action[] = [...parts.ACTIONS, ...people.ACTIONS, ...assets.ACTIONS, ...settings.ACTIONS];
+export const ACTIONS: readonly Action[] = DOMAIN_INDEXES.flatMap((domain): readonly Action[] => domain.ACTIONS);
 
 const BY_NAME = new Map(REGISTERS.map(definition => [definition.name, definition]));
 

@@ -2,6 +2,20 @@ import type { Domain } from '../kernel/resource.ts';
 
 /** All that the first chunk of the screens knows of the registers: where each stands and whose grants rule it, in the order of the menu. */
 export const REGISTER_NAMES = {
+  work_orders: { domain: 'workshop', resource: 'work_orders' },
+  appointments: { domain: 'workshop', resource: 'customers' },
+  inspections: { domain: 'workshop', resource: 'work_orders' },
+  reworks: { domain: 'workshop', resource: 'work_orders' },
+  technical_cases: { domain: 'workshop', resource: 'documents' },
+  customers: { domain: 'customers', resource: 'customers' },
+  vehicles: { domain: 'customers', resource: 'customers' },
+  follow_ups: { domain: 'customers', resource: 'follow_ups' },
+  satisfaction_scores: { domain: 'customers', resource: 'follow_ups' },
+  complaints: { domain: 'customers', resource: 'complaints' },
+  campaigns: { domain: 'customers', resource: 'customers' },
+  warranty_claims: { domain: 'customers', resource: 'warranty' },
+  old_parts: { domain: 'customers', resource: 'warranty' },
+  warranty_booklets: { domain: 'customers', resource: 'warranty' },
   parts: { domain: 'parts', resource: 'parts' },
   part_demand: { domain: 'parts', resource: 'part_demand' },
   suppliers: { domain: 'parts', resource: 'suppliers' },

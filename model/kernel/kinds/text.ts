@@ -78,7 +78,9 @@ function samplesOfPattern(pattern: string): readonly string[] {
     '2026',
     '#0b6170',
     '京A12345',
+    '沪BD56781',
     'LSVAA4182E2123456',
+    'LFV2A21K8A3012345',
   ];
   return known.filter(text => new RegExp(`^(?:${pattern})$`, 'u').test(text));
 }

@@ -25,6 +25,8 @@ export const settings = defineResource({
     first_month: integer({ required: true, initial: 1, min: 1, max: 12 }),
     working_week: tags({ options: WEEKDAYS, initial: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] }),
     prices_with_tax: boolean({ group: 'money', initial: true }),
+    /** A customer is called so many days after the car was delivered. */
+    follow_up_days: integer({ required: true, initial: 3, min: 1, max: 30 }),
     /** Nightly backups that are kept. */
     backups_kept: integer({ group: 'access', required: true, initial: 14, min: 1, max: 365 }),
   },
@@ -36,7 +38,7 @@ export const settings = defineResource({
   form: [
     ['station_name', 'time_zone'],
     ['day_cutoff_time', 'closing_time', 'first_month'],
-    ['working_week'],
+    ['working_week', 'follow_up_days'],
     ['prices_with_tax', 'backups_kept'],
   ],
 });

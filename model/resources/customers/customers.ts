@@ -1,0 +1,60 @@
+import { defineAction } from '../../kernel/action.ts';
+import { boolean } from '../../kernel/kinds/boolean.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date } from '../../kernel/kinds/date.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { sequence } from '../../kernel/kinds/sequence.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { PHONE } from '../people/staff.ts';
+
+/** The people and companies whose cars come here. Their names are contact data: the workshop sees cars, not people. */
+export const customers = defineResource({
+  name: 'customers',
+  resource: 'customers',
+  domain: 'customers',
+  fields: {
+    number: sequence('KH'),
+    name: text({ required: true, pinyin: true, max: 80 }),
+    kind: choice(['person', 'company'], { required: true, initial: 'person', group: 'card' }),
+    level: choice(['ordinary', 'regular', 'important'], { required: true, initial: 'ordinary', group: 'card' }),
+    phone: text({ max: 30, pattern: PHONE }),
+    phone_two: text({ max: 30, pattern: PHONE }),
+    /** Who answers for a company. */
+    contact_name: text({ max: 40 }),
+    address: text({ max: 200 }),
+    source: choice(['new_car', 'walk_in', 'referral', 'insurer', 'campaign', 'other'], { group: 'card' }),
+    advisor_id: reference('staff', { group: 'card' }),
+    /** Agreed that we keep the data and call about the car. */
+    is_consented: boolean(),
+    consented_on: date(),
+    note: text({ max: 300 }),
+  },
+  defaultGroup: 'contact',
+  key: ['number'],
+  search: ['number', 'name', 'phone', 'phone_two', 'contact_name'],
+  label: ['name'],
+  list: {
+    columns: ['number', 'name', 'kind', 'level', 'phone', 'advisor_id', 'is_consented'],
+    filters: ['kind', 'level', 'source', 'advisor_id', 'is_consented'],
+    sort: ['number', 'DESC'],
+  },
+  form: [
+    ['name', 'kind', 'level'],
+    ['phone', 'phone_two', 'contact_name'],
+    ['address', 'source', 'advisor_id'],
+    ['is_consented', 'consented_on'],
+    ['note'],
+  ],
+  archive: true,
+  warnDuplicates: ['name', 'phone'],
+  check: row =>
+    row.is_consented === true && (row.consented_on === null || row.consented_on === undefined)
+      ? { consented_on: { key: 'resources.customers.errors.consent_without_day' } }
+      : {},
+});
+export type Customer = Row<typeof customers>;
+
+export const customerActions = [
+  defineAction(customers, 'merge', { input: { into_id: reference('customers', { required: true }) }, allow: 'D', danger: true }),
+] as const;

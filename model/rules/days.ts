@@ -1,0 +1,6 @@
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day (`YYYY-MM-DD`) that lies `days` after `day`, before it when negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}

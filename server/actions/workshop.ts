@@ -1,0 +1,149 @@
+import { followUps } from '../../model/resources/customers/follow_ups.ts';
+import { vehicles } from '../../model/resources/customers/vehicles.ts';
+import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
+import { inspections } from '../../model/resources/workshop/inspections.ts';
+import { reworks } from '../../model/resources/workshop/reworks.ts';
+import { daysAfter } from '../../model/rules/days.ts';
+import { statement } from '../db/database.ts';
+import { invalid, Problem } from '../problem.ts';
+import type { StoredRow } from '../store/store.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { step } from './step.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** Who worked on the car does not pass it: the one in the head of the order, nor one of its lines. */
+function assertNotOwnWork({ actor, row }: ActionArgs): void {
+  const workers = [row.technician_id, ...(row.jobs as readonly Line[]).map(line => line.technician_id)];
+  if (actor.staffId !== null && workers.includes(actor.staffId)) throw new Problem(403, { key: 'problem.own_work' });
+}
+
+/** Writes the inspection, and a rework where it failed; a failure must say what is wrong. */
+async function inspect(args: ActionArgs, kind: string): Promise<void> {
+  const { tx, store, row, input } = args;
+  const actor = asServer(args.actor);
+  const { result, findings } = input;
+  if (result === 'failed' && findings === null) throw invalid({ findings: { key: 'validation.required' } });
+  const record = {
+    work_order_id: row.id,
+    kind,
+    result,
+    findings,
+    inspector_id: actor.staffId,
+    inspected_at: new Date(args.context.clock.now()).toISOString(),
+  };
+  const made = await store.insert(tx, actor, inspections, record, { asServer: true });
+  if (result !== 'failed') return;
+  const rework = {
+    work_order_id: row.id,
+    kind,
+    inspection_id: made.id,
+    found_on: actor.today,
+    fault: findings,
+    team_id: row.team_id,
+    staff_id: row.technician_id,
+  };
+  await store.insert(tx, actor, reworks, rework, { asServer: true });
+}
+
+/** Writes the act into the order's history although no field of it changes. */
+async function noted(args: ActionArgs, verb: string): Promise<StoredRow> {
+  await args.store.note(args.tx, args.actor, verb, args.definition.name, args.row.id, { result: args.input.result });
+  return args.row;
+}
+
+const checkWork: ActionHandler = {
+  run: async args => {
+    if (args.input.kind === 'mutual') assertNotOwnWork(args);
+    await inspect(args, String(args.input.kind));
+    return noted(args, 'check_work');
+  },
+};
+
+async function assertNoOpenRework({ tx, row }: ActionArgs): Promise<void> {
+  const sql = `SELECT number FROM reworks WHERE work_order_id = ? AND state = 'open' ORDER BY number LIMIT 1`;
+  const open = await tx.one<{ number: string }>(statement(tx.dialect, sql, row.id));
+  if (open !== undefined) throw new Problem(409, { key: 'problem.open_rework', args: { number: open.number } });
+}
+
+/** What the dialog leaves empty stays as it is. */
+const keeping =
+  (...fields: readonly string[]) =>
+  ({ row, input }: ActionArgs): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(fields.map(name => [name, input[name] ?? row[name]]));
+
+const passed = step('final_inspect', {
+  to: 'inspected',
+  at: 'inspected_at',
+  more: async args => {
+    await assertNoOpenRework(args);
+    return {};
+  },
+});
+const finalInspect: ActionHandler = {
+  run: async args => {
+    assertNotOwnWork(args);
+    await inspect(args, 'final');
+    return args.input.result === 'passed' ? passed.run(args) : noted(args, 'final_inspect');
+  },
+};
+
+/** After how many days a customer is called, as the station has set it. */
+async function followUpDays({ tx }: ActionArgs): Promise<number> {
+  const sql = 'SELECT follow_up_days FROM settings WHERE id = ?';
+  const row = await tx.one<{ follow_up_days: number }>(statement(tx.dialect, sql, STATION_ID));
+  return row?.follow_up_days ?? Number(settings.fields.follow_up_days.initial);
+}
+
+/** The call that this delivery asks for, once an order; our own cars are not called. */
+async function planCall(args: ActionArgs): Promise<void> {
+  const { tx, store, row } = args;
+  const actor = asServer(args.actor);
+  if (row.job_type === 'internal') return;
+  const sql = `SELECT id FROM follow_ups WHERE work_order_id = ? AND kind = 'after_delivery'`;
+  if ((await tx.one(statement(tx.dialect, sql, row.id))) !== undefined) return;
+  const due = daysAfter(actor.today, await followUpDays(args));
+  const call = { kind: 'after_delivery', due_on: due, vehicle_id: row.vehicle_id, work_order_id: row.id };
+  await store.insert(tx, actor, followUps, call, { asServer: true });
+}
+
+/** The car's own mileage follows the order's; it never runs backwards. */
+async function keepMileage(args: ActionArgs): Promise<void> {
+  const { tx, store, row, input } = args;
+  const actor = asServer(args.actor);
+  const read = Number(input.mileage_km ?? row.mileage_km ?? 0);
+  if (typeof row.vehicle_id !== 'string') return;
+  const car = await store.find(tx, actor, vehicles, row.vehicle_id, 'R');
+  if (read <= Number(car.mileage_km ?? 0)) return;
+  await store.update(tx, actor, vehicles, car.id, undefined, { mileage_km: read }, { asServer: true });
+}
+
+const deliver = step('deliver', {
+  to: 'delivered',
+  at: 'delivered_at',
+  more: async args => {
+    await planCall(args);
+    await keepMileage(args);
+    return keeping('mileage_km')(args);
+  },
+});
+
+export const WORKSHOP_HANDLERS = {
+  'work_orders.start': step('start', { to: 'in_work', at: 'started_at', more: keeping('technician_id') }),
+  'work_orders.check_work': checkWork,
+  'work_orders.final_inspect': finalInspect,
+  'work_orders.settle': step('settle', { to: 'settled', at: 'settled_at' }),
+  'work_orders.deliver': deliver,
+  'work_orders.take_up_again': step('take_up_again', { to: 'in_work', clear: ['inspected_at', 'settled_at', 'amount_fen'] }),
+  'work_orders.cancel': step('cancel', { to: 'cancelled' }),
+  'appointments.arrive': step('arrive', { to: 'arrived', at: 'arrived_at' }),
+  'appointments.keep': step('keep', { to: 'kept' }),
+  'appointments.miss': step('miss', { to: 'no_show' }),
+  'appointments.cancel': step('cancel', { to: 'cancelled' }),
+  'reworks.finish': step('finish', { to: 'done', at: 'done_at' }),
+  /** Who did the work again does not say himself that it is right now. */
+  'reworks.verify': step('verify', { to: 'verified', at: 'verified_at', by: 'verified_by', not: ['staff_id'] }),
+  'reworks.send_back': step('send_back', { to: 'open', clear: ['done_at'] }),
+  'technical_cases.publish': step('publish', { to: 'published' }),
+  'technical_cases.retract': step('retract', { to: 'withdrawn' }),
+} as const satisfies Readonly<Record<string, ActionHandler>>;
