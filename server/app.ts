@@ -172,7 +172,7 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   const { db, clock, ids, config } = options;
   const context: Context = { db, clock, ids };
   const registry = registryOf(options.registers ?? [...REGISTERS, ...(await ownRegisters(db))]);
-  const store = guarded(makeStore(context, registry));
+  const store = guarded(context, makeStore(context, registry));
   const changes = makeChanges();
   store.watch(register => changes.tell(register));
   const deps: Deps = { context, store, registry, config, changes, doors: await openDoors(context, options) };

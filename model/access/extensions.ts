@@ -20,12 +20,104 @@ export const EXTENSIONS = {
     owner: [{ actions: ['R'], scope: 'all', fields: ['batch'] }],
     employee: [{ actions: ['R'], scope: 'own', fields: ['batch'] }],
   },
+  /** The use log of machines: the table lets keepers alone write on equipment, but whoever runs a machine notes it himself. */
+  equipment_log: {
+    owner: [{ actions: ['R', 'E'], scope: 'all', fields: ['use'] }],
+    service_manager: [{ actions: ['R', 'E'], scope: 'all', fields: ['use'] }],
+    tool_keeper: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['use'] }],
+    workshop_supervisor: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['use'] }],
+    employee: [
+      { actions: ['R'], scope: 'all', fields: ['use'] },
+      { actions: ['C', 'U'], scope: 'self', fields: ['use'] },
+    ],
+  },
+  /** Business trips and outside duty: like leave, asked for by the person, granted by the superior. */
+  trips: {
+    owner: [{ actions: ['R', 'A', 'X', 'E'], scope: 'all', fields: ['trip'] }],
+    service_manager: [{ actions: ['R', 'A', 'E'], scope: 'reports', fields: ['trip'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'X', 'E'], scope: 'all', fields: ['trip'] }],
+    front_desk: [{ actions: ['R', 'A'], scope: 'reports', fields: ['trip'] }],
+    parts_manager: [{ actions: ['R', 'A'], scope: 'reports', fields: ['trip'] }],
+    workshop_supervisor: [{ actions: ['R', 'A'], scope: 'reports', fields: ['trip'] }],
+    employee: [{ actions: ['R', 'C', 'U', 'S', 'X'], scope: 'self', fields: ['trip'] }],
+  },
+  /** Meals ordered by day: the office counts, everybody may look. */
+  meals: {
+    owner: [{ actions: ['R', 'E'], scope: 'all', fields: ['meal'] }],
+    service_manager: [{ actions: ['R', 'E'], scope: 'all', fields: ['meal'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['meal'] }],
+    employee: [{ actions: ['R'], scope: 'all', fields: ['meal'] }],
+  },
+  /** Templates and rounds of appraisals say nothing about a person: everybody knows what he is appraised by. */
+  appraisal_forms: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['form'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
+    employee: [{ actions: ['R'], scope: 'all', fields: ['form'] }],
+  },
+  /** What targets are set in: names and units, read by everybody, or his own target would have no name. */
+  metric_catalogue: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['entry'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['entry'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['entry'] }],
+    employee: [{ actions: ['R'], scope: 'all', fields: ['entry'] }],
+  },
+  /** Takings by day, trade and item: who settles enters them; `reports` rules what is made of them. */
+  revenue: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['money'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['money'] }],
+    front_desk: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['money'] }],
+    cashier: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['money'] }],
+  },
+  /** Tills: `cash_counts` gives them by the till that one keeps; until tills are records, a session is its cashier's. */
+  tills: {
+    owner: [{ actions: ['R', 'A', 'E'], scope: 'all', fields: ['count', 'expected'] }],
+    service_manager: [{ actions: ['R', 'A', 'E'], scope: 'all', fields: ['count', 'expected'] }],
+    front_desk: [{ actions: ['R', 'S'], scope: 'all', fields: ['count', 'expected'] }],
+    cashier: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
+    parts_manager: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
+    parts_keeper: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
+  },
+  /** Who has read what: the person sees his own receipts, those who publish see all. */
+  read_receipts: {
+    owner: [{ actions: ['R', 'E'], scope: 'all', fields: ['receipt'] }],
+    service_manager: [{ actions: ['R', 'E'], scope: 'all', fields: ['receipt'] }],
+    hr: [{ actions: ['R', 'E'], scope: 'all', fields: ['receipt'] }],
+    employee: [{ actions: ['R'], scope: 'self', fields: ['receipt'] }],
+  },
+  /** Meetings: the table has no place for minutes that a department keeps and its people read. */
+  meetings: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['minutes'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'E'], scope: 'all', fields: ['minutes'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['minutes'] }],
+    front_desk: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
+    parts_manager: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
+    workshop_supervisor: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
+    employee: [{ actions: ['R'], scope: 'dept', fields: ['minutes'] }],
+  },
+  /** The seal book: everybody asks, the owner allows, the office stamps. */
+  seals: {
+    owner: [{ actions: ['R', 'A', 'E'], scope: 'all', fields: ['use'] }],
+    service_manager: [{ actions: ['R', 'A'], scope: 'reports', fields: ['use'] }],
+    hr: [{ actions: ['R', 'U', 'F', 'E'], scope: 'all', fields: ['use'] }],
+    employee: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['use'] }],
+  },
 } as const satisfies GrantTable;
 
 export const EXTENSION_GROUPS = {
   skill_catalogue: { entry: 'code, name, validity' },
   policies: { access: 'roles with their grants, service tokens' },
   imports: { batch: 'register, file, counts, state' },
+  equipment_log: { use: 'machine, operator, times, state before and after, fault' },
+  trips: { trip: 'who, where, when, purpose, report' },
+  meals: { meal: 'day, heads, cost' },
+  appraisal_forms: { form: 'templates with criteria, rounds with dates' },
+  metric_catalogue: { entry: 'code, name, unit, direction' },
+  revenue: { money: 'amounts by day, trade and item' },
+  tills: { count: 'sessions, denominations, hand-over', expected: 'expected amount, variance, cause' },
+  read_receipts: { receipt: 'who has read what, when' },
+  meetings: { minutes: 'who, agenda, minutes, decisions' },
+  seals: { use: 'paper, seal, applicant, approval' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** All grants: the permission table and its extensions. */

@@ -2,14 +2,17 @@ import type { Action } from '../kernel/action.ts';
 import type { Definition } from '../kernel/resource.ts';
 import * as assets from './assets/index.ts';
 import * as customers from './customers/index.ts';
+import * as documents from './documents/index.ts';
+import * as money from './money/index.ts';
 import * as parts from './parts/index.ts';
 import * as people from './people/index.ts';
 import * as settings from './settings/index.ts';
+import * as today from './today/index.ts';
 import * as workshop from './workshop/index.ts';
 
-const DOMAIN_INDEXES = [workshop, customers, parts, people, assets, settings] as const;
+const DOMAIN_INDEXES = [today, workshop, customers, parts, people, assets, money, documents, settings] as const;
 
-/** Every register, in the order of the menu: workshop, customers, parts, people, assets, settings. */
+/** Every register, in the order of the menu: today, workshop, customers, parts, people, assets, money, documents, settings. */
 export const REGISTERS: readonly Definition[] = DOMAIN_INDEXES.flatMap((domain): readonly Definition[] => domain.REGISTERS);
 /** Every action of every register, in the order of its buttons. */
 export const ACTIONS: readonly Action[] = DOMAIN_INDEXES.flatMap((domain): readonly Action[] => domain.ACTIONS);

@@ -1,11 +1,13 @@
 import { ROLES } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
+import { tools } from '../../model/resources/assets/tools.ts';
 import { STATION_ID } from '../../model/resources/settings/settings.ts';
-import type { Actor } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import { type Reader, statement, type Tx } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import { readRoleGrants } from '../session/rights.ts';
 import type { Change, Store, StoredRow } from '../store/store.ts';
+import { followEdit } from './custody.ts';
 import { hasOtherOwner } from './sessions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -86,7 +88,7 @@ const GUARDS: Readonly<Record<string, Guard>> = { users: guardUsers, roles: guar
  * The store with the rules that no grant can lift in front of every way to write: forms, bulk, imports.
  * Actions and postings (`asServer`) answer for themselves.
  */
-export function guarded<S extends Store>(store: S): S {
+export function guarded<S extends Store>(context: Context, store: S): S {
   const guard = async (
     definition: Definition,
     change: Change | undefined,
@@ -104,7 +106,12 @@ export function guarded<S extends Store>(store: S): S {
     },
     update: async (tx, actor, definition, id, version, input, change) => {
       await guard(definition, change, { tx, actor, input }, () => store.find(tx, actor, definition, id, 'U'));
-      return store.update(tx, actor, definition, id, version, input, change);
+      if (definition.name !== tools.name || change?.asServer === true)
+        return store.update(tx, actor, definition, id, version, input, change);
+      const before = await store.find(tx, actor, definition, id, 'U');
+      const after = await store.update(tx, actor, definition, id, version, input, change);
+      await followEdit({ tx, actor, store, context }, before, after);
+      return after;
     },
     remove: async (tx, actor, definition, id) => {
       await guard(definition, undefined, { tx, actor, input: null }, () => store.find(tx, actor, definition, id, 'D'));

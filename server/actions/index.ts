@@ -1,16 +1,32 @@
 import { CUSTOMER_HANDLERS } from './customers.ts';
+import { DUTY_HANDLERS } from './duties.ts';
+import { EQUIPMENT_HANDLERS } from './equipment.ts';
 import type { ActionHandler } from './handler.ts';
 import { merge } from './merge.ts';
+import { SAFETY_HANDLERS } from './safety.ts';
 import { SALARY_HANDLERS } from './salaries.ts';
 import { STAFF_HANDLERS } from './staff.ts';
+import { TASK_HANDLERS } from './tasks.ts';
+import { TOOL_INCIDENT_HANDLERS } from './toolIncidents.ts';
+import { TOOL_LOAN_HANDLERS } from './toolLoans.ts';
+import { TOOL_HANDLERS } from './tools.ts';
 import { USER_HANDLERS } from './users.ts';
+import { VEHICLE_HANDLERS } from './vehicles.ts';
 import { WORKSHOP_HANDLERS } from './workshop.ts';
 
 /** What actions do, by `<register>.<action>`. A test demands one for each action of the registers. */
 export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
+  ...DUTY_HANDLERS,
+  ...TASK_HANDLERS,
   ...STAFF_HANDLERS,
   ...SALARY_HANDLERS,
   ...USER_HANDLERS,
+  ...TOOL_HANDLERS,
+  ...TOOL_LOAN_HANDLERS,
+  ...TOOL_INCIDENT_HANDLERS,
+  ...EQUIPMENT_HANDLERS,
+  ...SAFETY_HANDLERS,
+  ...VEHICLE_HANDLERS,
   ...WORKSHOP_HANDLERS,
   ...CUSTOMER_HANDLERS,
   'staff.merge': merge,

@@ -39,10 +39,10 @@ function kept({ definition, input }: ActionArgs): Values {
   return Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(definition.fields, name)));
 }
 
-async function noteRest(args: ActionArgs, verb: string): Promise<void> {
+async function noteRest(args: ActionArgs): Promise<void> {
   const { tx, actor, definition, row, store } = args;
   const rest = Object.entries(args.input).filter(([name, value]) => !Object.hasOwn(definition.fields, name) && value !== null);
-  if (rest.length > 0) await store.note(tx, actor, `${verb}_note`, definition.name, row.id, Object.fromEntries(rest));
+  if (rest.length > 0) await store.note(tx, actor, 'note', definition.name, row.id, Object.fromEntries(rest));
 }
 
 /** The handler of an action that moves a record to another state and says who did it and when. */
@@ -56,7 +56,7 @@ export function step(verb: string, { to, by, on, at, not = [], clear = [], more,
       if (on !== undefined) stamps[on] = actor.today;
       if (at !== undefined) stamps[at] = new Date(context.clock.now()).toISOString();
       const values = { ...kept(args), ...stamps, ...(await more?.(args)), state: typeof to === 'string' ? to : to(args) };
-      await noteRest(args, verb);
+      await noteRest(args);
       const done = await store.update(tx, asServer(actor), definition, row.id, undefined, values, { asServer: true, verb });
       await after?.(args, done);
       return done;

@@ -1,6 +1,7 @@
 import { kindOf } from '../../model/kernel/kinds.ts';
 import { type Definition, groupsOf, lineFields } from '../../model/kernel/resource.ts';
 import { checkNew } from '../../model/kernel/schema.ts';
+import { tools } from '../../model/resources/assets/tools.ts';
 import { auditLog } from '../../model/resources/settings/audit_log.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Dialect, Sql, Tx } from '../db/database.ts';
@@ -33,7 +34,8 @@ export function canBulk(definition: Definition, actor: Actor, fields: readonly s
     definition.openWhile !== undefined
   )
     return false;
-  if (definition.domain === 'settings') return false;
+  // Guards stand before the settings, and the custody ledger follows the tools: both see row by row.
+  if (definition.domain === 'settings' || definition.name === tools.name) return false;
   if (Object.values(definition.fields).some(of => BY_HAND.has(of.kind))) return false;
   const read = rightsOf(actor, definition, 'R');
   if (![...groupsOf(definition)].every(group => isEverywhere(read.groups.get(group) ?? []))) return false;

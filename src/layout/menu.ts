@@ -26,7 +26,36 @@ export interface FeaturePage {
 
 const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
 /** Registers that are reached from another's page, or that belong to the settings although their words stand elsewhere. */
-const HIDDEN = new Set(['staff_events']);
+const HIDDEN = new Set([
+  'duty_confirmations',
+  'staff_events',
+  'meal_counts',
+  'training_plans',
+  'training_results',
+  'appraisal_templates',
+  'appraisal_cycles',
+  'appraisal_notes',
+  'reward_rules',
+  'reward_points',
+  'metrics',
+  'target_plans',
+  'personal_targets',
+  'budgets',
+  'cash_counts',
+  'cash_handovers',
+  'document_reads',
+  'tool_issues',
+  'tool_moves',
+  'tool_incidents',
+  'tool_spot_checks',
+  'equipment_uses',
+  'maintenance_tasks',
+  'calibrations',
+  'incidents',
+  'car_cares',
+  'car_costs',
+  'car_accidents',
+]);
 const IN_SETTINGS = new Set(['skills', 'certificate_kinds', 'calendar_years']);
 /** What an office opens first stands first in the settings. */
 const SETTINGS_ORDER = ['settings', 'users', 'roles'];

@@ -1,6 +1,11 @@
 import type { LabelsFor } from '../../../model/kernel/labels.ts';
 import type { toolModels } from '../../../model/resources/assets/tool_models.ts';
 import type { tools } from '../../../model/resources/assets/tools.ts';
+import { cars } from './assets/cars.ts';
+import { custody } from './assets/custody.ts';
+import { machines } from './assets/equipment.ts';
+import { safety } from './assets/safety.ts';
+import { toolCases } from './assets/toolCases.ts';
 
 const toolLabels = {
   name: 'Tools',
@@ -13,6 +18,7 @@ const toolLabels = {
     qty: 'Quantity',
     state: 'State',
     keeper_id: 'Keeper',
+    holder_id: 'Held by',
     bin: 'Place',
     bought_on: 'Bought on',
     warranty_until_on: 'Warranty until',
@@ -33,7 +39,30 @@ const toolLabels = {
       scrapped: 'Scrapped',
     },
   },
-  errors: { warranty_before_bought: 'The warranty ends before the purchase' },
+  actions: {
+    lend: {
+      name: 'Lend',
+      ask: 'Due when the station closes unless another time is given',
+      fields: { borrower_id: 'Borrower', due_at: 'Due at', note: 'Note' },
+    },
+    issue: { name: 'Issue', ask: 'It belongs to the person for its service life', fields: { holder_id: 'Holder', note: 'Note' } },
+    transfer: { name: 'Hand over', fields: { keeper_id: 'New keeper', note: 'Note' } },
+    send_to_repair: { name: 'Send to repair', fields: { note: 'Fault' } },
+    send_to_calibration: { name: 'Send to calibration', fields: { note: 'Note' } },
+    take_back: { name: 'Back in store', fields: { note: 'Note' } },
+    lose: { name: 'Report lost', ask: 'A case is opened for the keeper', fields: { note: 'What happened' } },
+    find: { name: 'Found again', fields: { bin: 'Place', note: 'Note' } },
+    adjust_count: { name: 'Adjust count', fields: { qty: 'Counted', note: 'Reason' } },
+    scrap: { name: 'Scrap', fields: { note: 'Reason' } },
+  },
+  errors: {
+    warranty_before_bought: 'The warranty ends before the purchase',
+    not_at_work: 'Only people who work here can have a tool',
+    borrower_overdue: 'He has another tool that should have been back',
+    calibration_over: 'Its calibration is over; have it calibrated first',
+    due_over: 'This time has passed',
+    single: 'A single tool counts as one piece',
+  },
 } as const satisfies LabelsFor<typeof tools>;
 
 const toolModelLabels = {
@@ -75,4 +104,12 @@ const toolModelLabels = {
   },
 } as const satisfies LabelsFor<typeof toolModels>;
 
-export const labels = { tools: toolLabels, tool_models: toolModelLabels } as const;
+export const labels = {
+  tools: toolLabels,
+  tool_models: toolModelLabels,
+  ...custody,
+  ...toolCases,
+  ...machines,
+  ...safety,
+  ...cars,
+} as const;

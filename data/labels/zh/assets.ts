@@ -1,6 +1,11 @@
 import type { LabelsFor } from '../../../model/kernel/labels.ts';
 import type { toolModels } from '../../../model/resources/assets/tool_models.ts';
 import type { tools } from '../../../model/resources/assets/tools.ts';
+import { cars } from './assets/cars.ts';
+import { custody } from './assets/custody.ts';
+import { machines } from './assets/equipment.ts';
+import { safety } from './assets/safety.ts';
+import { toolCases } from './assets/toolCases.ts';
 
 const toolLabels = {
   name: '工具台账',
@@ -13,6 +18,7 @@ const toolLabels = {
     qty: '数量',
     state: '状态',
     keeper_id: '保管人',
+    holder_id: '使用人',
     bin: '位置',
     bought_on: '购入日期',
     warranty_until_on: '保修到',
@@ -33,7 +39,26 @@ const toolLabels = {
       scrapped: '报废',
     },
   },
-  errors: { warranty_before_bought: '保修到期早于购入' },
+  actions: {
+    lend: { name: '借出', ask: '不填应还时间就是今天关门前归还', fields: { borrower_id: '借用人', due_at: '应还时间', note: '备注' } },
+    issue: { name: '发放', ask: '发给个人，用到使用年限', fields: { holder_id: '领用人', note: '备注' } },
+    transfer: { name: '移交', fields: { keeper_id: '新保管人', note: '备注' } },
+    send_to_repair: { name: '送修', fields: { note: '故障' } },
+    send_to_calibration: { name: '送检', fields: { note: '备注' } },
+    take_back: { name: '收回入库', fields: { note: '备注' } },
+    lose: { name: '报丢失', ask: '对保管人立案', fields: { note: '经过' } },
+    find: { name: '找回', fields: { bin: '位置', note: '备注' } },
+    adjust_count: { name: '调整件数', fields: { qty: '实际件数', note: '原因' } },
+    scrap: { name: '报废', fields: { note: '原因' } },
+  },
+  errors: {
+    warranty_before_bought: '保修到期早于购入',
+    not_at_work: '只能交给在职的人',
+    borrower_overdue: '这个人还有逾期未还的工具',
+    calibration_over: '校准已过期，先送检',
+    due_over: '这个时间已经过了',
+    single: '单件工具只能是一件',
+  },
 } as const satisfies LabelsFor<typeof tools>;
 
 const toolModelLabels = {
@@ -75,4 +100,12 @@ const toolModelLabels = {
   },
 } as const satisfies LabelsFor<typeof toolModels>;
 
-export const labels = { tools: toolLabels, tool_models: toolModelLabels } as const;
+export const labels = {
+  tools: toolLabels,
+  tool_models: toolModelLabels,
+  ...custody,
+  ...toolCases,
+  ...machines,
+  ...safety,
+  ...cars,
+} as const;

@@ -1,0 +1,58 @@
+import { defineAction } from '../../kernel/action.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date } from '../../kernel/kinds/date.ts';
+import { files } from '../../kernel/kinds/files.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { sequence } from '../../kernel/kinds/sequence.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { inOrder } from '../order.ts';
+
+/** A hazard or a fault of order (5S): who removes it by when, and who saw that it is gone. Everybody may report one. */
+export const findings = defineResource({
+  name: 'findings',
+  resource: 'safety',
+  domain: 'assets',
+  fields: {
+    number: sequence('YH'),
+    kind: choice(['fire', 'electric', 'machine', 'chemical', 'order', 'behaviour', 'other'], { required: true, initial: 'order' }),
+    severity: choice(['slight', 'serious', 'grave'], { required: true, initial: 'slight' }),
+    place: text({ required: true, max: 60 }),
+    story: longText({ required: true, max: 1000 }),
+    photos: files({ max: 10 }),
+    found_on: date({ required: true }),
+    found_by: reference('staff'),
+    owner_id: reference('staff'),
+    due_on: date(),
+    measure: text({ max: 300 }),
+    /** The check in which it was found. */
+    check_id: reference('safety_checks'),
+    state: choice(['open', 'fixed', 'verified'], { required: true, readOnly: true, initial: 'open' }),
+    fixed_on: date({ readOnly: true }),
+    fixed_by: reference('staff', { readOnly: true }),
+    verified_on: date({ readOnly: true }),
+    verified_by: reference('staff', { readOnly: true }),
+  },
+  defaultGroup: 'find',
+  key: ['number'],
+  search: ['number', 'place', 'story', 'measure'],
+  label: ['number', 'place'],
+  list: {
+    columns: ['number', 'kind', 'severity', 'place', 'story', 'owner_id', 'due_on', 'state', 'found_on', 'found_by'],
+    filters: ['kind', 'severity', 'state', 'owner_id', 'due_on', 'found_on', 'check_id'],
+    sort: ['found_on', 'DESC'],
+  },
+  form: [['kind', 'severity', 'place'], ['story'], ['photos'], ['found_on', 'found_by', 'check_id'], ['owner_id', 'due_on', 'measure']],
+  scope: { person: 'owner_id', on: 'found_on' },
+  openWhile: { field: 'state', values: ['open'] },
+  check: row => inOrder(row, 'found_on', 'due_on', 'resources.findings.errors.due_before_found'),
+});
+export type Finding = Row<typeof findings>;
+
+export const findingActions = [
+  defineAction(findings, 'fix', { from: ['open'], input: { measure: text({ required: true, max: 300 }) }, allow: 'U' }),
+  /** By somebody else than the one who fixed it. */
+  defineAction(findings, 'verify', { from: ['fixed'], input: { note: text({ max: 300 }) }, allow: 'S' }),
+  defineAction(findings, 'reopen', { from: ['fixed', 'verified'], input: { note: text({ required: true, max: 300 }) }, allow: 'S' }),
+] as const;

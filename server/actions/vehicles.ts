@@ -1,0 +1,86 @@
+import { companyCars } from '../../model/resources/assets/company_cars.ts';
+import { statement } from '../db/database.ts';
+import { invalid, Problem } from '../problem.ts';
+import type { StoredRow } from '../store/store.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { step } from './step.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The starter content's code of the driving licence. */
+const LICENCE = 'C05';
+const refused = (field: string, error: string): Error => invalid({ [field]: { key: `resources.trip_orders.errors.${error}` } });
+
+const carOf = ({ tx, actor, store, row }: ActionArgs): Promise<StoredRow> =>
+  store.find(tx, asServer(actor), companyCars, String(row.car_id), 'U');
+
+async function setCar({ tx, actor, store }: ActionArgs, car: StoredRow, changes: Values, verb: string): Promise<void> {
+  await store.update(tx, asServer(actor), companyCars, car.id, car.version, changes, { asServer: true, verb });
+}
+
+/** Throws 422 when the driver holds no licence that is good today; a station that keeps no licences is not asked. */
+async function assertLicence({ tx, actor, row }: ActionArgs): Promise<void> {
+  const kind = await tx.one<{ id: string }>(
+    statement(tx.dialect, 'SELECT id FROM certificate_kinds WHERE code = ? AND archived_at IS NULL', LICENCE),
+  );
+  if (kind === undefined) return;
+  const sql = `SELECT 1 AS one FROM certificates WHERE staff_id = ? AND kind_id = ?
+    AND (valid_until_on IS NULL OR valid_until_on >= ?) LIMIT 1`;
+  if ((await tx.one(statement(tx.dialect, sql, row.driver_id, kind.id, actor.today))) === undefined) throw refused('out_km', 'no_licence');
+}
+
+/** Outside bodies get a car with the owner's approval only. */
+function assertMayApprove({ actor, row }: ActionArgs): Values {
+  if (row.kind === 'outside' && !actor.roles.includes('owner')) {
+    throw new Problem(403, { key: 'resources.trip_orders.errors.owner_approves' });
+  }
+  return {};
+}
+
+async function assertReady(args: ActionArgs): Promise<Values> {
+  const car = await carOf(args);
+  if (car.state !== 'in_garage') throw new Problem(409, { key: 'resources.trip_orders.errors.car_not_ready' });
+  if (Number(args.input.out_km) < Number(car.mileage_km)) throw refused('out_km', 'meter_behind');
+  await assertLicence(args);
+  return {};
+}
+
+const leave = async (args: ActionArgs): Promise<void> => {
+  const car = await carOf(args);
+  await setCar(args, car, { state: 'out', mileage_km: args.input.out_km }, 'depart');
+};
+
+function driven({ row, input }: ActionArgs): Values {
+  const km = Number(input.back_km) - Number(row.out_km);
+  if (km < 0) throw refused('back_km', 'meter_behind');
+  return { driven_km: km };
+}
+
+const arrive = async (args: ActionArgs): Promise<void> => {
+  const car = await carOf(args);
+  await setCar(args, car, { state: 'in_garage', mileage_km: args.input.back_km }, 'come_back');
+};
+
+const other = { not: ['driver_id', 'created_by'] } as const;
+
+export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
+  'company_cars.report_defect': step('report_defect', { to: 'defective' }),
+  'company_cars.send_to_repair': step('send_to_repair', { to: 'in_repair' }),
+  'company_cars.release': step('release', { to: 'in_garage' }),
+  'company_cars.retire': step('retire', { to: 'retired' }),
+  'trip_orders.submit': step('submit', { to: 'submitted' }),
+  'trip_orders.withdraw': step('withdraw', { to: 'draft' }),
+  'trip_orders.approve': step('approve', { ...other, to: 'approved', by: 'approved_by', more: assertMayApprove }),
+  'trip_orders.send_back': step('send_back', { to: 'draft' }),
+  'trip_orders.depart': step('depart', { to: 'out', at: 'out_at', more: assertReady, after: leave }),
+  'trip_orders.come_back': step('come_back', { to: 'back', at: 'back_at', more: driven, after: arrive }),
+  'trip_orders.cancel': step('cancel', { to: 'cancelled' }),
+  'car_costs.submit': step('submit', { to: 'submitted' }),
+  'car_costs.withdraw': step('withdraw', { to: 'draft' }),
+  'car_costs.approve': step('approve', { ...other, to: 'approved', by: 'approved_by' }),
+  'car_costs.send_back': step('send_back', { to: 'draft' }),
+  'car_costs.settle': step('settle', { to: 'settled', on: 'settled_on' }),
+  'car_accidents.rule': step('rule', { to: 'ruled', not: ['driver_id'] }),
+  'car_accidents.close': step('close', { to: 'closed', by: 'closed_by', on: 'closed_on', not: ['driver_id'] }),
+  'car_accidents.send_back': step('send_back', { to: 'reported', not: ['driver_id'] }),
+};
