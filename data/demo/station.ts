@@ -1,12 +1,17 @@
 import { certificateRows, skillRows } from './abilities.ts';
+import { accidentRows, careRows, companyCarRows, costRows, tripRows } from './cars.ts';
+import { custodyRows, heldTools, spotCheckRows, toolIncidentRows } from './custody.ts';
 import { monthOf } from './dates.ts';
 import { type DemandRow, demandRows, MONTHS } from './demand.ts';
 import { assignmentRows, eventRows, salaryRows, staffRow } from './employment.ts';
 import { demoParts } from './parts.ts';
-import { makeRandom } from './random.ts';
-import { DEMO_ACCOUNTS, demoPeople, STATION_NAME, staffId } from './staff.ts';
+import { calibrationRows, equipmentRows, maintenanceRows, useRows } from './machines.ts';
+import { makeRandom, type Random } from './random.ts';
+import { fireEquipmentRows, findingRows, incidentRows, safetyCheckRows } from './safety.ts';
+import { DEMO_ACCOUNTS, type DemoPerson, demoPeople, STATION_NAME, staffId } from './staff.ts';
 import { supplierRows } from './suppliers.ts';
 import { toolModelRows, toolRows } from './tools.ts';
+import { demoVisits } from './visits/visits.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -67,6 +72,34 @@ export interface DemoStation {
 const ids = (numbers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(numbers).map(([code, number]) => [code, staffId(number)]));
 
+/** The tools with their custody, machines, safety and the station's own cars. */
+function assetRows(people: readonly DemoPerson[], today: string, random: Random): DemoRows[] {
+  const tools = heldTools(toolRows(today, random), people);
+  const custody = custodyRows(tools, people, today);
+  return [
+    { register: 'tool_models', rows: toolModelRows() },
+    { register: 'tools', rows: tools },
+    { register: 'tool_loans', rows: custody.loans },
+    { register: 'tool_issues', rows: custody.issues },
+    { register: 'tool_moves', rows: custody.moves },
+    { register: 'tool_incidents', rows: toolIncidentRows(tools, people, today) },
+    { register: 'tool_spot_checks', rows: spotCheckRows(tools, today) },
+    { register: 'equipment', rows: equipmentRows(today) },
+    { register: 'equipment_uses', rows: useRows(today) },
+    { register: 'maintenance_tasks', rows: maintenanceRows(today) },
+    { register: 'calibrations', rows: calibrationRows(tools, today) },
+    { register: 'safety_checks', rows: safetyCheckRows(today) },
+    { register: 'findings', rows: findingRows(today) },
+    { register: 'incidents', rows: incidentRows(today) },
+    { register: 'fire_equipment', rows: fireEquipmentRows(today) },
+    { register: 'company_cars', rows: companyCarRows(today) },
+    { register: 'trip_orders', rows: tripRows(today) },
+    { register: 'car_cares', rows: careRows(today) },
+    { register: 'car_costs', rows: costRows(today) },
+    { register: 'car_accidents', rows: accidentRows(today) },
+  ];
+}
+
 /** A whole plausible station on `today` (`YYYY-MM-DD`); the same day always gives the same station. */
 export function demoStation(today: string): DemoStation {
   const random = makeRandom(20_260_921);
@@ -90,8 +123,8 @@ export function demoStation(today: string): DemoStation {
       { register: 'certificates', rows: present.flatMap((person, index) => certificateRows(person, index, today, random)) },
       { register: 'suppliers', rows: supplierRows() },
       { register: 'parts', rows: parts.map(part => part.row) },
-      { register: 'tool_models', rows: toolModelRows() },
-      { register: 'tools', rows: toolRows(today, random) },
+      ...assetRows(people, today, random),
+      ...demoVisits(today),
     ],
     demand: demandRows(parts, today, random),
     demandFile: `配件月需求 ${monthOf(today, -MONTHS)} 至 ${monthOf(today, -1)}.xlsx`,

@@ -27,7 +27,13 @@ const CODES: Readonly<Record<string, { readonly register: string; readonly field
   supplier: { register: 'suppliers', field: 'supplier_id' },
 };
 /** Who keeps which register, so that the history of the demo names somebody. */
-const KEEPERS: Readonly<Record<string, Role>> = { parts: 'parts_manager', assets: 'tool_keeper', people: 'hr' };
+const KEEPERS: Readonly<Record<string, Role>> = {
+  workshop: 'front_desk',
+  customers: 'front_desk',
+  parts: 'parts_manager',
+  assets: 'tool_keeper',
+  people: 'hr',
+};
 
 /** The account in whose name a register is filled, with its person once there are people. */
 function keeperOf(actor: Actor, domain: string, hasPeople: boolean): Actor {
