@@ -1,8 +1,8 @@
-import { demoCars } from '../cars.ts';
 import { makeRandom } from '../random.ts';
 import { callRows, complaintRows, scoreRows } from './care.ts';
 import { libraryRows } from './library.ts';
 import { orderRows } from './orders.ts';
+import { demoOwners } from './owners.ts';
 import { appointmentRows, campaignRows, reminderRows } from './plans.ts';
 import { qualityOf } from './quality.ts';
 import { warrantyRows } from './warranty.ts';
@@ -15,7 +15,7 @@ interface Rows {
 /** A year of customers, cars and visits, in the order of their references. Nothing bears a number of `today`: that day's are the store's to give. */
 export function demoVisits(today: string): Rows[] {
   const random = makeRandom(20_260_922);
-  const { customers, vehicles } = demoCars(today, random);
+  const { customers, vehicles } = demoOwners(today, random);
   const orders = orderRows(vehicles, today, random);
   const { inspections, reworks } = qualityOf(orders, today, random);
   const calls = callRows(orders, today, random);
