@@ -7,6 +7,7 @@ import { messages as enMessages } from './en/messages.ts';
 import { labels as enParts } from './en/parts.ts';
 import { labels as enPeople } from './en/people.ts';
 import { labels as enSettings } from './en/settings.ts';
+import { labels as enToday } from './en/today.ts';
 import { labels as enWorkshop } from './en/workshop.ts';
 import { labels as zhAssets } from './zh/assets.ts';
 import { labels as zhCustomers } from './zh/customers.ts';
@@ -14,14 +15,15 @@ import { messages as zhMessages } from './zh/messages.ts';
 import { labels as zhParts } from './zh/parts.ts';
 import { labels as zhPeople } from './zh/people.ts';
 import { labels as zhSettings } from './zh/settings.ts';
+import { labels as zhToday } from './zh/today.ts';
 import { labels as zhWorkshop } from './zh/workshop.ts';
 
 /** All words at once, for the server, the command line and tests; the screens load `<locale>/<domain>.ts` one by one. */
 export type Locale = 'zh' | 'en';
 
 const LABELS: Readonly<Record<Locale, Readonly<Record<string, RegisterLabels>>>> = {
-  zh: { ...zhWorkshop, ...zhCustomers, ...zhParts, ...zhPeople, ...zhAssets, ...zhSettings },
-  en: { ...enWorkshop, ...enCustomers, ...enParts, ...enPeople, ...enAssets, ...enSettings },
+  zh: { ...zhToday, ...zhWorkshop, ...zhCustomers, ...zhParts, ...zhPeople, ...zhAssets, ...zhSettings },
+  en: { ...enToday, ...enWorkshop, ...enCustomers, ...enParts, ...enPeople, ...enAssets, ...enSettings },
 };
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { zh: zhMessages, en: enMessages };
 

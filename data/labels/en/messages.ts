@@ -91,6 +91,8 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'problem.only_row': 'There is exactly one row of settings',
   'problem.own_account': 'Not possible on your own account',
   'problem.open_rework': 'A rework is still open: %{number}',
+  'problem.draft_there': 'There is a draft of the next edition already',
+  'problem.not_the_holder': 'You do not hold this post',
   'problem.own_pay': 'Your own pay is for somebody else to handle',
   'problem.own_work': 'Somebody else must inspect your own work',
   'problem.referenced': 'Other records still refer to it',

@@ -89,6 +89,8 @@ export const messages = {
   'problem.only_row': '站点设置只有一份，不能增删',
   'problem.own_account': '不能对自己的账号这样做',
   'problem.open_rework': '还有没完成的返修：%{number}',
+  'problem.draft_there': '已经有一份新版草稿，先把它办完',
+  'problem.not_the_holder': '你不在这个岗位上',
   'problem.own_pay': '自己的薪资要别人来办',
   'problem.own_work': '自己干的活要别人来检',
   'problem.referenced': '还有别的记录用着它，不能删',

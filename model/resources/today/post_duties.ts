@@ -1,0 +1,87 @@
+import { defineAction } from '../../kernel/action.ts';
+import { boolean } from '../../kernel/kinds/boolean.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date, time } from '../../kernel/kinds/date.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { duration, integer } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { ON_REST, RHYTHMS, rhythmErrors, UNITS } from '../../rules/duties.ts';
+import { WEEKDAYS } from '../settings/settings.ts';
+
+export const PROOFS = ['nothing', 'note', 'figure', 'file', 'record'] as const;
+
+/**
+ * What a post owes: always, in a rhythm, or when something happens. A duty in force is never edited: a new edition follows it,
+ * so that tasks and confirmations keep the text and the rhythm that held for them.
+ */
+export const postDuties = defineResource({
+  name: 'post_duties',
+  resource: 'duties',
+  domain: 'today',
+  fields: {
+    code: text({ required: true, code: true, max: 20 }),
+    edition: integer({ required: true, readOnly: true, initial: 1, min: 1, max: 999 }),
+    post_id: reference('posts', { required: true }),
+    name: text({ required: true, pinyin: true, max: 120 }),
+    name_en: text({ max: 200 }),
+    details: longText({ max: 1000 }),
+    kind: choice(['standing', 'periodic', 'event'], { required: true, initial: 'standing' }),
+    rhythm: choice(RHYTHMS),
+    weekday: choice(WEEKDAYS),
+    /** Day of the month, or n-th working day; below zero it counts from the end of the month. */
+    month_day: integer({ min: -31, max: 31 }),
+    /** Month of the year, or of the quarter. */
+    in_month: integer({ min: 1, max: 12 }),
+    /** So many units after the event, or days before the date. */
+    within: integer({ min: 0, max: 9999 }),
+    unit: choice(UNITS),
+    event: text({ max: 80 }),
+    on_rest: choice(ON_REST, { required: true, initial: 'same' }),
+    due_time: time(),
+    /** Each holder owes it; otherwise the holders take turns. */
+    is_each: boolean({ initial: true }),
+    climb_minutes: duration({ required: true, initial: 1440, max: 43200 }),
+    proof: choice(PROOFS, { required: true, initial: 'nothing' }),
+    figure_unit: text({ max: 20 }),
+    checked_by_id: reference('posts'),
+    limits: lines(
+      { name: text({ required: true, max: 60 }), value: integer({ required: true, min: 0 }), unit: text({ max: 20 }) },
+      { max: 20 },
+    ),
+    state: choice(['draft', 'in_force', 'ended'], { required: true, readOnly: true, initial: 'draft' }),
+    from_on: date({ readOnly: true }),
+    until_on: date({ readOnly: true }),
+  },
+  defaultGroup: 'duty',
+  key: ['code', 'edition'],
+  search: ['code', 'name', 'name_en', 'details'],
+  label: ['name'],
+  list: {
+    columns: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'proof', 'checked_by_id', 'edition', 'state'],
+    filters: ['post_id', 'kind', 'rhythm', 'proof', 'checked_by_id', 'state'],
+    sort: ['code', 'ASC'],
+  },
+  form: [
+    ['code', 'post_id', 'kind'],
+    ['name', 'name_en'],
+    ['details'],
+    ['rhythm', 'weekday', 'month_day', 'in_month'],
+    ['event', 'within', 'unit'],
+    ['on_rest', 'due_time', 'is_each', 'climb_minutes'],
+    ['proof', 'figure_unit', 'checked_by_id'],
+    ['limits'],
+  ],
+  openWhile: { field: 'state', values: ['draft'] },
+  check: rhythmErrors,
+});
+export type PostDuty = Row<typeof postDuties>;
+
+export const postDutyActions = [
+  defineAction(postDuties, 'put_in_force', { from: ['draft'], input: { starts_on: date() }, allow: 'P' }),
+  defineAction(postDuties, 'revise', { from: ['in_force'], input: {}, allow: 'C' }),
+  defineAction(postDuties, 'end', { from: ['in_force'], input: { ends_on: date() }, allow: 'P', danger: true }),
+  defineAction(postDuties, 'confirm', { from: ['in_force'], input: {}, allow: 'R' }),
+] as const;

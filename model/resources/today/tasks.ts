@@ -1,0 +1,92 @@
+import { defineAction } from '../../kernel/action.ts';
+import { boolean } from '../../kernel/kinds/boolean.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date, instant, time } from '../../kernel/kinds/date.ts';
+import { files } from '../../kernel/kinds/files.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { quantity } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { PROOFS } from './post_duties.ts';
+
+/**
+ * What somebody owes by a time of the station's wall clock: an occurrence of a duty, or what a manager gave him.
+ * `period` and `slot` name the occurrence and whose it is, so that it never comes twice.
+ */
+export const tasks = defineResource({
+  name: 'tasks',
+  resource: 'tasks',
+  domain: 'today',
+  fields: {
+    title: text({ required: true, pinyin: true, max: 200 }),
+    title_en: text({ max: 200 }),
+    details: longText({ max: 2000 }),
+    holder_id: reference('staff', { required: true }),
+    due_on: date({ required: true }),
+    /** The end of the working day when missing. */
+    due_time: time(),
+    duty_id: reference('post_duties', { readOnly: true }),
+    post_id: reference('posts', { readOnly: true }),
+    period: text({ readOnly: true, max: 20 }),
+    slot: text({ readOnly: true, max: 80 }),
+    proof: choice(PROOFS, { required: true, initial: 'nothing' }),
+    figure_unit: text({ max: 20 }),
+    checklist: lines({ item: text({ required: true, max: 120 }), is_done: boolean() }, { max: 100 }),
+    papers: files({ max: 20 }),
+    is_checked: boolean(),
+    state: choice(['open', 'done', 'checked', 'missed', 'waived', 'handed_over'], { required: true, readOnly: true, initial: 'open' }),
+    note: longText({ readOnly: true, max: 1000 }),
+    figure_milli: quantity({ readOnly: true, min: 0 }),
+    proof_files: files({ readOnly: true, max: 20 }),
+    is_late: boolean({ readOnly: true }),
+    done_by: reference('staff', { readOnly: true }),
+    done_at: instant({ readOnly: true }),
+    checked_by: reference('staff', { readOnly: true }),
+    checked_at: instant({ readOnly: true }),
+    reason: text({ readOnly: true, max: 300 }),
+    from_task_id: reference('tasks', { readOnly: true }),
+  },
+  defaultGroup: 'task',
+  key: ['holder_id', 'duty_id', 'period', 'slot'],
+  unique: [{ on: ['duty_id', 'period', 'slot'] }],
+  search: ['title', 'title_en'],
+  label: ['title'],
+  list: {
+    columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'proof', 'state', 'is_late', 'done_at'],
+    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late'],
+    sort: ['due_on', 'DESC'],
+  },
+  form: [
+    ['title', 'title_en'],
+    ['holder_id', 'due_on', 'due_time'],
+    ['details'],
+    ['proof', 'figure_unit', 'is_checked'],
+    ['checklist'],
+    ['papers'],
+  ],
+  scope: { person: 'holder_id', on: 'due_on' },
+  indexes: [['holder_id', 'state', 'due_on']],
+  openWhile: { field: 'state', values: ['open'] },
+});
+export type Task = Row<typeof tasks>;
+
+const reason = text({ required: true, max: 300 });
+
+export const taskActions = [
+  defineAction(tasks, 'finish', {
+    from: ['open', 'missed'],
+    input: { note: longText({ max: 1000 }), figure_milli: quantity({ min: 0 }), proof_files: files({ max: 20 }) },
+    allow: 'F',
+  }),
+  defineAction(tasks, 'check', { from: ['done'], input: {}, allow: 'A' }),
+  defineAction(tasks, 'send_back', { from: ['done'], input: { reason }, allow: 'A' }),
+  defineAction(tasks, 'hand_over', {
+    from: ['open', 'missed'],
+    input: { to_id: reference('staff', { required: true }), reason: text({ max: 300 }) },
+    allow: 'A',
+  }),
+  defineAction(tasks, 'waive', { from: ['open', 'missed'], input: { reason }, allow: 'A', danger: true }),
+  defineAction(tasks, 'reopen', { from: ['checked', 'waived'], input: { reason }, allow: 'A' }),
+] as const;

@@ -1,0 +1,65 @@
+import type { Message } from '../kernel/kind.ts';
+import type { Errors } from '../kernel/resource.ts';
+import { everComes, type OnRest, type Rhythm, type Weekday } from './rhythm.ts';
+
+/** The rhythms of the form, in the order of its list. */
+export const RHYTHMS = ['day', 'shift', 'week', 'month', 'month_workday', 'quarter', 'year', 'before_date', 'after_event'] as const;
+export const UNITS = ['minute', 'hour', 'day'] as const;
+export const ON_REST = ['same', 'before', 'after', 'skip'] as const;
+
+type Values = Readonly<Record<string, unknown>>;
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** The fields that a rhythm cannot do without. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  week: ['weekday'],
+  month: ['month_day'],
+  month_workday: ['month_day'],
+  quarter: ['in_month', 'month_day'],
+  year: ['in_month', 'month_day'],
+  before_date: ['event', 'within'],
+  after_event: ['event', 'within', 'unit'],
+};
+
+/** The rhythm that the fields of a duty say, or undefined when it has none or its fields do not make one. */
+export function rhythmOf(row: Values): Rhythm | undefined {
+  const onRest = ON_REST.find(one => one === row.on_rest) ?? ('same' as OnRest);
+  const [day, month, within] = [numberOf(row.month_day), numberOf(row.in_month), numberOf(row.within)];
+  const unit = UNITS.find(one => one === row.unit);
+  switch (row.rhythm) {
+    case 'day':
+      return { every: 'day', onRest };
+    case 'shift':
+      return { every: 'shift' };
+    case 'week':
+      return typeof row.weekday === 'string' ? { every: 'week', weekday: row.weekday as Weekday, onRest } : undefined;
+    case 'month':
+      return day === undefined ? undefined : { every: 'month', day, onRest };
+    case 'month_workday':
+      return day === undefined ? undefined : { every: 'month', workday: day };
+    case 'quarter':
+    case 'year':
+      return day === undefined || month === undefined ? undefined : { every: row.rhythm, month, day, onRest };
+    case 'before_date':
+      return within === undefined ? undefined : { before: within };
+    case 'after_event':
+      return within === undefined || unit === undefined ? undefined : { after: within, unit };
+    default:
+      return undefined;
+  }
+}
+
+const error = (name: string): Message => ({ key: `resources.post_duties.errors.${name}` });
+
+/** What is wrong with the rhythm of a duty: a field that it needs, a rhythm that never comes, one where none belongs. */
+export function rhythmErrors(row: Values): Errors {
+  const { kind, rhythm } = row;
+  if (kind === 'standing') return rhythm === null || rhythm === undefined ? {} : { rhythm: error('standing_has_none') };
+  if (typeof rhythm !== 'string') return { rhythm: error('rhythm_missing') };
+  if ((kind === 'event') !== (rhythm === 'after_event')) return { rhythm: error('other_kind') };
+  const missing = (NEEDS[rhythm] ?? []).filter(name => row[name] === null || row[name] === undefined);
+  if (missing.length > 0) return Object.fromEntries(missing.map(name => [name, error('rhythm_needs')]));
+  const made = rhythmOf(row);
+  if (made !== undefined && everComes(made)) return {};
+  return { [rhythm.endsWith('event') || rhythm.startsWith('before') ? 'within' : 'month_day']: error('never_comes') };
+}

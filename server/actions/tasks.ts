@@ -1,0 +1,63 @@
+import { isOver, missingProof } from '../../model/rules/tasks.ts';
+import { invalid } from '../problem.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { step } from './step.ts';
+import { wallOf } from './wall.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Whether the time of the task is over on the station's wall clock. */
+async function isTooLate({ tx, row, context }: ActionArgs): Promise<boolean> {
+  const wall = await wallOf(tx, context.clock.now());
+  return isOver({ due_on: String(row.due_on), due_time: row.due_time as string | null }, wall.day, wall.time, wall.closing);
+}
+
+async function finish(args: ActionArgs): Promise<Row> {
+  const { row, input } = args;
+  const lacking = missingProof(String(row.proof), input);
+  if (lacking !== undefined) throw invalid({ [lacking]: { key: 'validation.required' } });
+  return { is_late: await isTooLate(args) };
+}
+
+/** The other person gets a task of his own; this one stays as the trace of who had it. */
+async function handOn({ tx, actor, definition, store, row, input }: ActionArgs): Promise<void> {
+  const names = [
+    'title',
+    'title_en',
+    'details',
+    'due_on',
+    'due_time',
+    'duty_id',
+    'post_id',
+    'period',
+    'proof',
+    'figure_unit',
+    'is_checked',
+  ];
+  const values = Object.fromEntries(names.map(name => [name, row[name] ?? null]));
+  const lists = { checklist: row.checklist ?? [], papers: row.papers ?? [] };
+  const slot = row.duty_id === null ? null : `handed:${row.id}`;
+  const next = { ...values, ...lists, slot, holder_id: input.to_id, from_task_id: row.id };
+  await store.insert(tx, asServer(actor), definition, next, { asServer: true });
+}
+
+function otherHolder({ row, input }: ActionArgs): Row {
+  if (input.to_id === row.holder_id) throw invalid({ to_id: { key: 'resources.tasks.errors.same_holder' } });
+  return {};
+}
+
+const DONE = ['done_by', 'done_at', 'checked_by', 'checked_at'] as const;
+
+export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
+  'tasks.finish': step('finish', {
+    to: 'done',
+    by: 'done_by',
+    at: 'done_at',
+    more: finish,
+  }),
+  'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'] }),
+  'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
+  'tasks.hand_over': step('hand_over', { to: 'handed_over', more: otherHolder, after: handOn }),
+  'tasks.waive': step('waive', { to: 'waived', not: ['holder_id'] }),
+  'tasks.reopen': step('reopen', { to: 'open', clear: DONE }),
+};
