@@ -1,13 +1,13 @@
 import { certificateRows, skillRows } from './abilities.ts';
-import { accidentRows, careRows, companyCarRows, costRows, tripRows } from './cars.ts';
+import { accidentRows, careRows, companyCarRows, costRows, tripRows } from './companyCars.ts';
 import { custodyRows, heldTools, spotCheckRows, toolIncidentRows } from './custody.ts';
 import { monthOf } from './dates.ts';
 import { type DemandRow, demandRows, MONTHS } from './demand.ts';
 import { assignmentRows, eventRows, salaryRows, staffRow } from './employment.ts';
+import { calibrationRows, equipmentRows, maintenanceRows, usedMachineRows } from './machines.ts';
 import { demoParts } from './parts.ts';
-import { calibrationRows, equipmentRows, maintenanceRows, useRows } from './machines.ts';
 import { makeRandom, type Random } from './random.ts';
-import { fireEquipmentRows, findingRows, incidentRows, safetyCheckRows } from './safety.ts';
+import { findingRows, fireEquipmentRows, incidentRows, safetyCheckRows } from './safety.ts';
 import { DEMO_ACCOUNTS, type DemoPerson, demoPeople, STATION_NAME, staffId } from './staff.ts';
 import { supplierRows } from './suppliers.ts';
 import { toolModelRows, toolRows } from './tools.ts';
@@ -85,7 +85,7 @@ function assetRows(people: readonly DemoPerson[], today: string, random: Random)
     { register: 'tool_incidents', rows: toolIncidentRows(tools, people, today) },
     { register: 'tool_spot_checks', rows: spotCheckRows(tools, today) },
     { register: 'equipment', rows: equipmentRows(today) },
-    { register: 'equipment_uses', rows: useRows(today) },
+    { register: 'equipment_uses', rows: usedMachineRows(today) },
     { register: 'maintenance_tasks', rows: maintenanceRows(today) },
     { register: 'calibrations', rows: calibrationRows(tools, today) },
     { register: 'safety_checks', rows: safetyCheckRows(today) },
