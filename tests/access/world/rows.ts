@@ -14,7 +14,9 @@ export interface SeedRow {
 }
 
 /** Days before and after the painter moved to another team. */
-const DAYS = ['2025-06-15', '2026-05-20'];
+const DAYS = ['2025-06-15', '2026-05-20'] as const;
+/** A day after all others. */
+const LATER = '2027-01-05';
 const PER_REGISTER = 10;
 
 export const staffId = (person: string): string => `staff-${person}`;
@@ -86,6 +88,31 @@ function serverFields(definition: Definition, turn: number): Record<string, unkn
   return filled;
 }
 
+/** A day as the field holds it: a moment of it where the field is an instant, another one each turn; its month where it is a month. */
+function dayIn(definition: Definition, field: string, day: string, turn: number): string {
+  const kind = definition.fields[field]?.kind;
+  return kind === 'instant' ? `${day}T08:${String(turn % 60).padStart(2, '0')}:00.000Z` : kind === 'month' ? day.slice(0, 7) : day;
+}
+
+/** The row with every day that its own check calls too early put after all others. */
+function inOrder(definition: Definition, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const early = Object.keys(definition.check?.(values) ?? {}).filter(name =>
+    /^(?:date|instant)$/.test(definition.fields[name]?.kind ?? ''),
+  );
+  return { ...values, ...Object.fromEntries(early.map(name => [name, dayIn(definition, name, LATER, 0)])) };
+}
+
+/** The row in another state when one before it has its place in a key that binds one state only. */
+function apart(definition: Definition, values: Readonly<Record<string, unknown>>, taken: Set<string>): Readonly<Record<string, unknown>> {
+  for (const { on, where } of definition.unique ?? []) {
+    if (where?.state === undefined || values.state !== where.state) continue;
+    const key = JSON.stringify(on.map(name => values[name]));
+    if (taken.has(key)) return { ...values, state: definition.fields.state?.options?.find(state => state !== where.state) };
+    taken.add(key);
+  }
+  return values;
+}
+
 /** Rows about people: each person has one on each of the days; all others simply follow the samples. */
 function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] {
   const { name, scope } = definition;
@@ -95,9 +122,11 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
   const person = scope?.person;
   const isAboutPeople = person !== undefined && person !== 'id' && definition.fields[person]?.required === true;
   const turns = isAboutPeople ? PEOPLE.length * DAYS.length : name === 'settings' ? 1 : count(name);
+  const taken = new Set<string>();
   return Array.from({ length: turns }, (_, turn): SeedRow => {
     const about = isAboutPeople ? { [person]: staffId(PEOPLE[turn % PEOPLE.length] ?? '') } : {};
-    const on = scope?.on === undefined || !isAboutPeople ? {} : { [scope.on]: DAYS[Math.floor(turn / PEOPLE.length)] };
+    const day = DAYS[Math.floor(turn / PEOPLE.length)] ?? DAYS[0];
+    const on = scope?.on === undefined || !isAboutPeople ? {} : { [scope.on]: dayIn(definition, scope.on, day, turn) };
     const id = name === 'settings' ? 'station' : isAboutPeople ? `${name}-${turn + 1}` : idOf(name, turn);
     const values = {
       ...sampleRow(definition, turn, earlier(name, turn, placed)),
@@ -106,7 +135,7 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
       ...on,
       ...laidDown(name, turn),
     };
-    return { register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values };
+    return { register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values: apart(definition, inOrder(definition, values), taken) };
   });
 }
 
