@@ -33,7 +33,7 @@ export const toolSpotChecks = defineResource({
     ),
     note: text({ max: 300 }),
   },
-  defaultGroup: 'loan',
+  defaultGroup: 'incident',
   key: ['number'],
   search: ['number', 'note'],
   label: ['number'],
