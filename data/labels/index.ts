@@ -3,7 +3,9 @@ import type { Message } from '../../model/kernel/kind.ts';
 import type { RegisterLabels } from '../../model/kernel/labels.ts';
 import { labels as enAssets } from './en/assets.ts';
 import { labels as enCustomers } from './en/customers.ts';
+import { labels as enDocuments } from './en/documents.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { labels as enMoney } from './en/money.ts';
 import { labels as enParts } from './en/parts.ts';
 import { labels as enPeople } from './en/people.ts';
 import { labels as enSettings } from './en/settings.ts';
@@ -11,7 +13,9 @@ import { labels as enToday } from './en/today.ts';
 import { labels as enWorkshop } from './en/workshop.ts';
 import { labels as zhAssets } from './zh/assets.ts';
 import { labels as zhCustomers } from './zh/customers.ts';
+import { labels as zhDocuments } from './zh/documents.ts';
 import { messages as zhMessages } from './zh/messages.ts';
+import { labels as zhMoney } from './zh/money.ts';
 import { labels as zhParts } from './zh/parts.ts';
 import { labels as zhPeople } from './zh/people.ts';
 import { labels as zhSettings } from './zh/settings.ts';
@@ -22,8 +26,8 @@ import { labels as zhWorkshop } from './zh/workshop.ts';
 export type Locale = 'zh' | 'en';
 
 const LABELS: Readonly<Record<Locale, Readonly<Record<string, RegisterLabels>>>> = {
-  zh: { ...zhToday, ...zhWorkshop, ...zhCustomers, ...zhParts, ...zhPeople, ...zhAssets, ...zhSettings },
-  en: { ...enToday, ...enWorkshop, ...enCustomers, ...enParts, ...enPeople, ...enAssets, ...enSettings },
+  zh: { ...zhToday, ...zhWorkshop, ...zhCustomers, ...zhParts, ...zhPeople, ...zhAssets, ...zhMoney, ...zhDocuments, ...zhSettings },
+  en: { ...enToday, ...enWorkshop, ...enCustomers, ...enParts, ...enPeople, ...enAssets, ...enMoney, ...enDocuments, ...enSettings },
 };
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { zh: zhMessages, en: enMessages };
 

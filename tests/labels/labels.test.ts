@@ -59,8 +59,9 @@ describe.each(LOCALES)('words in %s', locale => {
     for (const definition of REGISTERS) {
       const has = words(locale, definition.name);
       const known = Object.keys(definition.fields);
-      for (const part of [has.fields, has.hints ?? {}, has.options ?? {}, has.lines ?? {}])
-        expect(known).toEqual(expect.arrayContaining(Object.keys(part)));
+      for (const part of [has.fields, has.hints ?? {}, has.lines ?? {}]) expect(known).toEqual(expect.arrayContaining(Object.keys(part)));
+      const inLines = Object.values(definition.fields).flatMap(of => Object.keys(of.fields ?? {}));
+      expect([...known, ...inLines]).toEqual(expect.arrayContaining(Object.keys(has.options ?? {})));
       const acts = ACTIONS.filter(action => action.register === definition.name).map(action => action.name);
       expect(acts).toEqual(expect.arrayContaining(Object.keys(has.actions ?? {})));
     }

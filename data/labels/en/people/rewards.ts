@@ -1,0 +1,135 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { rewardPoints } from '../../../../model/resources/people/reward_points.ts';
+import type { rewardRecords } from '../../../../model/resources/people/reward_records.ts';
+import type { rewardRules } from '../../../../model/resources/people/reward_rules.ts';
+
+const rewardRulesLabels = {
+  name: 'Reward and penalty rules',
+  one: 'rule',
+  purpose: 'What is rewarded or punished, by how much, and what follows when it happens again',
+  fields: {
+    code: 'Code',
+    name: 'Name',
+    side: 'Side',
+    category: 'Category',
+    points: 'Points',
+    amount_fen: 'Amount',
+    level: 'Level',
+    ladder: 'Ladder',
+    is_evidence_needed: 'Needs evidence',
+    document_id: 'Document',
+    effective_on: 'Effective on',
+    state: 'State',
+  },
+  hints: { ladder: 'The n-th time within so many days counts this much' },
+  options: {
+    side: { reward: 'Reward', penalty: 'Penalty' },
+    category: {
+      attendance: 'Attendance',
+      conduct: 'Conduct',
+      quality: 'Quality',
+      safety: 'Safety',
+      service: 'Service',
+      tools: 'Tools',
+      vehicles: 'Vehicles',
+      result: 'Result',
+      idea: 'Idea',
+    },
+    level: {
+      talk: 'Talk',
+      written: 'Written warning',
+      warning: 'Warning',
+      demotion: 'Demotion',
+      dismissal: 'Dismissal',
+      praise: 'Praise',
+      merit: 'Merit',
+    },
+    state: { draft: 'Draft', in_force: 'In force', ended: 'Ended' },
+  },
+  lines: { ladder: { times: 'Time', within_days: 'Within days', points: 'Points', amount_fen: 'Amount', level: 'Level' } },
+  actions: { put_in_force: { name: 'Put in force' }, end: { name: 'End', fields: { comment: 'Comment' } } },
+  errors: { points_against_side: 'Rewards add points, penalties take them' },
+} as const satisfies LabelsFor<typeof rewardRules>;
+
+const rewardRecordsLabels = {
+  name: 'Rewards and penalties',
+  one: 'record',
+  purpose: 'Rewards and penalties from proposal to settlement, with appeals',
+  fields: {
+    number: 'Number',
+    staff_id: 'Staff member',
+    side: 'Side',
+    rule_id: 'Rule',
+    happened_on: 'Happened on',
+    facts: 'Facts',
+    points: 'Points',
+    amount_fen: 'Amount',
+    level: 'Level',
+    source: 'Source',
+    evidence: 'Evidence',
+    state: 'State',
+    proposed_by: 'Proposed by',
+    approved_by: 'Approved by',
+    notified_on: 'Made known on',
+    acknowledged_at: 'Acknowledged at',
+    appeal: 'Appeal',
+    decision: 'Decision',
+    settle_month: 'Settled in',
+  },
+  options: {
+    side: { reward: 'Reward', penalty: 'Penalty' },
+    level: {
+      talk: 'Talk',
+      written: 'Written warning',
+      warning: 'Warning',
+      demotion: 'Demotion',
+      dismissal: 'Dismissal',
+      praise: 'Praise',
+      merit: 'Merit',
+    },
+    source: {
+      manual: 'By hand',
+      attendance: 'Attendance',
+      quality: 'Quality',
+      appraisal: 'Appraisal',
+      tools: 'Tools',
+      safety: 'Safety',
+      peer: 'Peer',
+    },
+    state: {
+      draft: 'Suggested',
+      submitted: 'Submitted',
+      approved: 'Approved',
+      notified: 'Made known',
+      appealed: 'Appealed',
+      settled: 'Settled',
+      revoked: 'Revoked',
+    },
+  },
+  actions: {
+    submit: { name: 'Submit' },
+    approve: { name: 'Approve', fields: { decision: 'Decision' } },
+    send_back: { name: 'Send back', fields: { decision: 'Decision' } },
+    notify: { name: 'Make known', fields: { notified_on: 'Made known on' } },
+    acknowledge: { name: 'Acknowledge' },
+    file_appeal: { name: 'Appeal', fields: { appeal: 'Appeal' } },
+    uphold: { name: 'Uphold', fields: { decision: 'Decision' } },
+    settle: { name: 'Settle', ask: "The points go into the person's account", fields: { settle_month: 'Settled in' } },
+    revoke: { name: 'Revoke', ask: 'Points that were settled are taken back', fields: { decision: 'Decision' } },
+  },
+  errors: { points_against_side: 'Rewards add points, penalties take them' },
+} as const satisfies LabelsFor<typeof rewardRecords>;
+
+const rewardPointsLabels = {
+  name: 'Points ledger',
+  one: 'entry',
+  purpose: "Every entry of everybody's points; entries are added, never changed",
+  fields: { staff_id: 'Staff member', record_ref: 'Record', kind: 'Kind', counts_on: 'Counts on', points: 'Points', note: 'Note' },
+  options: { kind: { grant: 'Granted', reversal: 'Taken back' } },
+} as const satisfies LabelsFor<typeof rewardPoints>;
+
+export const rewardWords = {
+  reward_rules: rewardRulesLabels,
+  reward_records: rewardRecordsLabels,
+  reward_points: rewardPointsLabels,
+} as const;

@@ -1,0 +1,308 @@
+import type { LabelsFor } from '../../../model/kernel/labels.ts';
+import type { contacts } from '../../../model/resources/documents/contacts.ts';
+import type { contracts } from '../../../model/resources/documents/contracts.ts';
+import type { documentReads } from '../../../model/resources/documents/document_reads.ts';
+import type { documents } from '../../../model/resources/documents/documents.ts';
+import type { letters } from '../../../model/resources/documents/letters.ts';
+import type { meetings } from '../../../model/resources/documents/meetings.ts';
+import type { notices } from '../../../model/resources/documents/notices.ts';
+import type { sealUses } from '../../../model/resources/documents/seal_uses.ts';
+
+const documentsLabels = {
+  name: '制度文件',
+  one: '制度文件',
+  purpose: '制度、流程、作业指导书各版次，谁必须读',
+  fields: {
+    code: '编号',
+    edition: '版次',
+    title: '标题',
+    kind: '类别',
+    source: '来源',
+    department_id: '部门',
+    body: '正文',
+    attachments: '附件',
+    effective_on: '生效日期',
+    review_on: '复审日期',
+    is_read_by_all: '全员必读',
+    readers: '必读岗位',
+    state: '状态',
+    published_at: '发布时间',
+    published_by: '发布人',
+    note: '备注',
+  },
+  hints: { review_on: '到这天重新审一遍' },
+  options: {
+    kind: { rule: '制度', procedure: '流程', instruction: '作业指导书', standard: '标准', form: '表单', policy: '政策', plan: '计划' },
+    source: { own: '本站', maker: '厂家', authority: '主管部门' },
+    state: { draft: '草稿', in_force: '执行中', superseded: '已被替代', withdrawn: '已废止' },
+  },
+  actions: {
+    publish: { name: '发布', ask: '原来执行的版次会被替代' },
+    withdraw: { name: '废止', ask: '废止后不再执行', fields: { comment: '说明' } },
+    confirm_read: { name: '确认已读' },
+  },
+} as const satisfies LabelsFor<typeof documents>;
+
+const documentReadsLabels = {
+  name: '阅读记录',
+  one: '阅读记录',
+  purpose: '谁在什么时候确认读过哪份制度或通知',
+  fields: { staff_id: '员工', document_id: '制度', notice_id: '通知', read_at: '阅读时间' },
+} as const satisfies LabelsFor<typeof documentReads>;
+
+const noticesLabels = {
+  name: '通知',
+  one: '通知',
+  purpose: '站里、厂家和主管部门的通知，谁落实、谁读过',
+  fields: {
+    number: '单号',
+    title: '标题',
+    kind: '类别',
+    source: '来源',
+    source_number: '来文号',
+    received_on: '收到日期',
+    effective_on: '生效日期',
+    body: '正文',
+    attachments: '附件',
+    departments: '送达部门',
+    owner_id: '落实人',
+    act_by_on: '落实期限',
+    state: '状态',
+    published_at: '发布时间',
+    published_by: '发布人',
+    result: '落实情况',
+  },
+  options: {
+    kind: {
+      administration: '行政',
+      maker_policy: '厂家政策',
+      price: '价格',
+      bulletin: '技术通报',
+      law: '法律法规',
+      safety: '安全',
+      activity: '活动',
+    },
+    source: { own: '本站', maker: '厂家', authority: '主管部门' },
+    state: { draft: '草稿', published: '已公布', closed: '已办结' },
+  },
+  actions: { publish: { name: '发布' }, close: { name: '办结', fields: { result: '落实情况' } }, confirm_read: { name: '确认已读' } },
+} as const satisfies LabelsFor<typeof notices>;
+
+const meetingsLabels = {
+  name: '会议',
+  one: '会议',
+  purpose: '谁到会、说了什么、决定了什么、谁去办',
+  fields: {
+    number: '单号',
+    title: '会议名称',
+    kind: '类别',
+    department_id: '召集部门',
+    held_at: '开会时间',
+    place: '地点',
+    chair_id: '主持人',
+    recorder_id: '记录人',
+    present: '出席人员',
+    absent: '缺席',
+    agenda: '议题',
+    minutes: '会议记录',
+    decisions: '决议',
+    attachments: '附件',
+    state: '状态',
+    filed_by: '归档人',
+    filed_at: '归档时间',
+  },
+  options: {
+    kind: {
+      management: '经理会',
+      department: '部门会',
+      morning: '晨会',
+      production: '生产技术分析会',
+      quality: '质量分析会',
+      safety: '安全会',
+      complaint: '投诉分析会',
+      other: '其他',
+    },
+    progress: { open: '进行中', done: '已完成', dropped: '不再办理' },
+    state: { planned: '计划中', held: '已召开', filed: '已归档', cancelled: '已取消' },
+  },
+  lines: { decisions: { text: '内容', owner_id: '负责人', due_on: '到期日', progress: '进度' } },
+  actions: {
+    hold: { name: '开会' },
+    file: { name: '归档', ask: '归档后不能再改' },
+    cancel: { name: '取消', ask: '会议不开了', fields: { comment: '说明' } },
+  },
+} as const satisfies LabelsFor<typeof meetings>;
+
+const contactsLabels = {
+  name: '通讯录',
+  one: '通讯录',
+  purpose: '厂家、主管部门、保险、银行和应急电话',
+  fields: {
+    organisation: '单位',
+    kind: '类别',
+    person: '联系人',
+    duty: '职务',
+    phone: '电话',
+    mobile: '手机',
+    mail: '邮箱',
+    address: '地址',
+    audience: '公开范围',
+    keeper_id: '维护人',
+    note: '备注',
+  },
+  options: {
+    kind: {
+      maker: '厂家',
+      authority: '主管部门',
+      insurer: '保险公司',
+      bank: '银行',
+      supplier: '供应商',
+      emergency: '应急',
+      rescue: '救援',
+      property: '物业',
+      other: '其他',
+    },
+    audience: { office: '仅办公室', everybody: '全体员工' },
+  },
+} as const satisfies LabelsFor<typeof contacts>;
+
+const contractsLabels = {
+  name: '合同',
+  one: '合同',
+  purpose: '和谁签、在哪里、哪天到期、提前多久要通知',
+  fields: {
+    number: '单号',
+    title: '标题',
+    kind: '类别',
+    supplier_id: '供应商',
+    department_id: '部门',
+    owner_id: '负责人',
+    signed_on: '签订日期',
+    starts_on: '起始日',
+    ends_on: '到期日',
+    notice_days: '提前提醒（天）',
+    is_renewed: '自动续约',
+    place: '存放处',
+    scans: '扫描件',
+    state: '状态',
+    approved_by: '批准人',
+    ended_on: '终止日期',
+    note: '备注',
+    party: '对方单位',
+    signer: '签约人',
+    amount_fen: '金额',
+    payment_terms: '付款条件',
+  },
+  hints: { notice_days: '到期前多少天提醒' },
+  options: {
+    kind: {
+      purchase: '采购',
+      sale: '销售',
+      service: '服务',
+      lease: '租赁',
+      insurance: '保险',
+      construction: '工程',
+      cooperation: '合作',
+      loan: '借款',
+      other: '其他',
+    },
+    state: { draft: '草稿', submitted: '已提交', in_force: '履行中', ended: '已结束', terminated: '已解除' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    approve: { name: '批准', fields: { signed_on: '签订日期' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    renew: { name: '续签', fields: { ends_on: '到期日', comment: '说明' } },
+    terminate: { name: '解除', ask: '合同提前解除', fields: { ended_on: '终止日期', comment: '说明' } },
+    end: { name: '终止', fields: { ended_on: '终止日期' } },
+  },
+  errors: { ends_before_start: '结束早于开始' },
+} as const satisfies LabelsFor<typeof contracts>;
+
+const lettersLabels = {
+  name: '收发文',
+  one: '收发文',
+  purpose: '公文、信件、快递的收发和签收',
+  fields: {
+    number: '单号',
+    direction: '收发',
+    kind: '类别',
+    day_on: '收发日期',
+    party: '对方单位',
+    subject: '内容摘要',
+    waybill: '快递单号',
+    staff_id: '收件人',
+    answer_by_on: '回复期限',
+    scans: '扫描件',
+    state: '状态',
+    handed_at: '交接时间',
+    result: '处理结果',
+    note: '备注',
+  },
+  options: {
+    direction: { in: '收', out: '发' },
+    kind: { official: '公文', letter: '信件', parcel: '包裹', invoice: '发票', newspaper: '报刊', other: '其他' },
+    state: { open: '待处理', handed_out: '已签收', answered: '已回复', filed: '已归档' },
+  },
+  actions: {
+    hand_out: { name: '签收', fields: { staff_id: '收件人' } },
+    answer: { name: '回复', fields: { result: '处理结果' } },
+    file: { name: '归档', fields: { result: '处理结果' } },
+  },
+} as const satisfies LabelsFor<typeof letters>;
+
+const sealUsesLabels = {
+  name: '用印登记',
+  one: '用印登记',
+  purpose: '哪份文件用了哪个章、谁批准、谁盖的',
+  fields: {
+    number: '单号',
+    seal: '印章',
+    staff_id: '申请人',
+    paper: '用印文件',
+    purpose: '事由',
+    copies: '份数',
+    addressee: '送达单位',
+    contract_id: '合同',
+    wanted_on: '用印日期',
+    is_taken_out: '印章外借',
+    scans: '扫描件',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    used_by: '盖章人',
+    used_at: '用印时间',
+    returned_at: '印章归还时间',
+  },
+  options: {
+    seal: {
+      company: '公章',
+      contract: '合同章',
+      finance: '财务章',
+      invoice: '发票章',
+      legal: '法人章',
+      department: '部门章',
+      inspection: '检验章',
+    },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', used: '已用印' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    stamp: { name: '盖章' },
+    give_back: { name: '归还印章' },
+  },
+} as const satisfies LabelsFor<typeof sealUses>;
+
+export const labels = {
+  documents: documentsLabels,
+  document_reads: documentReadsLabels,
+  notices: noticesLabels,
+  meetings: meetingsLabels,
+  contacts: contactsLabels,
+  contracts: contractsLabels,
+  letters: lettersLabels,
+  seal_uses: sealUsesLabels,
+} as const;

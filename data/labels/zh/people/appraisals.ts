@@ -1,0 +1,137 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { appraisalCycles } from '../../../../model/resources/people/appraisal_cycles.ts';
+import type { appraisalNotes } from '../../../../model/resources/people/appraisal_notes.ts';
+import type { appraisalTemplates } from '../../../../model/resources/people/appraisal_templates.ts';
+import type { appraisals } from '../../../../model/resources/people/appraisals.ts';
+
+const appraisalTemplatesLabels = {
+  name: '考核表',
+  one: '考核表',
+  purpose: '各岗位按哪些项目考核、权重多少、怎样定级',
+  fields: {
+    code: '编号',
+    edition: '版次',
+    name: '名称',
+    posts: '适用岗位',
+    items: '考核项目',
+    levels: '等级标准',
+    is_in_force: '在用',
+    note: '备注',
+  },
+  options: {
+    dimension: { result: '业绩', quality: '质量', ability: '能力', conduct: '行为规范', extra: '附加项' },
+    kind: { rated: '评分项', figure: '数据项', bonus: '加分项', veto: '一票否决' },
+    level: { s: '优秀', a: '良好', b: '合格', c: '待改进', d: '不合格' },
+  },
+  lines: {
+    items: { dimension: '维度', title: '项目', kind: '类别', weight_bp: '权重', standard: '评分标准' },
+    levels: { level: '等级', from_score: '最低分', factor_bp: '系数' },
+  },
+  errors: { weights_over_hundred: '权重合计超过百分之百' },
+} as const satisfies LabelsFor<typeof appraisalTemplates>;
+
+const appraisalCyclesLabels = {
+  name: '考核期次',
+  one: '考核期次',
+  purpose: '哪一期考核、谁参加、各步哪天做完',
+  fields: {
+    name: '名称',
+    kind: '类别',
+    from_on: '开始日期',
+    until_on: '结束日期',
+    departments: '参加部门',
+    scores_due_on: '评分期限',
+    review_due_on: '复核期限',
+    publish_due_on: '公布期限',
+    state: '状态',
+    note: '备注',
+  },
+  options: {
+    kind: { monthly: '月度', quarterly: '季度', yearly: '年度', probation: '转正', special: '专项' },
+    state: { draft: '草稿', open: '进行中', closed: '已关闭' },
+  },
+  actions: { start: { name: '启动' }, close: { name: '关闭', fields: { comment: '说明' } } },
+  errors: { ends_before_start: '结束早于开始', published_before_scored: '公布早于评分' },
+} as const satisfies LabelsFor<typeof appraisalCycles>;
+
+const appraisalsLabels = {
+  name: '绩效考核',
+  one: '绩效考核',
+  purpose: '每个人每期的评分、复核、公布和本人确认',
+  fields: {
+    number: '单号',
+    cycle_id: '考核期次',
+    staff_id: '员工',
+    template_id: '考核表',
+    state: '状态',
+    scores: '评分明细',
+    draft_score: '初评得分',
+    comment: '评语',
+    calibration: '复核说明',
+    submitted_by: '评分人',
+    reviewed_by: '复核人',
+    final_score: '考核得分',
+    level: '等级',
+    outcome: '结果',
+    published_at: '发布时间',
+    answer: '本人意见',
+    answered_at: '答复时间',
+  },
+  options: {
+    state: { draft: '草稿', submitted: '已提交', reviewed: '已复核', published: '已公布', confirmed: '已确认', appealed: '申诉中' },
+    level: { s: '优秀', a: '良好', b: '合格', c: '待改进', d: '不合格' },
+    outcome: {
+      none: '无',
+      praise: '表扬',
+      raise: '加薪',
+      promotion: '晋升',
+      training: '安排培训',
+      talk: '诫勉谈话',
+      criticism: '通报批评',
+      demotion: '降职',
+    },
+  },
+  lines: { scores: { title: '项目', weight_bp: '权重', self_score: '自评', score: '得分', reason: '说明' } },
+  actions: {
+    submit: { name: '提交' },
+    review: { name: '复核', fields: { calibration: '复核说明' } },
+    send_back: { name: '退回', fields: { reason: '原因' } },
+    publish: {
+      name: '公布',
+      fields: { level: '等级', outcome: '结果' },
+      options: {
+        level: { s: '优秀', a: '良好', b: '合格', c: '待改进', d: '不合格' },
+        outcome: {
+          none: '无',
+          praise: '表扬',
+          raise: '加薪',
+          promotion: '晋升',
+          training: '安排培训',
+          talk: '诫勉谈话',
+          criticism: '通报批评',
+          demotion: '降职',
+        },
+      },
+    },
+    confirm: { name: '确认结果', fields: { answer: '本人意见' } },
+    appeal: { name: '申诉', fields: { answer: '本人意见' } },
+  },
+} as const satisfies LabelsFor<typeof appraisals>;
+
+const appraisalNotesLabels = {
+  name: '平时记录',
+  one: '平时记录',
+  purpose: '平时看到的优点和不足，考核时有据可依',
+  fields: { staff_id: '员工', noted_on: '记录日期', sign: '性质', dimension: '维度', facts: '事实经过', evidence: '证据材料' },
+  options: {
+    sign: { plus: '优点', minus: '不足', neutral: '一般' },
+    dimension: { result: '业绩', quality: '质量', ability: '能力', conduct: '行为规范', extra: '附加项' },
+  },
+} as const satisfies LabelsFor<typeof appraisalNotes>;
+
+export const appraisalWords = {
+  appraisal_templates: appraisalTemplatesLabels,
+  appraisal_cycles: appraisalCyclesLabels,
+  appraisals: appraisalsLabels,
+  appraisal_notes: appraisalNotesLabels,
+} as const;

@@ -1,0 +1,164 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { budgets } from '../../../../model/resources/people/budgets.ts';
+import type { metrics } from '../../../../model/resources/people/metrics.ts';
+import type { personalTargets } from '../../../../model/resources/people/personal_targets.ts';
+import type { targetPlans } from '../../../../model/resources/people/target_plans.ts';
+import type { targets } from '../../../../model/resources/people/targets.ts';
+
+const metricsLabels = {
+  name: '指标',
+  one: '指标',
+  purpose: '目标用哪些指标、什么单位、怎么汇总',
+  fields: {
+    code: '编号',
+    name: '指标名称',
+    area: '领域',
+    unit: '单位',
+    direction: '好坏方向',
+    adding: '汇总方式',
+    source: '数据来源',
+    note: '备注',
+  },
+  options: {
+    area: { revenue: '营业', service: '服务', parts: '配件', quality: '质量', satisfaction: '满意度', people: '人员', cost: '成本' },
+    unit: { yuan: '元', count: '数量', hours: '小时', percent: '百分比', points: '分', days: '天' },
+    direction: { up: '越高越好', down: '越低越好' },
+    adding: { sum: '求和', average: '平均', ratio: '比率', last: '取最后值' },
+  },
+} as const satisfies LabelsFor<typeof metrics>;
+
+const targetPlansLabels = {
+  name: '工作计划',
+  one: '工作计划',
+  purpose: '各部门年度和阶段计划、步骤和负责人',
+  fields: {
+    title: '标题',
+    kind: '类别',
+    department_id: '部门',
+    owner_id: '负责人',
+    from_on: '开始日期',
+    until_on: '结束日期',
+    steps: '实施步骤',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    summary: '总结',
+  },
+  options: {
+    kind: { yearly: '年度', quarterly: '季度', monthly: '月度', marketing: '营销计划', finance: '资金计划', development: '发展' },
+    progress: { open: '进行中', running: '办理中', done: '已完成', dropped: '不再办理' },
+    state: { draft: '草稿', submitted: '已提交', published: '执行中', closed: '已关闭' },
+  },
+  lines: { steps: { text: '内容', owner_id: '负责人', due_on: '到期日', progress: '进度', note: '备注' } },
+  actions: {
+    submit: { name: '提交' },
+    publish: { name: '批准执行', ask: '所属目标一并下达' },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    close: { name: '关闭', fields: { summary: '总结' } },
+  },
+  errors: { ends_before_start: '结束早于开始' },
+} as const satisfies LabelsFor<typeof targetPlans>;
+
+const targetsLabels = {
+  name: '目标',
+  one: '目标',
+  purpose: '部门和班组每月要做到多少、做到了多少',
+  fields: {
+    plan_id: '所属计划',
+    metric_id: '指标',
+    department_id: '部门',
+    team_id: '班组',
+    for_month: '月份',
+    base_milli: '目标值',
+    stretch_milli: '挑战值',
+    weight_bp: '权重',
+    owner_id: '责任人',
+    state: '状态',
+    actual_milli: '实绩',
+    actual_at: '实绩登记时间',
+    change_reason: '调整原因',
+    note: '备注',
+  },
+  hints: { base_milli: '按指标单位填写' },
+  options: { state: { draft: '草稿', published: '执行中', closed: '已关闭' } },
+  actions: {
+    publish: { name: '下达' },
+    adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因' } },
+    record_actual: { name: '登记实绩', fields: { actual_milli: '实绩' } },
+    close: { name: '关闭' },
+  },
+} as const satisfies LabelsFor<typeof targets>;
+
+const personalTargetsLabels = {
+  name: '个人目标',
+  one: '个人目标',
+  purpose: '分解到个人的目标和实绩',
+  fields: {
+    staff_id: '员工',
+    target_id: '上级目标',
+    metric_id: '指标',
+    for_month: '月份',
+    base_milli: '目标值',
+    weight_bp: '权重',
+    state: '状态',
+    actual_milli: '实绩',
+    actual_at: '实绩登记时间',
+    change_reason: '调整原因',
+    note: '备注',
+  },
+  options: { state: { draft: '草稿', published: '执行中', closed: '已关闭' } },
+  actions: {
+    publish: { name: '下达' },
+    adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因' } },
+    record_actual: { name: '登记实绩', fields: { actual_milli: '实绩' } },
+    close: { name: '关闭' },
+  },
+} as const satisfies LabelsFor<typeof personalTargets>;
+
+const budgetsLabels = {
+  name: '预算',
+  one: '预算',
+  purpose: '各部门每月各类费用批了多少、用了多少',
+  fields: {
+    department_id: '部门',
+    for_month: '月份',
+    category: '类别',
+    amount_fen: '预算金额',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    spent_fen: '已支出',
+    note: '备注',
+  },
+  options: {
+    category: {
+      wages: '工资',
+      office: '办公',
+      training: '培训',
+      marketing: '市场',
+      tools: '工具',
+      repairs: '维修',
+      vehicles: '车辆',
+      travel: '差旅',
+      entertaining: '接待',
+      other: '其他',
+    },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', closed: '已关闭' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    record_spent: { name: '登记支出', fields: { spent_fen: '已支出' } },
+    close: { name: '关闭' },
+  },
+} as const satisfies LabelsFor<typeof budgets>;
+
+export const targetWords = {
+  metrics: metricsLabels,
+  target_plans: targetPlansLabels,
+  targets: targetsLabels,
+  personal_targets: personalTargetsLabels,
+  budgets: budgetsLabels,
+} as const;

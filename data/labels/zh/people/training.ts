@@ -1,0 +1,135 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { courses } from '../../../../model/resources/people/courses.ts';
+import type { trainingPlans } from '../../../../model/resources/people/training_plans.ts';
+import type { trainingResults } from '../../../../model/resources/people/training_results.ts';
+import type { trainingSessions } from '../../../../model/resources/people/training_sessions.ts';
+
+const coursesLabels = {
+  name: '课程',
+  one: '课程',
+  purpose: '站里教什么、哪些岗位必须学、及格能得到什么',
+  fields: {
+    code: '编号',
+    name: '课程名称',
+    kind: '类别',
+    hours: '课时',
+    pass_score: '及格分',
+    valid_months: '有效期（月）',
+    skill_id: '对应技能',
+    skill_level: '达到等级',
+    certificate_kind_id: '发给证书',
+    needed_by: '必修岗位',
+    outline: '课程大纲',
+    cost_fen: '费用',
+  },
+  options: {
+    kind: {
+      safety: '安全',
+      driving: '安全驾驶',
+      skill: '操作技能',
+      business: '业务知识',
+      maker: '厂家课程',
+      induction: '入职',
+      conduct: '员工守则',
+    },
+  },
+  lines: { needed_by: { post_id: '岗位', within_days: '期限（天）' } },
+} as const satisfies LabelsFor<typeof courses>;
+
+const trainingPlansLabels = {
+  name: '培训计划',
+  one: '培训计划',
+  purpose: '各部门每季每年要学什么、多少人、花多少钱',
+  fields: {
+    year: '年份',
+    quarter: '季度',
+    department_id: '部门',
+    title: '标题',
+    items: '培训需求',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    result: '完成情况',
+    budget_fen: '预算',
+  },
+  options: {
+    quarter: { q1: '一季度', q2: '二季度', q3: '三季度', q4: '四季度', year: '全年' },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', closed: '已关闭' },
+  },
+  lines: { items: { course_id: '课程', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', note: '备注' } },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    close: { name: '关闭', fields: { result: '完成情况' } },
+  },
+} as const satisfies LabelsFor<typeof trainingPlans>;
+
+const trainingSessionsLabels = {
+  name: '培训班次',
+  one: '培训班次',
+  purpose: '哪天上什么课、谁讲、谁该来、谁来了',
+  fields: {
+    number: '单号',
+    course_id: '课程',
+    plan_id: '所属计划',
+    department_id: '部门',
+    team_id: '班组',
+    trainer_id: '内训师',
+    outside_trainer: '外部讲师',
+    place: '地点',
+    starts_at: '开始时间',
+    ends_at: '结束时间',
+    capacity: '名额',
+    enrolments: '参训人员',
+    state: '状态',
+    summary: '总结',
+    material: '教材',
+    cost_fen: '费用',
+  },
+  options: {
+    answer: { invited: '待回复', accepted: '接受', declined: '谢绝' },
+    presence: { attended: '参加', late: '迟到', absent: '缺席', excused: '请假' },
+    state: { draft: '草稿', open: '已通知', done: '已结束', cancelled: '已取消' },
+  },
+  lines: { enrolments: { staff_id: '员工', is_required: '必须参加', answer: '回复', presence: '到课情况', note: '备注' } },
+  actions: {
+    announce: { name: '通知开班' },
+    finish: { name: '结束培训', ask: '到课的人各记一条成绩', fields: { summary: '总结' } },
+    cancel: { name: '取消', ask: '取消后不再开班', fields: { comment: '说明' } },
+  },
+  errors: { ends_before_start: '结束早于开始' },
+} as const satisfies LabelsFor<typeof trainingSessions>;
+
+const trainingResultsLabels = {
+  name: '培训成绩',
+  one: '培训成绩',
+  purpose: '每个人学过什么、考了多少分、有效到哪天',
+  fields: {
+    staff_id: '员工',
+    course_id: '课程',
+    session_id: '培训班次',
+    finished_on: '完成日期',
+    hours: '课时',
+    score: '得分',
+    outcome: '结果',
+    valid_until_on: '有效期至',
+    examined_by: '考核人',
+    rating: '学员评价',
+    feedback: '反馈意见',
+    papers: '附件',
+    cost_fen: '费用',
+    bound_until_on: '服务期至',
+  },
+  options: { outcome: { attended: '已参加', passed: '及格', failed: '不及格', resit: '补考' } },
+  actions: { give_feedback: { name: '评价课程', fields: { rating: '学员评价', feedback: '反馈意见' } } },
+  errors: { ends_before_start: '结束早于开始' },
+} as const satisfies LabelsFor<typeof trainingResults>;
+
+export const trainingWords = {
+  courses: coursesLabels,
+  training_plans: trainingPlansLabels,
+  training_sessions: trainingSessionsLabels,
+  training_results: trainingResultsLabels,
+} as const;

@@ -1,0 +1,82 @@
+import { defineAction } from '../../kernel/action.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date, instant, month } from '../../kernel/kinds/date.ts';
+import { files } from '../../kernel/kinds/files.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { integer, money } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { sequence } from '../../kernel/kinds/sequence.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+
+/** A reward or penalty of a person: proposed, approved by another, made known, appealed or settled. */
+export const rewardRecords = defineResource({
+  name: 'reward_records',
+  resource: 'rewards',
+  domain: 'people',
+  fields: {
+    number: sequence('JC'),
+    staff_id: reference('staff', { required: true }),
+    side: choice(['reward', 'penalty'], { required: true, initial: 'reward' }),
+    rule_id: reference('reward_rules'),
+    happened_on: date({ required: true }),
+    facts: longText({ required: true, max: 2000 }),
+    points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
+    amount_fen: money({ min: 0 }),
+    level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+    source: choice(['manual', 'attendance', 'quality', 'appraisal', 'tools', 'safety', 'peer'], { required: true, initial: 'manual' }),
+    evidence: files({ max: 20 }),
+    state: choice(['draft', 'submitted', 'approved', 'notified', 'appealed', 'settled', 'revoked'], {
+      required: true,
+      readOnly: true,
+      initial: 'draft',
+    }),
+    proposed_by: reference('staff', { readOnly: true }),
+    approved_by: reference('staff', { readOnly: true }),
+    notified_on: date({ readOnly: true }),
+    acknowledged_at: instant({ readOnly: true }),
+    appeal: text({ readOnly: true, max: 1000 }),
+    decision: text({ readOnly: true, max: 500 }),
+    settle_month: month({ readOnly: true }),
+  },
+  defaultGroup: 'case',
+  key: ['number'],
+  search: ['number', 'facts', 'appeal', 'decision'],
+  label: ['number'],
+  list: {
+    columns: ['number', 'happened_on', 'staff_id', 'side', 'rule_id', 'points', 'amount_fen', 'level', 'state', 'settle_month'],
+    filters: ['state', 'side', 'staff_id', 'rule_id', 'level', 'source', 'happened_on', 'settle_month'],
+    sort: ['happened_on', 'DESC'],
+    totals: ['points', 'amount_fen'],
+  },
+  form: [['staff_id', 'side', 'rule_id'], ['happened_on', 'source', 'level'], ['facts'], ['points', 'amount_fen'], ['evidence']],
+  scope: { person: 'staff_id', on: 'happened_on' },
+  openWhile: { field: 'state', values: ['draft'] },
+  check: row => {
+    const points = typeof row.points === 'number' ? row.points : 0;
+    const isWrong = (row.side === 'reward' && points < 0) || (row.side === 'penalty' && points > 0);
+    return isWrong ? { points: { key: 'resources.reward_records.errors.points_against_side' } } : {};
+  },
+});
+export type RewardRecord = Row<typeof rewardRecords>;
+
+const reason = text({ required: true, max: 500 });
+export const rewardRecordActions = [
+  defineAction(rewardRecords, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(rewardRecords, 'approve', { from: ['submitted'], input: { decision: text({ max: 500 }) }, allow: 'A' }),
+  defineAction(rewardRecords, 'send_back', { from: ['submitted'], input: { decision: reason }, allow: 'A' }),
+  defineAction(rewardRecords, 'notify', { from: ['approved'], input: { notified_on: date({ required: true }) }, allow: 'U' }),
+  /** By the person whom it is about. */
+  defineAction(rewardRecords, 'acknowledge', { from: ['notified'], input: {}, allow: 'S' }),
+  defineAction(rewardRecords, 'file_appeal', { from: ['notified'], input: { appeal: text({ required: true, max: 1000 }) }, allow: 'S' }),
+  defineAction(rewardRecords, 'uphold', { from: ['appealed'], input: { decision: reason }, allow: 'A' }),
+  /** Writes the points into the ledger. */
+  defineAction(rewardRecords, 'settle', { from: ['notified'], input: { settle_month: month({ required: true }) }, allow: 'X' }),
+  /** Takes points back that were already written. */
+  defineAction(rewardRecords, 'revoke', {
+    from: ['submitted', 'approved', 'notified', 'appealed', 'settled'],
+    input: { decision: reason },
+    allow: 'X',
+    danger: true,
+  }),
+] as const;

@@ -1,0 +1,68 @@
+import { defineAction } from '../../kernel/action.ts';
+import { boolean } from '../../kernel/kinds/boolean.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date } from '../../kernel/kinds/date.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { integer, money } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+
+/** The catalogue of rewards and penalties that was made known to everybody, with the ladder for repeated cases. */
+export const rewardRules = defineResource({
+  name: 'reward_rules',
+  resource: 'rewards',
+  domain: 'people',
+  fields: {
+    code: text({ required: true, code: true, max: 20 }),
+    name: text({ required: true, pinyin: true, max: 80 }),
+    side: choice(['reward', 'penalty'], { required: true }),
+    category: choice(['attendance', 'conduct', 'quality', 'safety', 'service', 'tools', 'vehicles', 'result', 'idea'], { required: true }),
+    points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
+    amount_fen: money({ min: 0 }),
+    level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+    /** From the n-th case within so many days on: other points and money. */
+    ladder: lines({
+      times: integer({ required: true, min: 2, max: 20 }),
+      within_days: integer({ required: true, initial: 90, min: 1, max: 999 }),
+      points: integer({ min: -1000, max: 1000 }),
+      amount_fen: money({ min: 0 }),
+      level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+    }),
+    is_evidence_needed: boolean({ initial: false }),
+    /** The rule in the rule book that it rests on. */
+    document_id: reference('documents'),
+    effective_on: date({ required: true }),
+    state: choice(['draft', 'in_force', 'ended'], { required: true, readOnly: true, initial: 'draft' }),
+  },
+  defaultGroup: 'public',
+  key: ['code'],
+  unique: [{ on: ['code'] }],
+  search: ['code', 'name'],
+  label: ['code', 'name'],
+  list: {
+    columns: ['code', 'name', 'side', 'category', 'points', 'amount_fen', 'level', 'effective_on', 'state'],
+    filters: ['state', 'side', 'category', 'level'],
+    sort: ['code', 'ASC'],
+  },
+  form: [
+    ['code', 'name', 'side', 'category'],
+    ['points', 'amount_fen', 'level', 'is_evidence_needed'],
+    ['ladder'],
+    ['document_id', 'effective_on'],
+  ],
+  scope: { published: { field: 'state', values: ['in_force'] } },
+  openWhile: { field: 'state', values: ['draft'] },
+  warnDuplicates: ['name'],
+  check: row => {
+    const points = typeof row.points === 'number' ? row.points : 0;
+    const isWrong = (row.side === 'reward' && points < 0) || (row.side === 'penalty' && points > 0);
+    return isWrong ? { points: { key: 'resources.reward_rules.errors.points_against_side' } } : {};
+  },
+});
+export type RewardRule = Row<typeof rewardRules>;
+
+export const rewardRuleActions = [
+  defineAction(rewardRules, 'put_in_force', { from: ['draft'], input: {}, allow: 'X' }),
+  defineAction(rewardRules, 'end', { from: ['in_force'], input: { comment: text({ max: 300 }) }, allow: 'X' }),
+] as const;

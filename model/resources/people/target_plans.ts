@@ -1,0 +1,58 @@
+import { defineAction } from '../../kernel/action.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { date, instant } from '../../kernel/kinds/date.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { inOrder } from '../order.ts';
+
+/** A department's plan of a year or stage: its targets hang on it, and what has to be done stands in its lines. */
+export const targetPlans = defineResource({
+  name: 'target_plans',
+  resource: 'targets',
+  domain: 'people',
+  fields: {
+    title: text({ required: true, max: 80 }),
+    kind: choice(['yearly', 'quarterly', 'monthly', 'marketing', 'finance', 'development'], { required: true, initial: 'yearly' }),
+    department_id: reference('departments', { required: true }),
+    owner_id: reference('staff'),
+    from_on: date({ required: true }),
+    until_on: date({ required: true }),
+    steps: lines({
+      text: text({ required: true, max: 300 }),
+      owner_id: reference('staff'),
+      due_on: date(),
+      progress: choice(['open', 'running', 'done', 'dropped'], { required: true, initial: 'open' }),
+      note: text({ max: 200 }),
+    }),
+    state: choice(['draft', 'submitted', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
+    approved_by: reference('staff', { readOnly: true }),
+    approved_at: instant({ readOnly: true }),
+    summary: longText({ readOnly: true, max: 2000 }),
+  },
+  defaultGroup: 'value',
+  key: ['title', 'department_id', 'from_on'],
+  unique: [{ on: ['title', 'department_id', 'from_on'] }],
+  search: ['title', 'summary'],
+  label: ['title'],
+  list: {
+    columns: ['title', 'kind', 'department_id', 'owner_id', 'from_on', 'until_on', 'state', 'approved_by'],
+    filters: ['state', 'kind', 'department_id', 'owner_id', 'from_on'],
+    sort: ['from_on', 'DESC'],
+  },
+  form: [['title', 'kind'], ['department_id', 'owner_id', 'from_on', 'until_on'], ['steps']],
+  scope: { department: 'department_id' },
+  openWhile: { field: 'state', values: ['draft', 'published'] },
+  check: row => inOrder(row, 'from_on', 'until_on', 'resources.target_plans.errors.ends_before_start'),
+});
+export type TargetPlan = Row<typeof targetPlans>;
+
+export const targetPlanActions = [
+  defineAction(targetPlans, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  /** Makes it binding, and the draft targets that hang on it. */
+  defineAction(targetPlans, 'publish', { from: ['submitted'], input: {}, allow: 'A' }),
+  defineAction(targetPlans, 'send_back', { from: ['submitted'], input: { comment: text({ required: true, max: 300 }) }, allow: 'A' }),
+  defineAction(targetPlans, 'close', { from: ['published'], input: { summary: longText({ required: true, max: 2000 }) }, allow: 'S' }),
+] as const;

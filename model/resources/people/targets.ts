@@ -1,0 +1,62 @@
+import { defineAction } from '../../kernel/action.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { instant, month } from '../../kernel/kinds/date.ts';
+import { percent, quantity } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+
+/** What a department or team is to reach in a month or year. Values count in thousandths of the metric's unit, yuan included. */
+export const targets = defineResource({
+  name: 'targets',
+  resource: 'targets',
+  domain: 'people',
+  fields: {
+    plan_id: reference('target_plans'),
+    metric_id: reference('metrics', { required: true }),
+    department_id: reference('departments', { required: true }),
+    team_id: reference('teams'),
+    for_month: month({ required: true }),
+    base_milli: quantity({ required: true, min: 0 }),
+    stretch_milli: quantity({ min: 0 }),
+    weight_bp: percent({ min: 0, max: 10_000 }),
+    owner_id: reference('staff'),
+    state: choice(['draft', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
+    actual_milli: quantity({ readOnly: true }),
+    actual_at: instant({ readOnly: true }),
+    change_reason: text({ readOnly: true, max: 300 }),
+    note: text({ max: 300 }),
+  },
+  defaultGroup: 'value',
+  key: ['metric_id', 'department_id', 'team_id', 'for_month'],
+  unique: [{ on: ['metric_id', 'department_id', 'team_id', 'for_month'] }],
+  search: ['note'],
+  label: ['for_month'],
+  list: {
+    columns: ['for_month', 'metric_id', 'department_id', 'team_id', 'base_milli', 'stretch_milli', 'actual_milli', 'owner_id', 'state'],
+    filters: ['for_month', 'metric_id', 'department_id', 'team_id', 'state', 'plan_id', 'owner_id'],
+    sort: ['for_month', 'DESC'],
+  },
+  form: [
+    ['plan_id', 'metric_id', 'for_month'],
+    ['department_id', 'team_id', 'owner_id'],
+    ['base_milli', 'stretch_milli', 'weight_bp'],
+    ['note'],
+  ],
+  scope: { department: 'department_id', team: 'team_id' },
+  openWhile: { field: 'state', values: ['draft'] },
+});
+export type Target = Row<typeof targets>;
+
+export const targetActions = [
+  defineAction(targets, 'publish', { from: ['draft'], input: {}, allow: 'A' }),
+  /** A changed target says why; the history keeps the old figure. */
+  defineAction(targets, 'adjust', {
+    from: ['published'],
+    input: { base_milli: quantity({ required: true, min: 0 }), change_reason: text({ required: true, max: 300 }) },
+    allow: 'A',
+  }),
+  /** Never by the one who answers for the target (SD17). */
+  defineAction(targets, 'record_actual', { from: ['published'], input: { actual_milli: quantity({ required: true }) }, allow: 'U' }),
+  defineAction(targets, 'close', { from: ['published'], input: {}, allow: 'A' }),
+] as const;

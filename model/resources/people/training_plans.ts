@@ -1,0 +1,54 @@
+import { defineAction } from '../../kernel/action.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { instant, month } from '../../kernel/kinds/date.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { integer, money } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { REQUEST_STATES, requestActions } from '../requests.ts';
+
+/** What a department wants taught in a quarter, to whom, and what it may cost. */
+export const trainingPlans = defineResource({
+  name: 'training_plans',
+  resource: 'training',
+  domain: 'people',
+  fields: {
+    year: integer({ required: true, min: 2000, max: 2100 }),
+    quarter: choice(['q1', 'q2', 'q3', 'q4', 'year'], { required: true, initial: 'year' }),
+    department_id: reference('departments', { required: true }),
+    title: text({ required: true, max: 80 }),
+    items: lines({
+      course_id: reference('courses', { required: true }),
+      people: integer({ required: true, initial: 1, min: 1, max: 999 }),
+      wanted_month: month(),
+      granted_month: month(),
+      note: text({ max: 200 }),
+    }),
+    state: choice([...REQUEST_STATES, 'closed'], { required: true, readOnly: true, initial: 'draft' }),
+    approved_by: reference('staff', { readOnly: true }),
+    approved_at: instant({ readOnly: true }),
+    result: text({ readOnly: true, max: 500 }),
+    budget_fen: money({ group: 'cost', min: 0 }),
+  },
+  defaultGroup: 'course',
+  key: ['year', 'quarter', 'department_id', 'title'],
+  unique: [{ on: ['year', 'quarter', 'department_id', 'title'] }],
+  search: ['title', 'result'],
+  label: ['title'],
+  list: {
+    columns: ['year', 'quarter', 'department_id', 'title', 'state', 'budget_fen', 'approved_by'],
+    filters: ['year', 'quarter', 'department_id', 'state'],
+    sort: ['year', 'DESC'],
+    totals: ['budget_fen'],
+  },
+  form: [['year', 'quarter', 'department_id'], ['title', 'budget_fen'], ['items']],
+  scope: { department: 'department_id' },
+  openWhile: { field: 'state', values: ['draft'] },
+});
+export type TrainingPlan = Row<typeof trainingPlans>;
+
+export const trainingPlanActions = [
+  ...requestActions(trainingPlans),
+  defineAction(trainingPlans, 'close', { from: ['approved'], input: { result: text({ required: true, max: 500 }) }, allow: 'S' }),
+] as const;

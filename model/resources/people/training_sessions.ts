@@ -1,0 +1,77 @@
+import { defineAction } from '../../kernel/action.ts';
+import { boolean } from '../../kernel/kinds/boolean.ts';
+import { choice } from '../../kernel/kinds/choice.ts';
+import { instant } from '../../kernel/kinds/date.ts';
+import { files } from '../../kernel/kinds/files.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
+import { longText } from '../../kernel/kinds/long_text.ts';
+import { integer, money } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
+import { sequence } from '../../kernel/kinds/sequence.ts';
+import { text } from '../../kernel/kinds/text.ts';
+import { defineResource, type Row } from '../../kernel/resource.ts';
+import { inOrder } from '../order.ts';
+
+/** A course held on certain days: who teaches, who is called, who came. */
+export const trainingSessions = defineResource({
+  name: 'training_sessions',
+  resource: 'training',
+  domain: 'people',
+  fields: {
+    number: sequence('PX'),
+    course_id: reference('courses', { required: true }),
+    plan_id: reference('training_plans'),
+    department_id: reference('departments'),
+    team_id: reference('teams'),
+    trainer_id: reference('staff'),
+    outside_trainer: text({ max: 60 }),
+    place: text({ max: 80 }),
+    starts_at: instant({ required: true }),
+    ends_at: instant({ required: true }),
+    capacity: integer({ min: 1, max: 999 }),
+    enrolments: lines({
+      staff_id: reference('staff', { required: true }),
+      is_required: boolean({ initial: true }),
+      answer: choice(['invited', 'accepted', 'declined'], { required: true, initial: 'invited' }),
+      presence: choice(['attended', 'late', 'absent', 'excused']),
+      note: text({ max: 200 }),
+    }),
+    state: choice(['draft', 'open', 'done', 'cancelled'], { required: true, readOnly: true, initial: 'draft' }),
+    summary: longText({ readOnly: true, max: 2000 }),
+    material: files({ max: 20 }),
+    cost_fen: money({ group: 'cost', min: 0 }),
+  },
+  defaultGroup: 'course',
+  key: ['number'],
+  search: ['number', 'outside_trainer', 'place', 'summary'],
+  label: ['number'],
+  list: {
+    columns: ['number', 'course_id', 'starts_at', 'department_id', 'trainer_id', 'place', 'capacity', 'state', 'cost_fen'],
+    filters: ['state', 'course_id', 'department_id', 'team_id', 'trainer_id', 'starts_at', 'plan_id'],
+    sort: ['starts_at', 'DESC'],
+    totals: ['cost_fen'],
+  },
+  form: [
+    ['course_id', 'plan_id', 'department_id', 'team_id'],
+    ['trainer_id', 'outside_trainer', 'place'],
+    ['starts_at', 'ends_at', 'capacity', 'cost_fen'],
+    ['enrolments'],
+    ['material'],
+  ],
+  scope: { department: 'department_id', team: 'team_id' },
+  openWhile: { field: 'state', values: ['draft', 'open'] },
+  check: row => inOrder(row, 'starts_at', 'ends_at', 'resources.training_sessions.errors.ends_before_start'),
+});
+export type TrainingSession = Row<typeof trainingSessions>;
+
+export const trainingSessionActions = [
+  defineAction(trainingSessions, 'announce', { from: ['draft'], input: {}, allow: 'S' }),
+  /** Writes a result without score for everybody who came and has none yet. */
+  defineAction(trainingSessions, 'finish', { from: ['open'], input: { summary: longText({ required: true, max: 2000 }) }, allow: 'S' }),
+  defineAction(trainingSessions, 'cancel', {
+    from: ['draft', 'open'],
+    input: { comment: text({ required: true, max: 300 }) },
+    allow: 'S',
+    danger: true,
+  }),
+] as const;
