@@ -48,8 +48,11 @@ function sequences(world: World, definition: Definition): Record<string, string>
   return Object.fromEntries(
     made.map(([name, of]) => {
       const head = printSequence(of.prefix ?? '', day, 1).slice(0, -3);
-      const count = world.rows(definition.name).filter(row => String(row[name]).startsWith(head)).length;
-      return [name, printSequence(of.prefix ?? '', day, count + 1)];
+      const counts = world
+        .rows(definition.name)
+        .map(row => String(row[name]))
+        .filter(number => number.startsWith(head));
+      return [name, printSequence(of.prefix ?? '', day, Math.max(0, ...counts.map(number => Number(number.slice(head.length)))) + 1)];
     }),
   );
 }
