@@ -25,6 +25,7 @@ export const toolIncidents = defineResource({
     happened_on: date({ required: true }),
     reported_on: date({ required: true }),
     cause: choice(INCIDENT_CAUSES, { required: true, initial: 'unknown' }),
+    place: text({ max: 60 }),
     story: longText({ max: 2000 }),
     /** The statement of the person responsible (检查). */
     statement: files({ max: 5 }),
@@ -49,7 +50,7 @@ export const toolIncidents = defineResource({
     sort: ['happened_on', 'DESC'],
     totals: ['residual_fen', 'compensation_fen'],
   },
-  form: [['tool_id', 'person_id', 'kind'], ['happened_on', 'reported_on', 'cause'], ['story'], ['statement']],
+  form: [['tool_id', 'person_id', 'kind'], ['happened_on', 'reported_on', 'place', 'cause'], ['story'], ['statement']],
   scope: { person: 'person_id', on: 'happened_on' },
   openWhile: { field: 'state', values: ['reported'] },
   check: row => inOrder(row, 'happened_on', 'reported_on', 'resources.tool_incidents.errors.reported_before_happened'),

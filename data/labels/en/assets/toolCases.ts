@@ -14,6 +14,7 @@ const toolIncidentsWords = {
     happened_on: 'Happened on',
     reported_on: 'Reported on',
     cause: 'Cause',
+    place: 'Place',
     story: 'What happened',
     statement: 'Statement',
     state: 'State',

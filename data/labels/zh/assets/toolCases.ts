@@ -14,6 +14,7 @@ const toolIncidentsWords = {
     happened_on: '发生日期',
     reported_on: '上报日期',
     cause: '原因',
+    place: '地点',
     story: '经过',
     statement: '检查材料',
     state: '状态',
