@@ -1,8 +1,11 @@
 import { CUSTOMER_HANDLERS } from './customers.ts';
+import { DOCUMENT_HANDLERS } from './documents.ts';
 import { DUTY_HANDLERS } from './duties.ts';
 import { EQUIPMENT_HANDLERS } from './equipment.ts';
 import type { ActionHandler } from './handler.ts';
 import { merge } from './merge.ts';
+import { MONEY_HANDLERS } from './money.ts';
+import { PEOPLE_HANDLERS } from './people.ts';
 import { SAFETY_HANDLERS } from './safety.ts';
 import { SALARY_HANDLERS } from './salaries.ts';
 import { STAFF_HANDLERS } from './staff.ts';
@@ -29,6 +32,9 @@ export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...VEHICLE_HANDLERS,
   ...WORKSHOP_HANDLERS,
   ...CUSTOMER_HANDLERS,
+  ...PEOPLE_HANDLERS,
+  ...MONEY_HANDLERS,
+  ...DOCUMENT_HANDLERS,
   'staff.merge': merge,
   'parts.merge': merge,
   'suppliers.merge': merge,

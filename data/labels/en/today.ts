@@ -28,7 +28,7 @@ const taskLabels = {
     state: 'State',
     note: 'Note',
     figure_milli: 'Figure',
-    proof_files: 'Proof',
+    proof_files: 'Files of the proof',
     is_late: 'Late',
     done_by: 'Done by',
     done_at: 'Done at',
@@ -69,7 +69,7 @@ const dutyLabels = {
     rhythm: 'Rhythm',
     weekday: 'Day of the week',
     month_day: 'Which day',
-    in_month: 'Which month',
+    month_of: 'Which month',
     within: 'Within',
     unit: 'Unit',
     event: 'Event or date',
@@ -87,7 +87,7 @@ const dutyLabels = {
   },
   hints: {
     month_day: 'Below zero it counts from the end: -1 is the last day or the last working day',
-    in_month: 'For a quarter: the month in the quarter',
+    month_of: 'For a quarter: the month in the quarter',
     is_each: 'Otherwise the holders take turns',
   },
   options: {

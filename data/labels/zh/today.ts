@@ -45,10 +45,10 @@ const taskLabels = {
   lines: { checklist: { item: '事项', is_done: '做了' } },
   actions: {
     finish: { name: '完成', fields: { note: '说明', figure_milli: '数字', proof_files: '照片或附件' } },
-    check: { name: '检查通过', ask: '确认已经看过，做得合格。' },
+    check: { name: '检查通过', ask: '已经看过，做得合格' },
     send_back: { name: '退回重做', fields: { reason: '原因' } },
     hand_over: { name: '转给别人', fields: { to_id: '转给谁', reason: '原因' } },
-    waive: { name: '免做', ask: '免做之后不算漏做。', fields: { reason: '原因' } },
+    waive: { name: '免做', ask: '免做之后不算漏做', fields: { reason: '原因' } },
     reopen: { name: '重新打开', fields: { reason: '原因' } },
   },
   errors: { same_holder: '已经归他做了' },
@@ -69,7 +69,7 @@ const dutyLabels = {
     rhythm: '节奏',
     weekday: '星期几',
     month_day: '第几天',
-    in_month: '第几月',
+    month_of: '第几月',
     within: '时限',
     unit: '时限单位',
     event: '事件或日期',
@@ -87,7 +87,7 @@ const dutyLabels = {
   },
   hints: {
     month_day: '负数从月底数，-1 是最后一天或最后一个工作日',
-    in_month: '按季度时是季度里的第几个月',
+    month_of: '按季度时是季度里的第几个月',
     is_each: '不勾就由在岗的人轮流做',
   },
   options: {
@@ -111,17 +111,17 @@ const dutyLabels = {
   },
   lines: { limits: { name: '项目', value: '数值', unit: '单位' } },
   actions: {
-    put_in_force: { name: '生效', ask: '生效后不能再改，要改就修订成新一版。', fields: { starts_on: '从哪天起' } },
-    revise: { name: '修订', ask: '照这一版起草新的一版，旧版在新版生效前照常执行。' },
+    put_in_force: { name: '生效', ask: '生效后不能再改，要改就修订成新一版', fields: { starts_on: '从哪天起' } },
+    revise: { name: '修订', ask: '照这一版起草新的一版，旧版在新版生效前照常执行' },
     end: { name: '停用', fields: { ends_on: '到哪天止' } },
-    confirm: { name: '确认读过', ask: '我是这个岗位的人，读过这一版职责。' },
+    confirm: { name: '确认读过', ask: '我是这个岗位的人，读过这一版职责' },
   },
   errors: {
     standing_has_none: '长期职责没有节奏',
     rhythm_missing: '选一个节奏',
     other_kind: '遇事的职责用「事件之后」，定期的用其他节奏',
     rhythm_needs: '这个节奏要填这一项',
-    never_comes: '这样永远轮不到，请改一下',
+    never_comes: '这样永远轮不到',
     day_has_passed: '不能早于今天',
   },
 } as const satisfies LabelsFor<typeof postDuties>;
