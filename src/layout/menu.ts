@@ -29,6 +29,12 @@ const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'pe
 const HIDDEN = new Set([
   'duty_confirmations',
   'staff_events',
+  'courses',
+  'calendar_days',
+  'certificates',
+  'staff_skills',
+  'teams',
+  'staff_assignments',
   'meal_counts',
   'training_plans',
   'training_results',
