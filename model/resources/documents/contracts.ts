@@ -39,7 +39,6 @@ export const contracts = defineResource({
   },
   defaultGroup: 'text',
   key: ['number'],
-  unique: [{ on: ['number'] }],
   search: ['number', 'title', 'party', 'note'],
   label: ['number', 'title'],
   list: {

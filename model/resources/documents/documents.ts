@@ -34,7 +34,7 @@ export const documents = defineResource({
   },
   defaultGroup: 'text',
   key: ['code', 'edition'],
-  unique: [{ on: ['code', 'edition'] }, { on: ['code'], where: { state: 'in_force' } }],
+  unique: [{ on: ['code'], where: { state: 'in_force' } }],
   search: ['code', 'title', 'body'],
   label: ['code', 'title'],
   list: {

@@ -20,7 +20,6 @@ export const cashHandovers = defineResource({
   },
   defaultGroup: 'count',
   key: ['session_id'],
-  unique: [{ on: ['session_id'] }],
   search: [],
   label: ['handed_at'],
   list: {

@@ -22,7 +22,6 @@ export const revenueDays = defineResource({
   },
   defaultGroup: 'money',
   key: ['day_on', 'trade', 'item'],
-  unique: [{ on: ['day_on', 'trade', 'item'] }],
   search: ['note'],
   label: ['day_on'],
   list: {

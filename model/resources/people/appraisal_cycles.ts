@@ -25,7 +25,6 @@ export const appraisalCycles = defineResource({
   },
   defaultGroup: 'form',
   key: ['name'],
-  unique: [{ on: ['name'] }],
   search: ['name', 'note'],
   label: ['name'],
   list: {

@@ -33,7 +33,6 @@ export const appraisalTemplates = defineResource({
   },
   defaultGroup: 'form',
   key: ['code', 'edition'],
-  unique: [{ on: ['code', 'edition'] }],
   search: ['code', 'name', 'note'],
   label: ['code', 'name'],
   list: { columns: ['code', 'edition', 'name', 'posts', 'is_in_force', 'note'], filters: ['is_in_force'], sort: ['code', 'ASC'] },

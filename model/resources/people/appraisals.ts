@@ -52,7 +52,6 @@ export const appraisals = defineResource({
   },
   defaultGroup: 'result',
   key: ['cycle_id', 'staff_id'],
-  unique: [{ on: ['cycle_id', 'staff_id'] }],
   search: ['number', 'answer'],
   label: ['number'],
   list: {

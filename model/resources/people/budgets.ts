@@ -27,7 +27,6 @@ export const budgets = defineResource({
   },
   defaultGroup: 'value',
   key: ['department_id', 'for_month', 'category'],
-  unique: [{ on: ['department_id', 'for_month', 'category'] }],
   search: ['note'],
   label: ['for_month'],
   list: {

@@ -30,7 +30,6 @@ export const courses = defineResource({
   },
   defaultGroup: 'course',
   key: ['code'],
-  unique: [{ on: ['code'] }],
   search: ['code', 'name', 'outline'],
   label: ['code', 'name'],
   list: {

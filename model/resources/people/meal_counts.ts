@@ -28,7 +28,6 @@ export const mealCounts = defineResource({
   },
   defaultGroup: 'meal',
   key: ['day_on', 'meal'],
-  unique: [{ on: ['day_on', 'meal'] }],
   search: ['ordered_from', 'note'],
   label: ['day_on'],
   list: {

@@ -19,7 +19,6 @@ export const metrics = defineResource({
   },
   defaultGroup: 'entry',
   key: ['code'],
-  unique: [{ on: ['code'] }],
   search: ['code', 'name', 'source'],
   label: ['name'],
   list: {

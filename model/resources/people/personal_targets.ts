@@ -26,7 +26,6 @@ export const personalTargets = defineResource({
   },
   defaultGroup: 'person',
   key: ['staff_id', 'metric_id', 'for_month'],
-  unique: [{ on: ['staff_id', 'metric_id', 'for_month'] }],
   search: ['note'],
   label: ['for_month'],
   list: {

@@ -20,7 +20,6 @@ export const rewardPoints = defineResource({
   },
   defaultGroup: 'case',
   key: ['record_ref', 'kind'],
-  unique: [{ on: ['record_ref', 'kind'] }],
   search: ['note'],
   label: ['counts_on'],
   list: {

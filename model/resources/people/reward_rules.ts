@@ -37,7 +37,6 @@ export const rewardRules = defineResource({
   },
   defaultGroup: 'public',
   key: ['code'],
-  unique: [{ on: ['code'] }],
   search: ['code', 'name'],
   label: ['code', 'name'],
   list: {

@@ -34,7 +34,6 @@ export const targetPlans = defineResource({
   },
   defaultGroup: 'value',
   key: ['title', 'department_id', 'from_on'],
-  unique: [{ on: ['title', 'department_id', 'from_on'] }],
   search: ['title', 'summary'],
   label: ['title'],
   list: {

@@ -29,7 +29,6 @@ export const targets = defineResource({
   },
   defaultGroup: 'value',
   key: ['metric_id', 'department_id', 'team_id', 'for_month'],
-  unique: [{ on: ['metric_id', 'department_id', 'team_id', 'for_month'] }],
   search: ['note'],
   label: ['for_month'],
   list: {

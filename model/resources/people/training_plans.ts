@@ -33,7 +33,6 @@ export const trainingPlans = defineResource({
   },
   defaultGroup: 'course',
   key: ['year', 'quarter', 'department_id', 'title'],
-  unique: [{ on: ['year', 'quarter', 'department_id', 'title'] }],
   search: ['title', 'result'],
   label: ['title'],
   list: {

@@ -32,7 +32,6 @@ export const trainingResults = defineResource({
   },
   defaultGroup: 'result',
   key: ['staff_id', 'course_id', 'finished_on'],
-  unique: [{ on: ['staff_id', 'course_id', 'finished_on'] }],
   search: ['feedback'],
   label: ['finished_on'],
   list: {
