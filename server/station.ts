@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { makeIds } from './ids.ts';
 import { nightlyBackup } from './jobs/nightlyBackup.ts';
+import { occurrences } from './jobs/occurrences.ts';
 import { RETENTION } from './jobs/retention.ts';
 import { startJobs } from './jobs/runner.ts';
 import { Sealer } from './jobs/sealer.ts';
@@ -45,7 +46,7 @@ export async function startWork(station: Station): Promise<() => Promise<void>> 
   const retention = { ...RETENTION, days: await backupsKept(station) };
   const zone = doors.station.facts.timeZone;
   const backups = nightlyBackup({ into: backupsDir(config.dir), files: filesDir(config.dir), zone, retention });
-  const jobs = startJobs(context, [backups, housekeeping(zone)], told => {
+  const jobs = startJobs(context, [backups, housekeeping(zone), occurrences(deps.store)], told => {
     if (told instanceof Error) app.log.error({ err: told }, 'jobs could not be looked for');
     else app.log.info({ job: told.job, due_at: told.due_at, done: told.isDone, result: told.result }, 'job');
   });

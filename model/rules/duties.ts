@@ -15,8 +15,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   week: ['weekday'],
   month: ['month_day'],
   month_workday: ['month_day'],
-  quarter: ['in_month', 'month_day'],
-  year: ['in_month', 'month_day'],
+  quarter: ['month_of', 'month_day'],
+  year: ['month_of', 'month_day'],
   before_date: ['event', 'within'],
   after_event: ['event', 'within', 'unit'],
 };
@@ -24,7 +24,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 /** The rhythm that the fields of a duty say, or undefined when it has none or its fields do not make one. */
 export function rhythmOf(row: Values): Rhythm | undefined {
   const onRest = ON_REST.find(one => one === row.on_rest) ?? ('same' as OnRest);
-  const [day, month, within] = [numberOf(row.month_day), numberOf(row.in_month), numberOf(row.within)];
+  const [day, month, within] = [numberOf(row.month_day), numberOf(row.month_of), numberOf(row.within)];
   const unit = UNITS.find(one => one === row.unit);
   switch (row.rhythm) {
     case 'day':

@@ -70,12 +70,13 @@ const taskOf = ({ duty, period, slot, holder, day }: Planned): Record<string, un
 
 /**
  * Makes the tasks of the span that are not there yet; what is there stays as it is. Returns how many were made, for how many
- * occurrences nobody held the post, and how many lie in years whose holidays nobody knows.
+ * occurrences nobody held the post, and how many lie in years whose holidays nobody knows. `outcome` says how a task went already.
  */
 export async function makeOccurrences(
   { context, store }: OccurrenceDeps,
   actor: Actor,
   span: Span,
+  outcome: (task: Planned) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<{ made: number; unheld: number; unsure: number }> {
   const { db } = context;
   const plan = planOccurrences(await dutiesIn(db, span), await holdingsIn(db, span), await calendarOf(db), span);
@@ -83,7 +84,8 @@ export async function makeOccurrences(
   const missing = plan.tasks.filter(one => !there.has(keyOf(one.duty.id, one.period, one.slot)));
   for (let at = 0; at < missing.length; at += CHUNK) {
     await db.writeTx(async tx => {
-      for (const one of missing.slice(at, at + CHUNK)) await store.insert(tx, actor, tasks, taskOf(one), { asServer: true });
+      for (const one of missing.slice(at, at + CHUNK))
+        await store.insert(tx, actor, tasks, { ...taskOf(one), ...outcome(one) }, { asServer: true });
     });
   }
   return { made: missing.length, unheld: plan.unheld, unsure: plan.unsure };

@@ -1,5 +1,6 @@
 import { DEMO_ACCOUNTS } from '../../data/demo/staff.ts';
 import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
+import { outcomeOf, TASK_DAYS } from '../../data/demo/tasks.ts';
 import type { Role } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
@@ -8,8 +9,11 @@ import { posts } from '../../model/resources/people/posts.ts';
 import { staff } from '../../model/resources/people/staff.ts';
 import { teams } from '../../model/resources/people/teams.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
+import { postDuties } from '../../model/resources/today/post_duties.ts';
+import { daysAfter } from '../../model/rules/days.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
+import { makeOccurrences } from '../jobs/occurrences.ts';
 import { type PreparedDemand, prepareDemand } from './demandImport.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 
@@ -106,6 +110,17 @@ async function writeStation(deps: SeedDeps, tx: Tx, station: DemoStation, demand
   await store.insert(tx, actor, settings, station.settings, { id: STATION_ID, asServer: true });
 }
 
+/** The duty book has been kept for weeks: what each day brought, and how it went. Returns how many tasks. */
+async function writeTasks({ context, store, actor }: SeedDeps): Promise<number> {
+  const from = daysAfter(actor.today, -TASK_DAYS);
+  await context.db.writeTx(async tx => {
+    const duties = await tx.all<{ id: string }>(statement(tx.dialect, `SELECT id FROM ${postDuties.name}`));
+    for (const { id } of duties) await store.update(tx, actor, postDuties, id, undefined, { from_on: from }, { asServer: true });
+  });
+  const span = { from, today: actor.today, ahead: daysAfter(actor.today, 6) };
+  return (await makeOccurrences({ context, store }, actor, span, task => outcomeOf(task, actor.today))).made;
+}
+
 /**
  * The demo station, alive on `actor.today`: starter content, people, parts with their demand, tools, one account a role (without
  * passwords: `DEMO_ACCOUNTS` lists them). All or nothing, and nothing when the station has settings already.
@@ -125,5 +140,5 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   } finally {
     await demand.clear(isWritten);
   }
-  return starter + station.demand.length + station.rows.reduce((sum, { rows }) => sum + rows.length, 2);
+  return (await writeTasks(deps)) + starter + station.demand.length + station.rows.reduce((sum, { rows }) => sum + rows.length, 2);
 }

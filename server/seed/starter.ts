@@ -1,4 +1,5 @@
 import { CALENDAR_DAYS, CALENDAR_YEARS } from '../../data/starter/calendar.ts';
+import { STARTER_DUTIES } from '../../data/starter/duties/rows.ts';
 import { DEPARTMENTS, POSTS, TEAMS } from '../../data/starter/organisation.ts';
 import { BUILT_IN_ROLES } from '../../data/starter/roles.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../../data/starter/skills.ts';
@@ -11,6 +12,7 @@ import { posts } from '../../model/resources/people/posts.ts';
 import { skills } from '../../model/resources/people/skills.ts';
 import { teams } from '../../model/resources/people/teams.ts';
 import { roles } from '../../model/resources/settings/roles.ts';
+import { postDuties } from '../../model/resources/today/post_duties.ts';
 import type { Actor, Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import type { Store } from '../store/store.ts';
@@ -108,6 +110,17 @@ async function calendar(deps: SeedDeps, tx: Tx): Promise<number> {
   return yearCount + (await addMissing(deps, tx, calendarDays, 'day', days)).added;
 }
 
+/** The duties of the posts are in force at once, from the day on which they are loaded. */
+async function dutyBook(deps: SeedDeps, tx: Tx): Promise<number> {
+  const postIds = await knownRows(tx, posts);
+  const rows = STARTER_DUTIES.flatMap(({ post, checkedBy, values }) => {
+    const post_id = postIds.get(post);
+    const checked_by_id = checkedBy === null ? null : (postIds.get(checkedBy) ?? null);
+    return post_id === undefined ? [] : [{ ...values, post_id, checked_by_id, state: 'in_force', from_on: deps.actor.today }];
+  });
+  return (await addMissing(deps, tx, postDuties, 'duty', rows)).added;
+}
+
 /**
  * The built-in roles by name, without which accounts name roles that no list shows. Returns how many were missing.
  */
@@ -117,12 +130,13 @@ export async function seedRoles(deps: SeedDeps): Promise<number> {
 }
 
 /**
- * Starter content: departments, teams, posts, skills, certificate kinds, the holidays of 2024 to 2027.
+ * Starter content: departments, teams, posts with their duties, skills, certificate kinds, the holidays of 2024 to 2027.
  * Rows whose key exists are left as they are, so it can be run again. Returns how many rows were written.
  */
 export async function seedStarter(deps: SeedDeps): Promise<number> {
   const rolesAdded = await seedRoles(deps);
   return deps.context.db.writeTx(
-    async tx => rolesAdded + (await organisation(deps, tx)) + (await knowledge(deps, tx)) + (await calendar(deps, tx)),
+    async tx =>
+      rolesAdded + (await organisation(deps, tx)) + (await knowledge(deps, tx)) + (await calendar(deps, tx)) + (await dutyBook(deps, tx)),
   );
 }

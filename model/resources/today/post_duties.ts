@@ -34,7 +34,7 @@ export const postDuties = defineResource({
     /** Day of the month, or n-th working day; below zero it counts from the end of the month. */
     month_day: integer({ min: -31, max: 31 }),
     /** Month of the year, or of the quarter. */
-    in_month: integer({ min: 1, max: 12 }),
+    month_of: integer({ min: 1, max: 12 }),
     /** So many units after the event, or days before the date. */
     within: integer({ min: 0, max: 9999 }),
     unit: choice(UNITS),
@@ -68,7 +68,7 @@ export const postDuties = defineResource({
     ['code', 'post_id', 'kind'],
     ['name', 'name_en'],
     ['details'],
-    ['rhythm', 'weekday', 'month_day', 'in_month'],
+    ['rhythm', 'weekday', 'month_day', 'month_of'],
     ['event', 'within', 'unit'],
     ['on_rest', 'due_time', 'is_each', 'climb_minutes'],
     ['proof', 'figure_unit', 'checked_by_id'],
