@@ -1,4 +1,5 @@
 import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
+import { totalOf } from '../../model/resources/money/expense_claims.ts';
 import { statement } from '../db/database.ts';
 import { invalid } from '../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
@@ -68,6 +69,7 @@ export const MONEY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...pay('advances'),
   'advances.settle': step('settle', { to: 'settled', on: 'settled_on', not: ['staff_id'] }),
   ...requestHandlers('expense_claims', ['staff_id']),
+  'expense_claims.submit': step('submit', { to: 'submitted', more: ({ row }) => ({ total_fen: totalOf(row) }) }),
   ...pay('expense_claims'),
   ...requestHandlers('payment_requests', ['staff_id']),
   ...pay('payment_requests'),

@@ -2192,7 +2192,7 @@ CREATE TABLE "expense_claims" (
   "purpose" text COLLATE "C" NOT NULL,
   "trip_id" text COLLATE "C",
   "advance_id" text COLLATE "C",
-  "total_fen" bigint NOT NULL CONSTRAINT ck_expense_claims_total_fen CHECK ("total_fen" >= 0),
+  "total_fen" bigint,
   "papers" text COLLATE "C" NOT NULL,
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_expense_claims_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'paid')),
   "approved_by" text COLLATE "C",

@@ -176,7 +176,6 @@ const expenseClaimsLabels = {
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
   },
-  errors: { sum_differs: 'The total differs from the lines' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 
 const paymentRequestsLabels = {

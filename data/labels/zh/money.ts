@@ -165,7 +165,6 @@ const expenseClaimsLabels = {
     send_back: { name: '退回', fields: { comment: '说明' } },
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
   },
-  errors: { sum_differs: '合计和明细不符' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 
 const paymentRequestsLabels = {

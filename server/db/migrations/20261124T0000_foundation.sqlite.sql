@@ -2117,7 +2117,7 @@ CREATE TABLE "expense_claims" (
   "purpose" TEXT NOT NULL,
   "trip_id" TEXT REFERENCES "business_trips" ("id"),
   "advance_id" TEXT REFERENCES "advances" ("id"),
-  "total_fen" INTEGER NOT NULL CONSTRAINT ck_expense_claims_total_fen CHECK ("total_fen" >= 0),
+  "total_fen" INTEGER,
   "papers" TEXT NOT NULL,
   "state" TEXT NOT NULL CONSTRAINT ck_expense_claims_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'paid')),
   "approved_by" TEXT REFERENCES "staff" ("id"),
