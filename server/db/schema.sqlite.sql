@@ -143,6 +143,7 @@ CREATE TABLE "demand_months" (
 CREATE TABLE "tasks" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
+  "number" TEXT NOT NULL,
   "title" TEXT NOT NULL,
   "title_sort" TEXT,
   "title_en" TEXT,
@@ -2700,7 +2701,7 @@ CREATE INDEX "ix_idempotency_keys_created_at" ON "idempotency_keys" ("created_at
 
 CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq");
 
-CREATE UNIQUE INDEX "ux_tasks_holder_id_duty_id_period_slot" ON "tasks" ("holder_id", "duty_id", "period", "slot");
+CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number");
 
 CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id", "period", "slot");
 

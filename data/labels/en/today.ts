@@ -10,6 +10,7 @@ const taskLabels = {
   one: 'task',
   purpose: 'What everybody owes: duties of the posts as their rhythm brings them, and what managers give out',
   fields: {
+    number: 'Number',
     title: 'Task',
     title_en: 'English name',
     details: 'What is wanted',

@@ -10,6 +10,7 @@ const taskLabels = {
   one: '任务',
   purpose: '每个人每天该做的事：岗位职责按节奏自动排出，领导临时派的也在这里',
   fields: {
+    number: '任务号',
     title: '任务',
     title_en: '英文名',
     details: '要求',

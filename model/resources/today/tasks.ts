@@ -7,6 +7,7 @@ import { lines } from '../../kernel/kinds/lines.ts';
 import { longText } from '../../kernel/kinds/long_text.ts';
 import { quantity } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
+import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 import { PROOFS } from './post_duties.ts';
@@ -20,6 +21,7 @@ export const tasks = defineResource({
   resource: 'tasks',
   domain: 'today',
   fields: {
+    number: sequence('RW'),
     title: text({ required: true, pinyin: true, max: 200 }),
     title_en: text({ max: 200 }),
     details: longText({ max: 2000 }),
@@ -49,9 +51,9 @@ export const tasks = defineResource({
     from_task_id: reference('tasks', { readOnly: true }),
   },
   defaultGroup: 'task',
-  key: ['holder_id', 'duty_id', 'period', 'slot'],
+  key: ['number'],
   unique: [{ on: ['duty_id', 'period', 'slot'] }],
-  search: ['title', 'title_en'],
+  search: ['number', 'title', 'title_en'],
   label: ['title'],
   list: {
     columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'proof', 'state', 'is_late', 'done_at'],
