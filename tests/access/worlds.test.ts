@@ -10,25 +10,30 @@ import { twinRows } from './world/twin.ts';
 
 const REQUESTS = Number(process.env.BACKBAY_FUZZ_REQUESTS ?? 2000);
 const SEED = Number(process.env.BACKBAY_FUZZ_SEED ?? 1);
+const TIMEOUT_MS = Math.max(300_000, REQUESTS * 200);
 const DIALECTS = (process.env.BACKBAY_FUZZ_DATABASES ?? 'sqlite').split(',') as Dialect[];
 
 describe.each(DIALECTS)('two worlds on %s that differ only in what somebody may not see', dialect => {
   const isThere = dialect === 'sqlite' || hasPostgres();
-  it.skipIf(!isThere).each(ROLES)('answer %s alike', async role => {
-    const [sheet, rows] = [readSheet(), stationRows()];
-    const other = twinRows(sheet, { role, person: role }, rows);
-    const { difference, statuses } = await compareWorlds({
-      dialect,
-      role,
-      sheet,
+  it.skipIf(!isThere).each(ROLES)(
+    'answer %s alike',
+    async role => {
+      const [sheet, rows] = [readSheet(), stationRows()];
+      const other = twinRows(sheet, { role, person: role }, rows);
+      const { difference, statuses } = await compareWorlds({
+        dialect,
+        role,
+        sheet,
 
-      rows: [rows, other],
-      seed: SEED * 1000 + ROLES.indexOf(role) * 100_000,
-      requests: REQUESTS,
-    });
-    if (process.env.BACKBAY_FUZZ_SHOW !== undefined) console.log(role, JSON.stringify(statuses));
-    expect(difference === undefined ? '' : report(difference)).toBe('');
-  });
+        rows: [rows, other],
+        seed: SEED * 1000 + ROLES.indexOf(role) * 100_000,
+        requests: REQUESTS,
+      });
+      if (process.env.BACKBAY_FUZZ_SHOW !== undefined) console.log(role, JSON.stringify(statuses));
+      expect(difference === undefined ? '' : report(difference)).toBe('');
+    },
+    TIMEOUT_MS,
+  );
 
   it.skipIf(!isThere).each(ROLES)('tell %s the same news', async role => {
     const [sheet, rows] = [readSheet(), stationRows()];
