@@ -27,7 +27,7 @@ import { importRoutes } from './http/importRoutes.ts';
 import { acceptJsonOnly } from './http/jsonBody.ts';
 import { lookRoutes } from './http/lookRoutes.ts';
 import { openapiRoutes } from './http/openapiRoutes.ts';
-import { answerProblems } from './http/problems.ts';
+import { answerProblems, answerUnreadable } from './http/problems.ts';
 import { reportRoutes } from './http/reportRoutes.ts';
 import { refuseCrossSite } from './http/sameSite.ts';
 import { sessionRoutes } from './http/sessionRoutes.ts';
@@ -192,6 +192,7 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
     keepAliveTimeout: 72_000,
     http: { headersTimeout: 15_000, connectionsCheckingInterval: 2_000 },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
   }) as unknown as FastifyInstance;
   logRequests(app);
   await addProtection(app, deps);
