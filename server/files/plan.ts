@@ -230,7 +230,7 @@ class Planner {
   #planCreate(record: SourceRecord, values: Readonly<Record<string, unknown>>, key: string | undefined): RowProblem[] {
     const { definition, actor } = this.#request;
     if (!mayEver(actor.grants, definition, 'C')) return [{ message: { key: 'validation.may_not_create' } }];
-    const problems = this.#notWritable(Object.keys(values), 'C');
+    const problems = [...this.#notWritable(Object.keys(values), 'C'), ...this.#archivedReferences(values)];
     if (problems.length > 0) return problems;
     const result = checkNew(definition, values);
     if (!result.ok) return listProblems(result.errors);
@@ -249,12 +249,24 @@ class Planner {
     }
     const hidden = names.filter(name => !Object.hasOwn(row, name));
     if (hidden.length > 0) return hidden.map(field => ({ field, message: { key: 'validation.not_yours' } }));
-    const problems = this.#notWritable(names, 'U');
+    const problems = [...this.#notWritable(names, 'U'), ...this.#archivedReferences(changed)];
     if (problems.length > 0) return problems;
     const result = checkWhole(definition, { ...row, ...changed });
     if (!result.ok) return listProblems(result.errors);
     this.#writes.push({ row: record.row, verb: 'update', id: row.id, before: row, values: changed });
     return [];
+  }
+
+  #archivedReferences(values: Readonly<Record<string, unknown>>): RowProblem[] {
+    const { definition } = this.#request;
+    const isArchived = (value: unknown): boolean => typeof value === 'string' && this.#references.isArchived(value);
+    return Object.entries(values).flatMap(([field, value]) => {
+      const { kind } = definition.fields[field] ?? {};
+      if (kind !== 'reference' && kind !== 'references') return [];
+      return (Array.isArray(value) ? value : [value]).some(isArchived)
+        ? [{ field, message: { key: 'validation.reference_archived' } }]
+        : [];
+    });
   }
 
   #notWritable(names: readonly string[], action: 'C' | 'U'): RowProblem[] {

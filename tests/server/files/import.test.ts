@@ -158,6 +158,15 @@ eachDatabase((_dialect, open) => {
     });
   });
 
+  it('names nothing anew that is archived', async () => {
+    const { id } = await station.row('suppliers', { code: 'OLD', name: '旧供应商', kind: 'wholesaler' });
+    await station.context.db.writeTx(tx =>
+      tx.run({ sql: `update suppliers set archived_at = '2026-01-01T00:00:00.000Z' where id = '${id}'`, parameters: [] }),
+    );
+    const seen = await preview(parts, 'parts', Buffer.from('配件号,名称,供应商\nX-1,甲,旧供应商\n'));
+    expect(seen.problems).toEqual([expect.objectContaining({ row: 2, column: 2, message: '这条记录已经归档' })]);
+  });
+
   describe('demand by month', () => {
     const wide = 'period,P-1,P-2,P-3\n2026-01,1,,0\n2026-02,2.5,3,\n';
     const long = 'series,period,qty\nP-1,2026-01,1\nP-1,2026-02,2.5\nP-2,2026-01,\nP-2,2026-02,3\nP-3,2026-01,0\nP-3,2026-02,\n';
