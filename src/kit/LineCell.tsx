@@ -32,6 +32,8 @@ export function LineCell(props: LineCellProps): ReactElement {
   return (
     <td
       className={className}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid that is edited
+      role="gridcell"
       aria-label={props.label}
       tabIndex={isAt ? undefined : props.isEntry ? 0 : -1}
       onFocus={isAt ? undefined : onEnter}
