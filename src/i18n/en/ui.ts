@@ -47,6 +47,7 @@ export const UI = {
   filter: {
     apply: 'Apply',
     contains: 'contains “%{text}”',
+    chosen: '%{count} chosen',
     is_empty: 'empty',
     is_filled: 'not empty',
     from: 'and above',

@@ -52,6 +52,7 @@ export const UI = {
   filter: {
     apply: '应用',
     contains: '含“%{text}”',
+    chosen: '选出的 %{count} 条',
     is_empty: '空着',
     is_filled: '不空',
     from: '以上',

@@ -124,8 +124,9 @@ export function matrixOf(
   }
   const of = (key: string): number => cells.get(key) ?? 0;
   const columns = acrossCodes.filter(code => of(`/${code}`) > 0 || !hideEmpty.includes(code));
+  const left = downCodes.filter(code => of(`${code}/`) > 0 || !hideEmpty.includes(code));
   return {
-    rows: downCodes,
+    rows: left,
     columns,
     cell: (a, b) => of(`${a}/${b}`),
     rowTotal: a => of(`${a}/`),
