@@ -9,8 +9,10 @@ import { breather } from './breathe.ts';
 import { listProblems, type Reading, type RowProblem, readRecord } from './convert.ts';
 import { findExisting, keyOf } from './existing.ts';
 import type { SourceRecord } from './layout.ts';
+import { valuesOfMissing } from './missing.ts';
 import { References, type Sources, textKey } from './references.ts';
 import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
+import { namedFirst } from './writeOrder.ts';
 
 /** Records that are looked up and checked together. */
 const CHUNK = 500;
@@ -67,16 +69,6 @@ export interface PlanRequest {
   readonly progress?: (done: number) => void;
 }
 
-/** The values of a record that names a new one by its key only, or undefined when the register wants to know more. */
-function valuesOfMissing(target: Definition, actor: Actor, text: string): Readonly<Record<string, unknown>> | undefined {
-  const key = textKey(target);
-  if (key === undefined || target.serverOnly === true || !mayEver(actor.grants, target, 'C')) return undefined;
-  const wanted = Object.entries(target.fields).filter(([, of]) => of.required && !of.readOnly && of.initial === undefined);
-  if (wanted.some(([name, of]) => of.kind !== 'text' || !mayWrite(actor.grants, target, name, 'C'))) return undefined;
-  const checked = checkNew(target, Object.fromEntries([[key, text], ...wanted.map(([name]) => [name, text])]));
-  return checked.ok ? checked.value : undefined;
-}
-
 /** Makes plans: reads every record, finds the row that it is about, and says what would be written or why not. */
 export async function makePlan(sources: Sources, request: PlanRequest): Promise<Plan> {
   return new Planner(sources, request).run();
@@ -128,7 +120,7 @@ class Planner {
     this.#bad.sort((a, b) => a.record.row - b.record.row);
     const creates = this.#writes.filter(write => write.verb === 'create').length;
     const counts = { create: creates, update: this.#writes.length - creates, same: this.#same, bad: this.#bad.length };
-    return { counts, writes: inOrder(definition, this.#writes), bad: this.#bad, missing: this.#missing };
+    return { counts, writes: namedFirst(definition, this.#writes), bad: this.#bad, missing: this.#missing };
   }
 
   #reading(references: Parameters<typeof wordsOf>[3]): Reading {
@@ -282,22 +274,4 @@ function isSame(stored: unknown, given: unknown): boolean {
   if (stored === given) return true;
   if (typeof stored !== 'object' || typeof given !== 'object' || stored === null || given === null) return false;
   return JSON.stringify(stored) === JSON.stringify(given);
-}
-
-/** The writes in an order in which every row comes after those of the file that it names. */
-function inOrder(definition: Definition, writes: PlannedWrite[]): PlannedWrite[] {
-  const own = Object.keys(definition.fields).filter(name => definition.fields[name]?.target === definition.name);
-  if (own.length === 0) return writes;
-  const made = new Map(writes.filter(write => write.verb === 'create').map(write => [write.id, write]));
-  const ordered = new Set<PlannedWrite>();
-  const visit = (write: PlannedWrite, path: ReadonlySet<string>): void => {
-    if (ordered.has(write) || path.has(write.id)) return;
-    for (const name of own) {
-      const named = made.get(String(write.values[name]));
-      if (named !== undefined) visit(named, new Set([...path, write.id]));
-    }
-    ordered.add(write);
-  };
-  for (const write of writes) visit(write, new Set());
-  return [...ordered];
 }
