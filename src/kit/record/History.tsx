@@ -33,12 +33,12 @@ export function History({ of: definition, id, most, onAll }: HistoryProps): Reac
   return (
     <section>
       {most !== undefined && (
-        <h3 className="h2">
+        <h2 className="h2">
           {translate('bb.record.recent')}
           <button type="button" className="link more" onClick={onAll}>
             {translate('bb.record.all_changes', { smart_count: data.total, total: data.total })}
           </button>
-        </h3>
+        </h2>
       )}
       {data.rows.length === 0 && <p className="muted">{translate('bb.record.no_changes')}</p>}
       <ul className="past">

@@ -64,7 +64,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const other = related.find(one => one.key === tab);
   return (
     <aside className={className} aria-label={name}>
-      <PanelHead of={definition} record={record} name={name}>
+      <PanelHead of={definition} record={record} name={name} isBeside={isBeside}>
         <PanelBar onClose={onClose} onStep={onStep} isBeside={isBeside} />
       </PanelHead>
       <div className="tabs" role="tablist">
@@ -106,7 +106,9 @@ function PanelHead({
   record,
   name,
   children,
+  isBeside,
 }: {
+  isBeside: boolean;
   of: Definition;
   record: RaRecord<string> | undefined;
   name: string;
@@ -114,6 +116,7 @@ function PanelHead({
 }): ReactElement {
   const isPhone = usePhone();
   const translate = useTranslate();
+  const Name = isBeside ? 'h2' : 'h1';
   const second = definition.key.filter(field => !definition.label.includes(field) && record?.[field] != null);
   return (
     <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
@@ -122,7 +125,7 @@ function PanelHead({
       </span>
       <div className="grow">
         <div className="row" style={{ flexWrap: 'wrap', rowGap: 2 }}>
-          <h2 className="panel-name">{name}</h2>
+          <Name className="panel-name">{name}</Name>
           {record?.state !== undefined && definition.fields.state?.kind === 'choice' && (
             <FieldValue of={definition} name="state" record={record} />
           )}
