@@ -25,7 +25,7 @@ interface FigureProps {
 function Figure({ name, formula, value, unit, sub, tone, to }: FigureProps): ReactElement {
   return (
     <LinkBase to={to} className="fig">
-      <Tooltip title={formula}>
+      <Tooltip title={formula} describeChild>
         <span className="fig-name">{name}</span>
       </Tooltip>
       <span className="fig-value">
