@@ -139,7 +139,7 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: options.size, locale: options.lang === 'zh' ? 'zh-CN' : 'en-GB' });
-    page.on('console', message => message.type() === 'error' && console.error(`console: ${message.text()} (${page.url()})`));
+    page.on('console', message => message.type() === 'error' && console.error(`console: ${message.text().split('\n')[0]} (${page.url()})`));
     page.on('pageerror', error => console.error(`page: ${error.message} (${page.url()})`));
     await page.addInitScript(
       ([locale, theme]) => {

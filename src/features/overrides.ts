@@ -1,12 +1,13 @@
 import { lazy } from 'react';
 import type { Overrides } from '../kit/slots.ts';
-import { ActVerb, RegisterWord } from './audit/auditCells.tsx';
+import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
 
 /** What the features put in the place of the kit's own screens, by register. */
 export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
-  audit_log: { cells: { verb: ActVerb, register: RegisterWord } },
+  audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord } },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
+  users: { mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true } },
   roles: { tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }] },
 };

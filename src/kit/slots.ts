@@ -20,6 +20,8 @@ export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
+  /** Whether an action makes sense on a record, where its states do not say so. */
+  readonly mayAct?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
   /** Cells that show a value in another way than its kind does, by field. */
   readonly cells?: Readonly<Record<string, ComponentType<CellProps>>>;
 }

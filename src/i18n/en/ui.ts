@@ -86,6 +86,7 @@ export const UI = {
     recent: 'Recent changes',
     all_changes: 'All %{total}',
     no_changes: 'No changes yet',
+    restricted: 'changed, not shown',
     more: 'Show more',
     more_actions: 'More',
     none_related: 'None',

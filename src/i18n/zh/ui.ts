@@ -91,6 +91,7 @@ export const UI = {
     recent: '最近变更',
     all_changes: '全部 %{total} 条',
     no_changes: '还没有变更',
+    restricted: '改过，内容不公开',
     more: '再看一些',
     more_actions: '更多',
     none_related: '还没有',

@@ -10,6 +10,7 @@ import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
+import { useReferenceLabel } from '../kinds/reference.tsx';
 import { mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
@@ -30,9 +31,26 @@ interface RecordPanelProps {
 }
 const NO_TABS: readonly RecordTab[] = [];
 
-/** The text that names a record; nothing when its label is a code of the house rather than words for people. */
-function nameOf(definition: Definition, record: RaRecord<string>): string {
-  return definition.appendOnly === true ? '' : labelOf(definition, record);
+/** Whom or what a record is about, for records whose own label is only a day or a month. */
+function subjectOf(definition: Definition): string | undefined {
+  if (definition.label.some(name => definition.fields[name]?.kind === 'text')) return undefined;
+  const person = definition.scope?.person;
+  if (person !== undefined && person !== 'id') return person;
+  return definition.key.find(name => definition.fields[name]?.kind === 'reference');
+}
+
+/** The text that names a record: its label, after its subject where the label alone says too little. */
+function useName(definition: Definition, record: RaRecord<string> | undefined): string {
+  const translate = useTranslate();
+  const subject = subjectOf(definition);
+  const id = subject === undefined || record === undefined ? undefined : (record[subject] as string | null);
+  const about = useReferenceLabel(definition.fields[subject ?? '']?.target ?? 'users', id ?? undefined);
+  if (record === undefined) return '';
+  const own = definition.appendOnly === true ? '' : labelOf(definition, record);
+  const known = about === '—' ? undefined : about;
+  return (
+    [known, own].filter(part => part !== undefined && part !== '').join(' ') || translate(`resources.${definition.name}.one`, { _: '' })
+  );
 }
 
 /** One record: its facts, what belongs to it, its history, and what can be done with it. */
@@ -40,6 +58,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const translate = useTranslate();
   const { data: record, error, refetch } = useGetOne<RaRecord<string>>(definition.name, { id }, { retry: false });
   const [tab, setTab] = useState('facts');
+  const name = useName(definition, record);
   const { overrides } = useSlots();
   const grants = useGrants();
   const tabs = (overrides[definition.name]?.tabs ?? NO_TABS).filter(one => one.resource === undefined || mayOpen(grants, one.resource));
@@ -53,7 +72,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
       </aside>
     );
   }
-  const name = record === undefined ? '' : nameOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
+
   const tabNames = [
     ['facts', translate('bb.tab.facts')] as const,
     ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
@@ -117,7 +136,9 @@ function PanelHead({
   const isPhone = usePhone();
   const translate = useTranslate();
   const Name = isBeside ? 'h2' : 'h1';
-  const second = definition.key.filter(field => !definition.label.includes(field) && record?.[field] != null);
+  const second = definition.key.filter(
+    field => !definition.label.includes(field) && record?.[field] != null && field !== subjectOf(definition),
+  );
   return (
     <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
       <span className="ava big" aria-hidden="true">
