@@ -25,6 +25,7 @@ export const UI = {
   unit: { minutes: 'min' },
   list: {
     total: '%{total} record |||| %{total} records',
+    none: 'None yet',
     all: 'All',
     archived: 'Archived',
     new: 'New %{one}',

@@ -30,6 +30,7 @@ export const UI = {
   unit: { minutes: '分' },
   list: {
     total: '%{total} 条',
+    none: '还没有',
     all: '全部',
     archived: '已归档',
     new: '新%{one}',

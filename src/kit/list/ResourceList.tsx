@@ -157,6 +157,8 @@ function Total(): ReactNode {
   const translate = useTranslate();
   return isPending ? (
     <span className="bone" style={{ width: 48 }} />
+  ) : total === 0 ? (
+    translate('bb.list.none')
   ) : (
     translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })
   );
