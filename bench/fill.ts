@@ -142,7 +142,9 @@ export async function fillSession(db: Database, now: number): Promise<void> {
   });
   const system = { label_sort: 'bench', version: 1, created_at: at, created_by: null, updated_at: at, updated_by: null };
   await db.writeTx(async tx => {
-    await tx.run(insert('users', { id: 'bench-keeper', username: 'bench', roles: '["parts_manager"]', is_locked: 0, archived_at: null, ...system }));
+    await tx.run(
+      insert('users', { id: 'bench-keeper', username: 'bench', roles: '["parts_manager"]', is_locked: 0, archived_at: null, ...system }),
+    );
     await tx.run(
       insert('sessions', {
         id: 'bench-session',
