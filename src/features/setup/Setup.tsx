@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
 import { HttpError, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { useMessage } from '../../kit/FieldInput.tsx';
@@ -25,6 +26,7 @@ export default function Setup(): ReactElement {
   const translate = useTranslate();
   const sentence = useMessage();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { search } = useLocation();
   const [values, setValues] = useState<Readonly<Record<FieldName, string>>>({ name: '', username: '', password: '' });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -38,6 +40,8 @@ export default function Setup(): ReactElement {
     try {
       const session = await call<Session>('POST', '/api/setup', { token, ...values });
       setSession(session);
+      // The frame still remembers that nobody was signed in, and would sign the new owner out.
+      await queries.refetchQueries({ queryKey: ['auth'] });
       navigate('/start');
     } catch (error) {
       const body = error instanceof HttpError ? (error.body?.errors as Record<string, string> | undefined) : undefined;
