@@ -9,5 +9,8 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   import_batches: { cells: { register: RegisterWord } },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
   users: { mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true } },
-  roles: { tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }] },
+  roles: {
+    inputs: { grants: lazy(() => import('./roles/GrantsInput.tsx')) },
+    tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
+  },
 };

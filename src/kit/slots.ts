@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Definition } from '../../model/kernel/resource.ts';
-import type { CellProps } from './kind.ts';
+import type { CellProps, InputProps } from './kind.ts';
 
 export interface ImportDialogProps {
   readonly register: string;
@@ -22,6 +22,8 @@ export interface Overrides {
   readonly tabs?: readonly RecordTab[];
   /** Whether an action makes sense on a record, where its states do not say so. */
   readonly mayAct?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
+  /** Inputs that ask in another way than the kind does, by field. */
+  readonly inputs?: Readonly<Record<string, ComponentType<InputProps>>>;
   /** Cells that show a value in another way than its kind does, by field. */
   readonly cells?: Readonly<Record<string, ComponentType<CellProps>>>;
 }

@@ -246,7 +246,7 @@ export const UI = {
     workshop_supervisor: 'Dispatch, inspection, rework',
     employee: 'My shifts, leave, signatures',
   },
-  grants: { resource: 'What', may: 'May' },
+  grants: { resource: 'What', may: 'May', copy: 'Begin with a built-in role', add: 'Add', scope: 'scope' },
   letter: {
     R: 'read',
     C: 'create',
