@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { Overrides } from '../kit/slots.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
+import { GrantsNote } from './roles/GrantsNote.tsx';
 
 /** What the features put in the place of the kit's own screens, by register. */
 export const OVERRIDES: Readonly<Record<string, Overrides>> = {
@@ -8,8 +9,12 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord } },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
-  users: { mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true } },
+  users: {
+    inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
+    mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },
+  },
   roles: {
+    cells: { grants: GrantsNote },
     inputs: { grants: lazy(() => import('./roles/GrantsInput.tsx')) },
     tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
   },

@@ -246,7 +246,14 @@ export const UI = {
     workshop_supervisor: 'Dispatch, inspection, rework',
     employee: 'My shifts, leave, signatures',
   },
-  grants: { resource: 'What', may: 'May', copy: 'Begin with a built-in role', add: 'Add', scope: 'scope' },
+  grants: {
+    resource: 'What',
+    may: 'May',
+    copy: 'Begin with a built-in role',
+    add: 'Add',
+    scope: 'scope',
+    count: '%{smart_count} item |||| %{smart_count} items',
+  },
   letter: {
     R: 'read',
     C: 'create',

@@ -251,7 +251,7 @@ export const UI = {
     workshop_supervisor: '派工、检验、返工',
     employee: '我的班、请假、签收',
   },
-  grants: { resource: '内容', may: '可以', copy: '从内置角色开始', add: '加一项', scope: '范围' },
+  grants: { resource: '内容', may: '可以', copy: '从内置角色开始', add: '加一项', scope: '范围', count: '%{smart_count} 项' },
   letter: {
     R: '看',
     C: '建',
