@@ -15,10 +15,10 @@ const ROLES: readonly (readonly [role: string, start: string, parts: readonly st
   ['老板', '经营看板', ANALYSIS, OWNER_SETTINGS],
   ['服务经理', '经营看板', ANALYSIS, SETTINGS],
   ['人事', '员工', ['配件目录'], SETTINGS],
-  ['前台', '员工', ['配件目录'], SETTINGS],
-  ['收银', '员工', ['配件目录', '供应商'], SETTINGS],
-  ['配件经理', '配件目录', ANALYSIS, SETTINGS],
-  ['库管', '配件目录', ANALYSIS, SETTINGS],
+  ['前台主管', '员工', ['配件目录'], SETTINGS],
+  ['结算员', '员工', ['配件目录', '供应商'], SETTINGS],
+  ['配件主管', '配件目录', ANALYSIS, SETTINGS],
+  ['配件管理员', '配件目录', ANALYSIS, SETTINGS],
   ['工具管理员', '工具台账', ['配件目录', '供应商'], SETTINGS],
   ['车间主管', '员工', ['配件目录'], SETTINGS],
   ['员工', '员工', ['配件目录'], SETTINGS],
@@ -36,7 +36,7 @@ async function menuOf(page: Page): Promise<Menu> {
     if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
     const entries = menu.getByRole('listitem');
     await entries.first().waitFor();
-    found[(await group.innerText()).trim()] = await entries.allInnerTexts();
+    found[((await group.textContent()) ?? '').trim()] = await entries.allInnerTexts();
   }
   return found;
 }

@@ -30,8 +30,12 @@ test('a new station: one link makes the owner, then settings, starter content an
   await page.getByRole('heading', { name: '站点设置' }).waitFor();
   await says(page, '青禾二店');
 
-  await page.goto(`${station.program().url}/#/posts`);
-  await page.getByRole('row', { name: /总经理/ }).waitFor();
+  await page.goto(`${station.program().url}/#/start`);
+  const taken = answerTo(page, 'POST', '/api/starter');
+  await press(page, '采用');
+  expect((await taken).ok()).toBe(true);
+  await page.getByRole('link', { name: '看清单' }).click();
+  await page.getByRole('row', { name: /P01 总经理/ }).waitFor();
 });
 
 test('the link works once', async () => {

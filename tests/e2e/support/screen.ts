@@ -36,11 +36,11 @@ export async function lists(page: Page, total: number): Promise<void> {
   await expect.poll(() => listTotal(page), { timeout: 15_000 }).toBe(total);
 }
 
-/** How many records the list says it has; undefined while it reads. */
-export async function listTotal(page: Page): Promise<number | undefined> {
+/** How many records the list says it has. */
+export async function listTotal(page: Page): Promise<number> {
   const text = await page
     .getByText(/^[\d,]+ 条$/)
     .first()
-    .innerText();
-  return Number(text.replace(/[^\d]/g, ''));
+    .textContent();
+  return Number((text ?? '').replace(/[^\d]/g, ''));
 }
