@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in %s', theme => {
   test('dashboard', async () => {
     const page = await station.as('owner', '/dashboard');
     await wear(page, theme);
-    await page.getByRole('img', { name: /配件需求，按月/ }).waitFor();
+    await page.getByRole('figure', { name: /配件需求，按月/ }).waitFor();
     await page.getByText('近 12 个月数量').waitFor();
     expect(await findings(page)).toEqual([]);
   });

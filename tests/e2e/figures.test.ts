@@ -33,7 +33,7 @@ test('the chart by month has a table with the numbers that the report has', asyn
   const page = await station.as('owner', '/demand');
   const answer = await page.context().request.get(`${station.program().url}/api/reports/part_demand?by=["month"]&measures=["qty"]`);
   const report = (await answer.json()) as { rows: { month: string; qty: number }[]; totals: { qty: number } };
-  await page.getByRole('img', { name: /需求数量，按月/ }).waitFor();
+  await page.getByRole('figure', { name: /需求数量，按月/ }).waitFor();
   const table = page.getByRole('table', { name: '需求数量，按月' });
   await table.waitFor();
   const body = table.locator('tbody').getByRole('row');
