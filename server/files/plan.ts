@@ -12,7 +12,7 @@ import type { SourceRecord } from './layout.ts';
 import { valuesOfMissing } from './missing.ts';
 import { References, type Sources, textKey } from './references.ts';
 import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
-import { namedFirst } from './writeOrder.ts';
+import { inWritingOrder } from './writeOrder.ts';
 
 /** Records that are looked up and checked together. */
 const CHUNK = 500;
@@ -120,7 +120,7 @@ class Planner {
     this.#bad.sort((a, b) => a.record.row - b.record.row);
     const creates = this.#writes.filter(write => write.verb === 'create').length;
     const counts = { create: creates, update: this.#writes.length - creates, same: this.#same, bad: this.#bad.length };
-    return { counts, writes: namedFirst(definition, this.#writes), bad: this.#bad, missing: this.#missing };
+    return { counts, writes: inWritingOrder(definition, this.#writes), bad: this.#bad, missing: this.#missing };
   }
 
   #reading(references: Parameters<typeof wordsOf>[3]): Reading {

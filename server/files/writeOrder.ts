@@ -1,8 +1,15 @@
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { PlannedWrite } from './plan.ts';
 
+/** Where rows may not overlap, what ends by a change makes room for what is new. */
+function changesFirst(definition: Definition, writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
+  if (definition.ranges === undefined) return writes;
+  return [...writes.filter(write => write.verb === 'update'), ...writes.filter(write => write.verb === 'create')];
+}
+
 /** The writes in an order in which every row comes after those of the file that it names. */
-export function namedFirst(definition: Definition, writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
+export function inWritingOrder(definition: Definition, planned: readonly PlannedWrite[]): readonly PlannedWrite[] {
+  const writes = changesFirst(definition, planned);
   const own = Object.keys(definition.fields).filter(name => definition.fields[name]?.target === definition.name);
   if (own.length === 0) return writes;
   const made = new Map(writes.filter(write => write.verb === 'create').map(write => [write.id, write]));

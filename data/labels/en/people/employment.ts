@@ -127,6 +127,7 @@ const staffAssignmentLabels = {
     ends_before_start: 'Must end after it starts',
     own_manager: 'Nobody is their own manager',
     main_overlaps: 'There is a main post in this time already',
+    in_circle: 'This would make a circle of managers',
   },
 } as const satisfies LabelsFor<typeof staffAssignments>;
 

@@ -117,7 +117,7 @@ const staffAssignmentLabels = {
     until_on: '结束',
   },
   hints: { until_on: '这天起不再担任，一直担任就空着', is_main: '一个人同时只有一个主岗' },
-  errors: { ends_before_start: '结束要晚于开始', own_manager: '上级不能是本人', main_overlaps: '这段时间已经有主岗' },
+  errors: { ends_before_start: '结束要晚于开始', own_manager: '上级不能是本人', main_overlaps: '这段时间已经有主岗', in_circle: '上级关系绕了一圈又回到本人' },
 } as const satisfies LabelsFor<typeof staffAssignments>;
 
 const staffEventLabels = {
