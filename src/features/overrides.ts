@@ -7,7 +7,7 @@ import { GrantsNote } from './roles/GrantsNote.tsx';
 export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
-  import_batches: { cells: { register: RegisterWord } },
+  import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },

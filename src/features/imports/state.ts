@@ -94,7 +94,7 @@ export type Remembered = Readonly<Record<string, string | null>>;
 export function recall(preview: Preview, remembered: Remembered | undefined): Choices['mapping'] | undefined {
   if (remembered === undefined || preview.layout === 'wide') return undefined;
   const headings = new Set(preview.columns.map(column => column.heading));
-  if (!Object.keys(remembered).every(heading => headings.has(heading))) return undefined;
+  if (!Object.entries(remembered).every(([heading, field]) => field === null || headings.has(heading))) return undefined;
   const named = preview.columns.filter(column => Object.hasOwn(remembered, column.heading));
   const known = new Set(preview.fields.map(field => field.name));
   const differing = named.flatMap(({ heading, index, field }): [string, string | null][] => {

@@ -81,7 +81,7 @@ export const UI = {
     create_hint: 'Fill in a form and save.',
     choose_file: 'Choose file',
   },
-  tab: { facts: 'Facts', history: 'History', grants: 'Rights', demand: 'Demand' },
+  tab: { facts: 'Facts', history: 'History', grants: 'Rights', demand: 'Demand', undo: 'Take back' },
   record: {
     changed: '%{who} changed %{when}',
     recent: 'Recent changes',
