@@ -42,10 +42,12 @@ test('a table of months and parts: read as such, parts that are new are made, ga
     .getByRole('link')
     .first()
     .click();
-  await press(page.getByRole('complementary'), /^(整批撤回|撤回)/);
-  const sure = page.getByRole('dialog');
-  await sure.getByRole('button', { name: /撤回/ }).click();
-  await says(page.getByRole('complementary'), '已撤回');
+  const record = page.getByRole('complementary');
+  await record.getByRole('tab', { name: '撤回' }).click();
+  await press(record, '整批撤回');
+  await says(record, '新增的 7 行删掉');
+  await press(record, '整批撤回');
+  await says(record, '已撤回');
   await page.goto(`${station.program().url}/#/part_demand`);
   await lists(page, before);
 });
