@@ -102,6 +102,14 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
   });
 }
 
+/** What other processes on the same database write is forgotten here, and told to the screens that are open here. */
+async function hearOthers(app: FastifyInstance, { context, store, registry }: Deps): Promise<void> {
+  const stop = await context.db.hear?.(registers => {
+    for (const { name } of registry.all) if (registers === undefined || registers.has(name)) store.heard(name);
+  });
+  app.addHook('onClose', async () => stop?.());
+}
+
 /** Writes into the audit log that somebody tried what is not his to do; reading attempts write nothing. */
 async function noteRefusal({ context, store }: Deps, request: FastifyRequest, problem: Problem): Promise<void> {
   const actor = request.signedIn?.actor;
@@ -198,6 +206,7 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   await addProtection(app, deps);
   await addRoutes(app, deps, options.dist);
   followSettings(app, deps);
+  await hearOthers(app, deps);
   return { app, deps };
 }
 
