@@ -72,6 +72,10 @@ export function stationFor(mode: 'demo' | 'start' = 'demo'): Station {
   return {
     program: running,
     open: (size = DESK) => arrive({ size }),
-    as: (username, path, size = DESK) => arrive({ size, path, before: signIn(username) }),
+    as: async (username, path, size = DESK) => {
+      const page = await arrive({ size, path, before: signIn(username) });
+      await page.getByRole('main').waitFor();
+      return page;
+    },
   };
 }
