@@ -11,6 +11,7 @@ import { findExisting, keyOf } from './existing.ts';
 import type { SourceRecord } from './layout.ts';
 import { valuesOfMissing } from './missing.ts';
 import { References, type Sources, textKey } from './references.ts';
+import { TakenKeys } from './taken.ts';
 import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
 import { inWritingOrder } from './writeOrder.ts';
 
@@ -86,9 +87,11 @@ class Planner {
   readonly #seen = new Map<string, number>();
   /** Ids promised to rows of this very file that others of its rows name. */
   readonly #promised = new Map<string, string>();
+  readonly #taken: TakenKeys;
   #same = 0;
 
   constructor(sources: Sources, request: PlanRequest) {
+    this.#taken = new TakenKeys(request.definition, request.actor);
     this.#sources = sources;
     this.#request = request;
     this.#breathe = breather(request.signal);
@@ -201,6 +204,8 @@ class Planner {
     });
     const keys = [...new Set(checked.flatMap(one => (one.key === undefined ? [] : [one.key])))];
     const existing = await findExisting(this.#sources, this.#request.actor, definition, keys);
+    const whole = checked.map(({ values, key }) => ({ ...(key === undefined ? undefined : existing.get(key)), ...values }));
+    await this.#taken.learn(this.#sources, whole);
     for (const { record, values, key } of checked) {
       const first = key === undefined ? undefined : this.#seen.get(key);
       if (first !== undefined) {
@@ -227,6 +232,8 @@ class Planner {
     const result = checkNew(definition, values);
     if (!result.ok) return listProblems(result.errors);
     const id = (key === undefined ? undefined : this.#promised.get(key)) ?? this.#sources.context.ids.next();
+    const clashes = this.#taken.claim(id, record.row, values);
+    if (clashes.length > 0) return clashes;
     this.#writes.push({ row: record.row, verb: 'create', id, values });
     return [];
   }
@@ -245,6 +252,8 @@ class Planner {
     if (problems.length > 0) return problems;
     const result = checkWhole(definition, { ...row, ...changed });
     if (!result.ok) return listProblems(result.errors);
+    const clashes = this.#taken.claim(row.id, record.row, { ...row, ...changed });
+    if (clashes.length > 0) return clashes;
     this.#writes.push({ row: record.row, verb: 'update', id: row.id, before: row, values: changed });
     return [];
   }
