@@ -15,7 +15,9 @@ const QUIET = [
 async function packedBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET] });
+  // In one process with its pages the browser ends when the first context is closed.
+  const args = packed.args.filter(one => one !== '--single-process' && one !== '--no-zygote');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET] });
 }
 
 /**
