@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
+import type { RaRecord } from 'react-admin';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { CellProps, InputProps } from './kind.ts';
 
@@ -15,11 +16,25 @@ export interface RecordTab {
   readonly resource?: string;
   readonly Body: ComponentType<{ readonly of: Definition; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }>;
 }
+/** A column of a list that shows what no field of the register holds. */
+export interface ExtraColumn {
+  readonly key: string;
+  /** Label key of its head. */
+  readonly label: string;
+  /** The field behind which it stands; at the end where that one is hidden. */
+  readonly after: string;
+  readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
+}
 /** What a register's screens take from a feature instead of the kit's own. */
 export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
+  readonly columns?: readonly ExtraColumn[];
+  /** Stands above the list. */
+  readonly Note?: ComponentType;
+  /** Continues the second line of a record's head. */
+  readonly Subtitle?: ComponentType<{ readonly record: RaRecord<string> }>;
   /** Whether an action makes sense on a record, where its states do not say so. */
   readonly mayAct?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
   /** Inputs that ask in another way than the kind does, by field. */

@@ -9,6 +9,7 @@ import { PageBar } from '../PageBar.tsx';
 import { PanelBones } from '../PageBones.tsx';
 import { useRights } from '../rights.ts';
 import { SearchBox } from '../SearchBox.tsx';
+import { type Overrides, useSlots } from '../slots.ts';
 import { ErrorState, NoneFound } from '../states.tsx';
 import { usePhone, useRoomForPanel } from '../useWidth.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -22,6 +23,7 @@ import { PhoneRows } from './PhoneRows.tsx';
 import { ResourceGrid, type RowHeight } from './ResourceGrid.tsx';
 import { Views } from './Views.tsx';
 
+const NO_OVERRIDES: Overrides = {};
 const RecordPanel = lazy(() => import('../record/RecordPanel.tsx'));
 const PAGE = 50;
 
@@ -99,6 +101,7 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const isNarrowed = Object.keys(list.filterValues).length > 0;
   const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });
+  const { Note } = useSlots().overrides[definition.name] ?? NO_OVERRIDES;
   const panel =
     openId === undefined ? null : (
       <Suspense fallback={<PanelBones isBeside={hasRoom} />}>
@@ -121,6 +124,11 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
         <FileButtons of={definition} columns={columns.shown} />
         {canCreate && <CreateButton of={definition} isPrimary={!isEmpty} isSmall={isPhone} />}
       </div>
+      {Note !== undefined && (
+        <Suspense fallback={null}>
+          <Note />
+        </Suspense>
+      )}
       {!isEmpty && <Narrowing of={definition} />}
       {canPick && <BulkBar of={definition} />}
       {list.error != null ? (

@@ -136,6 +136,7 @@ function PanelHead({
   const isPhone = usePhone();
   const translate = useTranslate();
   const Name = isBeside ? 'h2' : 'h1';
+  const Subtitle = useSlots().overrides[definition.name]?.Subtitle;
   const second = definition.key.filter(
     field => !definition.label.includes(field) && record?.[field] != null && field !== subjectOf(definition),
   );
@@ -159,6 +160,11 @@ function PanelHead({
               {record !== undefined && <FieldValue of={definition} name={field} record={record} />}
             </span>
           ))}
+          {Subtitle !== undefined && record !== undefined && (
+            <Suspense fallback={null}>
+              <Subtitle record={record} />
+            </Suspense>
+          )}
         </div>
       </div>
       {children}
