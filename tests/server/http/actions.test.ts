@@ -78,6 +78,8 @@ eachDatabase((_dialect, open) => {
         nix: 'validation.unknown_field',
       });
       expect(refusal(await act(hr, id, 'regularise', { effective_on: '2026-05-01', version: 9 }))).toMatchObject({ status: 409 });
+      const stale = await act(hr, id, 'regularise', { effective_on: '2026-05-01', version: 9 });
+      expect(stale.json()).toMatchObject({ root: { key: 'problem.stale' }, stored: { id } });
       await station.person(`fitter${count}`, []);
       expect((await act(await station.signIn(`fitter${count}`), id, 'regularise', { effective_on: '2026-05-01' })).statusCode).toBe(403);
       expect((await act(hr, id, 'promote')).statusCode).toBe(404);
