@@ -17,17 +17,24 @@ interface HistoryProps {
   readonly onAll?: () => void;
 }
 const PAGE = 20;
+/** How many entries the facts of a record show. */
+export const RECENT = 3;
 
-/** Who changed what and when, the newest first. */
-export function History({ of: definition, id, most, onAll }: HistoryProps): ReactElement | null {
-  const translate = useTranslate();
-  const [shown, setShown] = useState(most ?? PAGE);
-  const { data, error, refetch } = useQuery({
+/** The newest `shown` entries of a record's history; parts of one page that ask alike share one answer. */
+export function useHistory(definition: Definition, id: string, shown: number) {
+  return useQuery({
     queryKey: [definition.name, 'history', id, shown],
     queryFn: () => dataProvider.history(definition.name, id, 0, shown - 1),
     placeholderData: previous => previous,
     retry: false,
   });
+}
+
+/** Who changed what and when, the newest first. */
+export function History({ of: definition, id, most, onAll }: HistoryProps): ReactElement | null {
+  const translate = useTranslate();
+  const [shown, setShown] = useState(most ?? PAGE);
+  const { data, error, refetch } = useHistory(definition, id, shown);
   if (error !== null) return most === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null;
   if (data === undefined || (most !== undefined && data.rows.length === 0)) return null;
   return (

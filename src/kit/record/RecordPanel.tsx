@@ -17,7 +17,7 @@ import { ErrorState } from '../states.tsx';
 import { usePhone } from '../useWidth.ts';
 import { ActionButtons } from './ActionButtons.tsx';
 import { Facts } from './Facts.tsx';
-import { History } from './History.tsx';
+import { History, RECENT } from './History.tsx';
 import { RelatedRows, relatedTo } from './RelatedRows.tsx';
 import { WhoWhen } from './WhoWhen.tsx';
 
@@ -101,8 +101,8 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
             {tab === 'facts' && (
               <>
                 <Facts of={definition} record={record} />
-                {definition.appendOnly !== true && <History of={definition} id={id} most={3} onAll={() => setTab('history')} />}
-                <WhoWhen record={record} />
+                {definition.appendOnly !== true && <History of={definition} id={id} most={RECENT} onAll={() => setTab('history')} />}
+                <WhoWhen of={definition} record={record} />
               </>
             )}
             {Own !== undefined && (
