@@ -109,7 +109,7 @@ class Planner {
     for (const record of this.#request.records()) {
       const { values, problems } = readRecord(reading, record);
       done += 1;
-      if (problems.length > 0) this.#bad.push({ record, problems });
+      if (problems.length > 0) this.#bad.push({ record, problems: [...problems, ...this.#checkedBeside(values)] });
       else chunk.push({ record, values });
       if (chunk.length >= CHUNK) {
         await this.#planChunk(chunk);
@@ -124,6 +124,12 @@ class Planner {
     const creates = this.#writes.filter(write => write.verb === 'create').length;
     const counts = { create: creates, update: this.#writes.length - creates, same: this.#same, bad: this.#bad.length };
     return { counts, writes: inWritingOrder(definition, this.#writes), bad: this.#bad, missing: this.#missing };
+  }
+
+  /** What is wrong with the cells that could be read, so that a row with several faults is mended once. */
+  #checkedBeside(values: Readonly<Record<string, unknown>>): RowProblem[] {
+    const result = checkFields(this.#request.definition.fields, values);
+    return result.ok ? [] : listProblems(result.errors);
   }
 
   #reading(references: Parameters<typeof wordsOf>[3]): Reading {

@@ -105,6 +105,7 @@ eachDatabase((_dialect, open) => {
       expect(seen.problems).toEqual(
         expect.arrayContaining([
           expect.objectContaining({ row: 3, column: 2, heading: '性别', value: '雄', message: '不在可选项里' }),
+          expect.objectContaining({ row: 3, column: 3, value: '电话' }),
           expect.objectContaining({ row: 3, column: 4, value: '明天' }),
           expect.objectContaining({ row: 5, message: '和第 4 行是同一条' }),
         ]),
