@@ -80,6 +80,7 @@ describe('numbers', () => {
     expect(money.text?.print(108000, field('money'))).toBe('1,080.00');
     expect(money.text?.print(-123456789, field('money'))).toBe('-1,234,567.89');
     expect(groupDigits('-0.5')).toBe('-0.5');
+    expect(partsOf({ kind: 'integer' }).text?.print(2026, field('integer', { plain: true }))).toBe('2026');
   });
   it('say what is wrong instead of guessing', () => {
     const money = partsOf({ kind: 'money' });
