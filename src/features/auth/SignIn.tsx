@@ -10,6 +10,7 @@ import { useLogin, useNavigate, useTranslate } from 'react-admin';
 import type { Role } from '../../../model/kernel/access.ts';
 import { DemoBanner } from '../../layout/DemoBanner.tsx';
 import { LanguageButton, ThemeButton } from '../../layout/Me.tsx';
+import { authProvider } from '../../providers/authProvider.ts';
 import { call } from '../../providers/http.ts';
 import type { Station } from '../../providers/session.ts';
 import { ROLE_ICONS } from './roleIcons.tsx';
@@ -27,6 +28,13 @@ export default function SignIn(): ReactElement {
   useEffect(() => {
     if (station?.needs_setup === true) navigate('/setup');
   }, [station, navigate]);
+  useEffect(() => {
+    // Whoever comes back to this page by a bookmark or the back button is still signed in.
+    authProvider.checkAuth({}).then(
+      () => navigate('/', { replace: true }),
+      () => undefined,
+    );
+  }, [navigate]);
   useEffect(() => {
     document.title = [translate('ra.auth.sign_in'), station?.name ?? 'Backbay'].join(' · ');
   }, [station, translate]);
