@@ -73,6 +73,11 @@ const FIRST: Readonly<Record<string, string>> = {
   tool_keeper: '/tools',
 };
 
+/** Whether these roles have a page of their own to begin with; the others begin with their own file. */
+export function hasFirstPage(roles: readonly string[]): boolean {
+  return roles.some(role => Object.hasOwn(FIRST, role));
+}
+
 /** Where a role's work starts: its own page, the staff list, or whatever comes first. */
 export function firstEntry(groups: readonly Group[], roles: readonly string[]): Entry | undefined {
   const entries = groups.flatMap(group => group.entries);
