@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, lists, rowWith } from './support/screen.ts';
+import { answerTo, lists, listTotal, rowWith } from './support/screen.ts';
 import { stationFor } from './support/station.ts';
 
 const station = stationFor();
@@ -38,7 +38,7 @@ test('pinyin initials find a person, also in small or wide letters', async () =>
     await lists(page, 1);
     await rowWith(page, '谢天佑').waitFor();
     await page.getByRole('searchbox').fill('');
-    await rowWith(page, '陈国梁').waitFor();
+    await expect.poll(() => listTotal(page)).toBeGreaterThan(1);
   }
 });
 
