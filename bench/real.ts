@@ -18,7 +18,7 @@ const PASSWORD = 'backbay-demo';
 
 interface Batch {
   readonly state: string;
-  readonly total: number;
+  readonly counts: { readonly create: number; readonly update: number };
 }
 
 async function signIn(url: string, username: string): Promise<string> {
@@ -46,7 +46,7 @@ async function followImport(url: string, cookie: string, batch: string): Promise
     const begun = performance.now();
     const now = await send<Batch>(url, cookie, `/imports/${batch}/progress`);
     longest = Math.max(longest, performance.now() - begun);
-    if (now.state === 'done') return { rows: now.total, longest };
+    if (now.state === 'done') return { rows: now.counts.create + now.counts.update, longest };
     if (now.state !== 'staging' && now.state !== 'writing') throw new Error(`the import ended as ${now.state}`);
     await new Promise(resolve => setTimeout(resolve, 500));
   }
