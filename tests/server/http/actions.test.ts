@@ -202,6 +202,29 @@ eachDatabase((_dialect, open) => {
     ]);
   });
 
+  test('a merge names no record to itself, happens once, and tells on the choice why it cannot', async () => {
+    const suffix = post.slice(-6);
+    const part = (part_no: string, superseded_by_id: string | null = null) =>
+      station.row('parts', { part_no, name: part_no, category: 'other', origin: 'oem', unit: 'piece', superseded_by_id });
+    await station.person(`keeper2${count}`, ['parts_manager']);
+    const keeper = await station.signIn(`keeper2${count}`);
+    const newer = (await part(`NEW-${suffix}`)).id;
+    const older = (await part(`OLD-${suffix}`, newer)).id;
+    const merge = () => keeper.send('POST', `/api/parts/${newer}/merge`, { into_id: older });
+    expect((await merge()).json()).toMatchObject({ id: older, superseded_by_id: null });
+    expect((await merge()).statusCode).toBe(409);
+
+    const [one, two] = [await newStaff('regular'), await newStaff('regular')];
+    for (const staff_id of [one, two]) {
+      const from_on = staff_id === one ? '2026-01-05' : '2026-02-01';
+      await station.row('staff_assignments', { staff_id, post_id: post, department_id: department, from_on, is_main: true });
+    }
+    expect(refusal(await act(hr, one, 'merge', { into_id: two })).errors).toEqual({
+      into_id: 'resources.staff_assignments.errors.main_overlaps',
+    });
+    expect((await owner.get(`/api/staff/${one}`)).json()).toMatchObject({ archived_at: null });
+  });
+
   describe('salaries (SD14)', () => {
     const salary = async (staff_id: string): Promise<string> => {
       const answer = await hr.send('POST', '/api/salaries', { staff_id, effective_on: '2026-12-01', base_fen: 600000 });
