@@ -19,6 +19,7 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
       { key: '@department', label: 'resources.staff_assignments.fields.department_id', after: 'name', Cell: DepartmentCell },
       { key: '@manager', label: 'resources.staff_assignments.fields.manager_id', after: 'name', Cell: ManagerCell },
     ],
+    views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,
   },
   users: {

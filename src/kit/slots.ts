@@ -25,12 +25,20 @@ export interface ExtraColumn {
   readonly after: string;
   readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
 }
+/** A view of a list that everybody has. */
+export interface BuiltInView {
+  /** Label key of its tab. */
+  readonly name: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+}
 /** What a register's screens take from a feature instead of the kit's own. */
 export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
   readonly columns?: readonly ExtraColumn[];
+  /** Views beside "all"; the list opens on the first one. */
+  readonly views?: readonly BuiltInView[];
   /** Stands above the list. */
   readonly Note?: ComponentType;
   /** Continues the second line of a record's head. */

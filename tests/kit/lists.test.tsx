@@ -6,7 +6,8 @@ import { text } from '../../model/kernel/kinds/text.ts';
 import { defineResource } from '../../model/kernel/resource.ts';
 import { bulkFields } from '../../src/kit/BulkEditDialog.tsx';
 import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formValues.ts';
-import { inOrder } from '../../src/kit/list/columns.ts';
+import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
+import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
 
 const cups = defineResource({
@@ -32,6 +33,27 @@ describe('columns', () => {
     expect(inOrder(['a', 'b', 'c'], [])).toEqual(['a', 'b', 'c']);
     expect(inOrder(['a', 'b', 'new', 'c'], ['c', 'b', 'a'])).toEqual(['c', 'b', 'new', 'a']);
     expect(inOrder(['a', 'b'], ['gone', 'b', 'a'])).toEqual(['b', 'a']);
+  });
+});
+
+describe('columns on a phone', () => {
+  it('tell what is after a change, and what was before only when nothing else does', () => {
+    expect(withoutBefore(['on', 'from_state', 'to_state', 'from_post'])).toEqual(['on', 'to_state', 'from_post']);
+  });
+});
+
+describe('views that everybody has', () => {
+  const view = { name: 'dirty', filter: { state: ['dirty'] } };
+
+  it('stand in the address of a list that names no filter, an empty filter being one', () => {
+    expect(new URLSearchParams(searchWith(view, '?page=2')).get('filter')).toBe('{"state":["dirty"]}');
+    expect(searchWith(view, '?page=2')).toContain('page=2');
+    expect(searchWith(view, '?filter=%7B%7D')).toBeUndefined();
+  });
+  it('are shown while somebody searches in them, and not under another condition', () => {
+    expect(isShown(view, { state: ['dirty'], q: 'a' })).toBe(true);
+    expect(isShown(view, { state: ['dirty'], tag: 'a' })).toBe(false);
+    expect(isShown(view, {})).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ import { type Overrides, useSlots } from '../slots.ts';
 import { ErrorState, NoneFound } from '../states.tsx';
 import { usePhone, useRoomForPanel } from '../useWidth.ts';
 import { BulkBar } from './BulkBar.tsx';
+import { isShown, useBuiltInViews, useFirstView } from './builtInViews.ts';
 import { ColumnsMenu, HeightButton } from './ColumnsMenu.tsx';
 import { useColumns } from './columns.ts';
 import { EmptyState } from './EmptyState.tsx';
@@ -34,8 +35,9 @@ interface ResourceListProps {
 }
 
 /** The list of a register: views, search, conditions, table, totals, and the open record beside it. */
-export function ResourceList({ of: definition, openId }: ResourceListProps): ReactElement {
+export function ResourceList({ of: definition, openId }: ResourceListProps): ReactElement | null {
   const [field, order] = definition.list.sort;
+  if (!useFirstView(definition)) return null;
   return (
     <ListBase resource={definition.name} sort={{ field: String(field), order }} perPage={PAGE} disableAuthentication>
       <Contents of={definition} openId={openId} />
@@ -98,7 +100,9 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const canWrite = definition.serverOnly !== true;
   const canPick = canWrite && !isPhone && (rights.may('U') || rights.may('D')) && definition.appendOnly !== true;
   const canCreate = canWrite && rights.may('C');
-  const isNarrowed = Object.keys(list.filterValues).length > 0;
+  const [firstView] = useBuiltInViews(definition);
+  const isFirst = firstView !== undefined && list.filterValues.q === undefined && isShown(firstView, list.filterValues);
+  const isNarrowed = !isFirst && Object.keys(list.filterValues).length > 0;
   const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });
   const { Note } = useSlots().overrides[definition.name] ?? NO_OVERRIDES;

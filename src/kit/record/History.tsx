@@ -65,6 +65,7 @@ export function History({ of: definition, id, most, onAll }: HistoryProps): Reac
 function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
+  const who = entry.user_id === null ? translate('bb.record.system') : entry.user_name;
   const named =
     entry.verb === 'update'
       ? ''
@@ -83,7 +84,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
       ))}
       <div className="when">
         {clock.short(entry.at)}
-        {entry.user_name != null && ` · ${entry.user_name}`}
+        {who !== null && ` · ${who}`}
       </div>
     </li>
   );
