@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '../server/db/open.ts';
@@ -11,7 +11,7 @@ import { type Served, serve } from './servers.ts';
 import { workloads } from './workloads.ts';
 
 /**
- * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3]`
+ * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3] [--out FILE]`
  * Product and bare server run side by side over two copies of the same rows and are loaded in turn; the median of the ratios counts.
  */
 const option = (name: string, initial: string): string => {
@@ -174,7 +174,7 @@ for (const database of databases) for (const size of sizes) all.push(...(await m
 const head = [
   '# Measured',
   '',
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Linux ${release()}, Node ${process.version}. ${rounds} rounds of ${seconds} s, product and bare server in turn, 10 connections, one request in twenty a write.`,
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}. ${rounds} rounds of ${seconds} s, product and bare server in turn, 10 connections, one request in twenty a write.`,
   '',
   'Bare is `node:http` with the driver’s prepared statements: the same SQL, session look-up, kept totals and durability, without rights, checks, log, headers and audit (`bench/bare.ts`).',
   '',
@@ -187,6 +187,6 @@ const tail = [
   '|---|---|---|',
   ...facts.map(fact => `| ${fact.what} | ${fact.value} | ${fact.target} |`),
 ];
-const file = option('out', 'bench/RESULTS.md');
+const file = option('out', 'var/bench/RESULTS.md');
 writeFileSync(file, `${[...head, ...all.map(line), ...tail].join('\n')}\n`);
 console.log(`written to ${file}`);
