@@ -90,7 +90,7 @@ function assertNotBefore(day: unknown, earlier: unknown, field: string, error: s
 /** What was held after the day would be lost, so a change of post comes after all others; the same day corrects one. */
 async function assertLatest(args: ActionArgs, day: string): Promise<void> {
   const later = (await openAssignments(args, day)).find(one => one.is_main === 1 && one.from_on > day);
-  if (later !== undefined) throw invalid({ effective_on: { key: 'resources.staff.errors.later_post', args: { day: later.from_on } } });
+  if (later !== undefined) throw invalid({ effective_on: { key: 'resources.staff.errors.later_post' } });
 }
 
 const probation = (input: ActionArgs['input']): Readonly<Record<string, unknown>> =>

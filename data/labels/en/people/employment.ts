@@ -106,7 +106,7 @@ const staffLabels = {
     contract_ends_before_start: 'The contract ends before it starts',
     left_before_hired: 'Left before the hiring date',
     moved_before_hired: 'Transferred before the hiring date',
-    later_post: 'A main post starts on %{day} already, and a transfer cannot come before it; correct earlier posts under assignments',
+    later_post: 'A later main post exists already, and a transfer cannot come before it; correct earlier posts under assignments',
     last_day_before_notice: 'The last day is before the notice',
     rehired_before_left: 'Rehired on or before the last day of work',
   },

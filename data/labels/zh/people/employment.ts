@@ -100,7 +100,7 @@ const staffLabels = {
     contract_ends_before_start: '合同到期早于开始',
     left_before_hired: '离职早于入职',
     moved_before_hired: '转岗早于入职',
-    later_post: '%{day} 起已经另有主岗，转岗不能早于它；要改从前的，到任职里改',
+    later_post: '以后已经另有主岗，转岗不能早于它；要改从前的，到任职里改',
     last_day_before_notice: '最后工作日早于提出离职',
     rehired_before_left: '再入职要晚于上次的最后工作日',
   },
