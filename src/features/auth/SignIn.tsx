@@ -13,6 +13,7 @@ import { LanguageButton, ThemeButton } from '../../layout/Me.tsx';
 import { authProvider } from '../../providers/authProvider.ts';
 import { call } from '../../providers/http.ts';
 import type { Station } from '../../providers/session.ts';
+import { setupPlace } from '../../providers/setupLink.ts';
 import { ROLE_ICONS } from './roleIcons.tsx';
 import '../../kit/gate/gate.css';
 import { Yard } from '../../kit/gate/Yard.tsx';
@@ -26,7 +27,7 @@ export default function SignIn(): ReactElement {
   const navigate = useNavigate();
   const { data: station } = useQuery({ queryKey: ['station'], queryFn: () => call<Station>('GET', '/api/station') });
   useEffect(() => {
-    if (station?.needs_setup === true) navigate('/setup');
+    if (station?.needs_setup === true) navigate(setupPlace() ?? '/setup');
   }, [station, navigate]);
   useEffect(() => {
     // Whoever comes back to this page by a bookmark or the back button is still signed in.

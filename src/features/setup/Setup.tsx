@@ -6,6 +6,7 @@ import { HttpError, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { useMessage } from '../../kit/FieldInput.tsx';
 import { call } from '../../providers/http.ts';
 import { type Session, setSession } from '../../providers/session.ts';
+import { setupToken } from '../../providers/setupLink.ts';
 import '../../kit/gate/gate.css';
 import { Yard } from '../../kit/gate/Yard.tsx';
 
@@ -16,9 +17,9 @@ const FIELDS = [
 ] as const;
 type FieldName = (typeof FIELDS)[number]['name'];
 
-/** The link of the console carries the token in its search, before or after the hash. */
+/** The link of the console carries the token in its search, before or after the hash; an answer that came late may have led here without it. */
 function tokenOf(search: string): string {
-  return new URLSearchParams(search).get('token') ?? new URLSearchParams(window.location.search).get('token') ?? '';
+  return new URLSearchParams(search).get('token') ?? new URLSearchParams(window.location.search).get('token') ?? setupToken();
 }
 
 /** The first page of a new station: it makes the owner's account and names the station. */
