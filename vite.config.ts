@@ -44,7 +44,12 @@ export default defineConfig({
       node('contract', ['contract'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       node('access', ['access'], { testTimeout: 300_000, hookTimeout: 120_000 }),
       node('durability', ['durability'], { testTimeout: 300_000, hookTimeout: 120_000 }),
-      node('e2e', ['e2e'], { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('e2e', ['e2e'], {
+        globalSetup: 'tests/e2e/support/setup.ts',
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
       {
         extends: true,
         resolve: { alias: [{ find: /^react-router$/, replacement: esmRouter }] },

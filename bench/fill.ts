@@ -42,6 +42,11 @@ export function rareName(n: number): string {
   return `${NAMES[n % NAMES.length] ?? ''}${String.fromCodePoint(0x4e10 + (Math.trunc(n / 16) % 25) * 7)}型`;
 }
 
+/** A number that has nothing to do with `n`'s neighbours, nor with another `salt`'s: real columns are not in step either. */
+function scatter(n: number, salt: number): number {
+  return (Math.imul(n + salt * 7919, 2_654_435_761) >>> 9) ^ (Math.imul(n ^ (salt << 16), 40_503) >>> 11);
+}
+
 const keys = new Map<string, { sort: string; tokens: string[] }>();
 function known(text: string): { sort: string; tokens: string[] } {
   const found = keys.get(text) ?? { sort: sortKey(text), tokens: searchTokens(text) };
@@ -70,10 +75,10 @@ export function filledPart(n: number): FilledPart {
       id: partId(n),
       part_no: no,
       name,
-      category: CATEGORIES[n % CATEGORIES.length] ?? 'other',
+      category: CATEGORIES[scatter(n, 1) % CATEGORIES.length] ?? 'other',
       origin: n % 3 === 0 ? 'brand' : 'oem',
       bin: `A${n % 90}`,
-      stock_class: CLASSES[(n * 7) % CLASSES.length] ?? 'common',
+      stock_class: CLASSES[scatter(n, 2) % CLASSES.length] ?? 'common',
       is_hazardous: n % 40 === 0 ? 1 : 0,
       cost_e4: 10_000 + (n % 5000) * 100,
       sale_fen: 200 + (n % 5000) * 2,
@@ -142,7 +147,9 @@ export async function fillSession(db: Database, now: number): Promise<void> {
   });
   const system = { label_sort: 'bench', version: 1, created_at: at, created_by: null, updated_at: at, updated_by: null };
   await db.writeTx(async tx => {
-    await tx.run(insert('users', { id: 'bench-keeper', username: 'bench', roles: '["parts_manager"]', is_locked: 0, archived_at: null, ...system }));
+    await tx.run(
+      insert('users', { id: 'bench-keeper', username: 'bench', roles: '["parts_manager"]', is_locked: 0, archived_at: null, ...system }),
+    );
     await tx.run(
       insert('sessions', {
         id: 'bench-session',

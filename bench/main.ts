@@ -1,16 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '../server/db/open.ts';
 import { postgresUrl } from '../tests/support/postgres.ts';
 import { fillParts, fillSession } from './fill.ts';
 import { load, median } from './load.ts';
+import { type Fact, realFacts } from './real.ts';
 import { type Served, serve } from './servers.ts';
 import { workloads } from './workloads.ts';
 
 /**
- * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3]`
+ * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3] [--out FILE]`
  * Product and bare server run side by side over two copies of the same rows and are loaded in turn; the median of the ratios counts.
  */
 const option = (name: string, initial: string): string => {
@@ -166,18 +167,26 @@ const line = (figure: Figure): string =>
     : `| ${figure.database} | ${figure.size.toLocaleString('en')} | ${figure.workload} | ${figure.product.toFixed(0)}/s | ${figure.bare.toFixed(0)}/s | **${figure.ratio.toFixed(2)}** | ${figure.target ?? ''} | ${figure.p50} | ${figure.p99} |`;
 
 mkdirSync(WORK, { recursive: true });
+const facts: Fact[] = await realFacts(WORK);
+for (const fact of facts) console.log(`${fact.what}: ${fact.value}`);
 const all: Figure[] = [];
 for (const database of databases) for (const size of sizes) all.push(...(await measure(database, size)));
 const head = [
   '# Measured',
   '',
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Linux ${release()}, Node ${process.version}. ${rounds} rounds of ${seconds} s, product and bare server in turn, 10 connections, one request in twenty a write.`,
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}. ${rounds} rounds of ${seconds} s, product and bare server in turn, 10 connections, one request in twenty a write.`,
   '',
   'Bare is `node:http` with the driver’s prepared statements: the same SQL, session look-up, kept totals and durability, without rights, checks, log, headers and audit (`bench/bare.ts`).',
   '',
   '| database | rows | workload | product | bare | ratio | target | p50 ms | p99 ms |',
   '|---|---|---|---|---|---|---|---|---|',
 ];
-const file = option('out', 'bench/RESULTS.md');
-writeFileSync(file, `${[...head, ...all.map(line)].join('\n')}\n`);
-console.log(`written to ${file}${existsSync(file) ? '' : ' (missing)'}`);
+const tail = [
+  '',
+  '| as a whole, on SQLite | measured | target |',
+  '|---|---|---|',
+  ...facts.map(fact => `| ${fact.what} | ${fact.value} | ${fact.target} |`),
+];
+const file = option('out', 'var/bench/RESULTS.md');
+writeFileSync(file, `${[...head, ...all.map(line), ...tail].join('\n')}\n`);
+console.log(`written to ${file}`);

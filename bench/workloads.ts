@@ -47,7 +47,7 @@ const SORTS = [
 const CATEGORIES = ['maintenance', 'engine', 'brakes', 'suspension', 'electrical', 'body'];
 const CLASSES = ['common', 'consumable', 'special_order', 'non_stock'];
 
-/** What is measured over `size` parts. `side` keeps the ids of updates apart, as each can be updated once. */
+/** What is measured over `size` parts. An update names the version that the one before has left. */
 export function workloads(size: number): Workload[] {
   const any = spread(size);
   const list = (filter: Record<string, unknown>): Call => {
@@ -57,7 +57,7 @@ export function workloads(size: number): Workload[] {
       path: `/api/parts?filter=${json(filter)}&range=${json([from, from + 24])}&sort=${json(SORTS[any() % SORTS.length])}`,
     };
   };
-  let updated = 0;
+  let updated = -1;
   return [
     { name: 'list page of 25 with total', target: 0.75, next: mixed(() => list({})) },
     {
@@ -78,7 +78,9 @@ export function workloads(size: number): Workload[] {
       name: 'update',
       next: () => {
         updated += 1;
-        return { method: 'PUT', path: `/api/parts/${partId(updated)}`, body: JSON.stringify({ version: 1, sale_fen: 777_000 + updated }) };
+        const id = partId(updated % size);
+        const version = 1 + Math.trunc(updated / size);
+        return { method: 'PUT', path: `/api/parts/${id}`, body: JSON.stringify({ version, sale_fen: 777_000 + updated }) };
       },
     },
   ];

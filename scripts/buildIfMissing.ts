@@ -18,6 +18,7 @@ function newest(path: string): number {
 const isFresh = existsSync(built) && statSync(built).mtimeMs >= Math.max(...SOURCES.map(source => newest(join(root, source))));
 if (!isFresh) {
   process.stdout.write('Building the screens; this is done once.\n');
-  const { status } = spawnSync('npm run build', { cwd: root, stdio: 'inherit', shell: true });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync('npm run build', { cwd: root, env, stdio: 'inherit', shell: true });
   process.exitCode = status ?? 1;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const DEMO_PASSWORD = 'backbay-demo';
 const PAGES = ['dashboard', 'demand', 'reports', 'profile'];
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const DEMO_DIR = join('var', 'shots');
 const PATIENCE = 90_000;
 
 interface Options {
@@ -58,16 +59,17 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the demo and waits until it answers. */
+/** Starts a fresh demo and waits until it answers. */
 async function startDemo(): Promise<{ url: string; child: ChildProcess }> {
   const port = await freePort();
+  rmSync(DEMO_DIR, { recursive: true, force: true });
   const child = spawn(process.execPath, ['server/main.ts', 'demo'], {
-    env: { ...process.env, PORT: String(port), BACKBAY_DIR: join('var', 'shots') },
-    stdio: 'inherit',
+    env: { ...process.env, PORT: String(port), BACKBAY_DIR: DEMO_DIR },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + PATIENCE;
-  while (Date.now() < until) {
+  while (Date.now() < until && child.exitCode === null) {
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     if (answer?.ok) return { url, child };
     await new Promise(later => setTimeout(later, 300));
@@ -139,7 +141,7 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: options.size, locale: options.lang === 'zh' ? 'zh-CN' : 'en-GB' });
-    page.on('console', message => message.type() === 'error' && console.error(`console: ${message.text()} (${page.url()})`));
+    page.on('console', message => message.type() === 'error' && console.error(`console: ${message.text().split('\n')[0]} (${page.url()})`));
     page.on('pageerror', error => console.error(`page: ${error.message} (${page.url()})`));
     await page.addInitScript(
       ([locale, theme]) => {

@@ -27,7 +27,7 @@ import { importRoutes } from './http/importRoutes.ts';
 import { acceptJsonOnly } from './http/jsonBody.ts';
 import { lookRoutes } from './http/lookRoutes.ts';
 import { openapiRoutes } from './http/openapiRoutes.ts';
-import { answerProblems } from './http/problems.ts';
+import { answerProblems, answerUnreadable } from './http/problems.ts';
 import { reportRoutes } from './http/reportRoutes.ts';
 import { refuseCrossSite } from './http/sameSite.ts';
 import { sessionRoutes } from './http/sessionRoutes.ts';
@@ -100,6 +100,14 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
     await doors.machines.flush();
     await doors.sessions.close();
   });
+}
+
+/** What other processes on the same database write is forgotten here, and told to the screens that are open here. */
+async function hearOthers(app: FastifyInstance, { context, store, registry }: Deps): Promise<void> {
+  const stop = await context.db.hear?.(registers => {
+    for (const { name } of registry.all) if (registers === undefined || registers.has(name)) store.heard(name);
+  });
+  app.addHook('onClose', async () => stop?.());
 }
 
 /** Writes into the audit log that somebody tried what is not his to do; reading attempts write nothing. */
@@ -192,11 +200,13 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
     keepAliveTimeout: 72_000,
     http: { headersTimeout: 15_000, connectionsCheckingInterval: 2_000 },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
   }) as unknown as FastifyInstance;
   logRequests(app);
   await addProtection(app, deps);
   await addRoutes(app, deps, options.dist);
   followSettings(app, deps);
+  await hearOthers(app, deps);
   return { app, deps };
 }
 

@@ -13,6 +13,8 @@ export interface Config {
   readonly dir: string;
   /** PostgreSQL when set, else SQLite in `dir`. */
   readonly databaseUrl: string | undefined;
+  /** An address past any connection pool, on which news of other processes arrive; `databaseUrl` unless set. */
+  readonly databaseDirectUrl: string | undefined;
   /** Schema of the station on PostgreSQL. */
   readonly databaseSchema: string;
   /** How people reach the product, without a slash at the end; links and the cookie's `Secure` come from it, never from a request. */
@@ -57,12 +59,12 @@ function hostOf(env: Environment): string {
   return given;
 }
 
-function databaseUrlOf(env: Environment): string | undefined {
-  const given = env.DATABASE_URL?.trim();
+function databaseUrlOf(env: Environment, name: 'DATABASE_URL' | 'DATABASE_DIRECT_URL'): string | undefined {
+  const given = env[name]?.trim();
   if (given === undefined || given === '') return undefined;
   if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) {
     throw new ConfigError(
-      'DATABASE_URL must start with postgres:// and be a complete address (it is not shown here, as it may hold a password).',
+      `${name} must start with postgres:// and be a complete address (it is not shown here, as it may hold a password).`,
     );
   }
   return given;
@@ -103,7 +105,8 @@ export function readConfig(env: Environment, mode: Mode, options: { readonly api
     port,
     host,
     dir: resolve(env.BACKBAY_DIR?.trim() || (mode === 'demo' ? 'var/demo' : 'var')),
-    databaseUrl: databaseUrlOf(env),
+    databaseUrl: databaseUrlOf(env, 'DATABASE_URL'),
+    databaseDirectUrl: databaseUrlOf(env, 'DATABASE_DIRECT_URL'),
     databaseSchema: schemaOf(env, mode),
     publicUrl: publicUrlOf(env, host, port),
     trustProxy: oneOf(env, 'BACKBAY_TRUST_PROXY', ['on', 'off'], 'off') === 'on',

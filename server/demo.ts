@@ -1,6 +1,7 @@
 import { DEMO_ACCOUNTS } from '../data/demo/staff.ts';
 import { serverActor } from './actions/handler.ts';
 import { writePassword } from './actions/sessions.ts';
+import { ConfigError } from './config.ts';
 import { statement } from './db/database.ts';
 import { seedDemo } from './seed/demo.ts';
 import { hashPassword } from './session/passwords.ts';
@@ -22,9 +23,19 @@ async function givePasswords({ db, deps }: Station): Promise<void> {
   });
 }
 
-/** Fills a new demo database with the demo station; does nothing to one that is filled. `told` hears what takes long. */
+/** Throws ConfigError when an earlier start was stopped while it filled the database. */
+async function assertWhole({ db, deps }: Station): Promise<void> {
+  const sql = 'SELECT (SELECT count(*) FROM settings) AS settings, (SELECT count(*) FROM staff) AS staff';
+  const found = await db.one<{ settings: number; staff: number }>(statement(db.dialect, sql));
+  if (found?.settings !== 0 || found.staff === 0) return;
+  const where = deps.config.databaseUrl === undefined ? `the folder ${deps.config.dir}` : `the schema ${deps.config.databaseSchema}`;
+  throw new ConfigError(`The demo station was not filled to its end. Delete ${where} and start again.`);
+}
+
+/** Fills a new demo database with the demo station; does nothing to one that is filled. `told` hears what takes long. Throws as `assertWhole`. */
 export async function prepareDemo(station: Station, told: (sentence: string) => void): Promise<void> {
   const { context, store, doors } = station.deps;
+  await assertWhole(station);
   const begun = context.clock.now();
   const actor = serverActor(doors.station.today(begun), 'demo');
   const written = await seedDemo({ context, store, actor });

@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace';
+import { ROLES } from '../model/kernel/access.ts';
 import { type Mode, readConfig } from './config.ts';
 import { allowSetup, needsSetup } from './http/setupRoutes.ts';
 import { openStationDatabase } from './open.ts';
@@ -33,7 +34,7 @@ async function main(mode: Mode, apiOnly: boolean): Promise<void> {
     await closeStation(station, stopWork);
   });
   say(`Backbay ${mode === 'demo' ? 'demo ' : ''}runs at ${url}`);
-  if (mode === 'demo') say('Sign in as owner, service_manager, hr, cashier, parts_keeper … with the password backbay-demo.');
+  if (mode === 'demo') say(`Sign in with the password backbay-demo as ${ROLES.join(', ')}.`);
   else await offerSetup(station, url);
 }
 

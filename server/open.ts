@@ -32,7 +32,13 @@ async function assertKind(db: Database, mode: Mode): Promise<void> {
 export async function openStationDatabase(config: Config, told: (sentence: string) => void): Promise<Database> {
   mkdirSync(config.dir, { recursive: true, mode: 0o700 });
   const where =
-    config.databaseUrl === undefined ? { file: databaseFile(config.dir) } : { url: config.databaseUrl, schema: config.databaseSchema };
+    config.databaseUrl === undefined
+      ? { file: databaseFile(config.dir) }
+      : {
+          url: config.databaseUrl,
+          schema: config.databaseSchema,
+          ...(config.databaseDirectUrl === undefined ? {} : { directUrl: config.databaseDirectUrl }),
+        };
   const db = await openDatabase(where, report => {
     for (const warning of report.warnings) told(warning);
   });

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { i18nProvider } from './providers/i18nProvider.ts';
+import { watchSetupLink } from './providers/setupLink.ts';
 import { makeStore } from './providers/store.ts';
 import './theme/tokens.css';
 import './theme/base.css';
@@ -24,6 +25,7 @@ function rememberedLocale(): string {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
+  watchSetupLink();
   await i18nProvider.changeLocale(rememberedLocale());
   createRoot(root).render(<App />);
 }

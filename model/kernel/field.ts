@@ -72,6 +72,8 @@ export interface Field<V = unknown> extends CommonOptions {
   readonly prefix?: string;
   /** Quantity: how many digits after the point people may type (0 to 3). */
   readonly scale?: number;
+  /** Number that counts nothing, as a year: written without separators between thousands. */
+  readonly plain?: boolean;
 }
 
 export type ValueOf<F> = F extends Field<infer V> ? V : never;

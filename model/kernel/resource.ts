@@ -28,6 +28,31 @@ export interface UniqueKey<N extends string = string> {
   readonly where?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/**
+ * Rows that agree in `on` may not overlap in time: each runs from `from` to the day before `until`, without end where that is missing.
+ * With `where` only the rows that have these values. The database keeps it, whoever writes.
+ */
+export interface RangeRule<N extends string = string> {
+  readonly on: readonly N[];
+  readonly from: N;
+  readonly until: N;
+  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  /** The field that is to blame, and the label key of the sentence. */
+  readonly error: { readonly field: N; readonly key: string };
+}
+
+/**
+ * A chain of records that may never come back to where it began: `of` names who stands below (the row itself: `id`), `to` who stands
+ * above. With `from` and `until` a row counts only on its days. The database keeps it, whoever writes.
+ */
+export interface ChainRule<N extends string = string> {
+  readonly of: N | 'id';
+  readonly to: N;
+  readonly days?: { readonly from: N; readonly until: N };
+  /** Label key of the sentence, which stands at `to`. */
+  readonly error: string;
+}
+
 /** Whose row it is, for row scopes. */
 export interface RowScope<N extends string = string> {
   /** The field that names the person (`staff.id`) whom the row is about; `id` on `staff` itself. */
@@ -54,6 +79,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   /** What an import matches rows by, and what names a row for people. */
   readonly key: readonly N[];
   readonly unique?: readonly UniqueKey<N>[];
+  readonly ranges?: readonly RangeRule<N>[];
+  readonly chains?: readonly ChainRule<N>[];
   /** Text fields that `q` searches. */
   readonly search: readonly N[];
   /** The fields whose values, joined by a blank, name a record in other registers. They belong to the default group. */
@@ -106,6 +133,8 @@ function assertNames(definition: Definition): void {
     ...(definition.list.totals ?? []),
     ...definition.form.flat(),
     ...(definition.unique ?? []).flatMap(key => [...key.on, ...Object.keys(key.where ?? {})]),
+    ...(definition.ranges ?? []).flatMap(rule => [...rule.on, rule.from, rule.until, rule.error.field, ...Object.keys(rule.where ?? {})]),
+    ...(definition.chains ?? []).flatMap(rule => [rule.of, rule.to, ...Object.values(rule.days ?? {})]),
     ...(definition.warnDuplicates ?? []),
     ...(definition.indexes ?? []).flat(),
     ...(definition.openWhile === undefined ? [] : [definition.openWhile.field]),
@@ -137,6 +166,11 @@ export function linesTable(resource: string, field: string): string {
 /** The names of the `lines` fields of a register. */
 export function lineFields(definition: Definition): string[] {
   return Object.keys(definition.fields).filter(name => definition.fields[name]?.kind === 'lines');
+}
+
+/** Whether rows of the register can be drafts: the `own` scope then means drafts only. */
+export function hasDrafts(definition: Definition): boolean {
+  return definition.fields.state?.options?.includes('draft') === true;
 }
 
 /** The field group that rules a field of the register. */

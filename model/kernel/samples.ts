@@ -66,6 +66,12 @@ function sampleValue(of: Field, turn: number, place: number, idOf: IdOf): unknow
 
 const named = (errors: Errors): string[] => Object.keys(errors);
 
+/** Values by which a row is none of those that may not overlap: samples of different turns must not refuse each other. */
+function outOfRanges(definition: Definition): Record<string, boolean> {
+  const flags = (definition.ranges ?? []).flatMap(rule => Object.entries(rule.where ?? {}));
+  return Object.fromEntries(flags.filter(([, value]) => typeof value === 'boolean').map(([name, value]) => [name, value !== true]));
+}
+
 /**
  * A legal new row of the register without its read-only fields, the same for the same `turn`; rows of different turns collide in no
  * unique key as long as the kinds have room. A register's own check is met by trying other samples of the fields it complains about.
@@ -78,6 +84,7 @@ export function sampleRow(definition: Definition, turn: number, idOf: IdOf): Rec
     const value = sampleValue(of, turn, place, idOf);
     if (value !== null) row[name] = value;
   });
+  Object.assign(row, outOfRanges(definition));
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const result = checkNew(definition, row);
     if (result.ok) return row;

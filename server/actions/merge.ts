@@ -52,13 +52,28 @@ async function combine(args: ActionArgs, definition: Definition, row: StoredRow,
   await store.remove(tx, actor, definition, row.id);
 }
 
+/** The survivor may have named the merged record, as a part its successor: it does not come to name itself. */
+function withoutItself(row: StoredRow, { field, lines }: Referrer, changes: Record<string, unknown>): Record<string, unknown> {
+  return lines === undefined && changes[field] === row.id ? { ...changes, [field]: null } : changes;
+}
+
+/** What forbids to repoint a record stands on the one choice that the form has. */
+async function onTheChoice(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const first = error instanceof Problem && error.status === 422 ? Object.values(error.errors ?? {})[0] : undefined;
+    throw first === undefined ? error : invalid({ into_id: first });
+  }
+}
+
 async function repoint(args: ActionArgs, referrer: Referrer, from: string, into: string): Promise<void> {
   const { tx, store } = args;
   const { definition } = referrer;
   const actor = asServer(args.actor);
   for (const id of await recordsNaming(args, referrer, from)) {
     const row = await store.find(tx, actor, definition, id, 'R');
-    const changes = repointed(row, referrer, from, into);
+    const changes = withoutItself(row, referrer, repointed(row, referrer, from, into));
     const other = referrer.lines === undefined ? await rival(args, definition, { ...row, ...changes }) : undefined;
     if (other !== undefined) await combine(args, definition, row, other);
     else await store.update(tx, actor, definition, id, undefined, changes, { asServer: true, verb: 'merge' });
@@ -67,17 +82,19 @@ async function repoint(args: ActionArgs, referrer: Referrer, from: string, into:
 
 /**
  * Lets one record go up in another: whatever named it names the survivor, and it is archived. Entries that are never changed (events, audit)
- * keep naming it; the survivor's history says where it came from. Throws 422 when the two are one, 404 when the survivor is not to be seen.
+ * keep naming it; the survivor's history says where it came from. Throws 422 when the two are one
+ * or a rule forbids the result, 409 when it is archived already, 404 when the survivor is not to be seen.
  */
 export const merge: ActionHandler = {
   run: async args => {
     const { tx, actor, store, registry, definition, row, input } = args;
     const into = String(input.into_id);
     if (into === row.id) throw invalid({ into_id: { key: 'validation.merge_itself' } });
+    if (typeof row.archived_at === 'string') throw new Problem(409, { key: 'validation.archived' });
     const survivor = await store.find(tx, actor, definition, into, 'D');
     if (survivor.archived_at !== null) throw invalid({ into_id: { key: 'validation.archived' } });
     for (const referrer of registry.referrersOf(definition.name)) {
-      if (referrer.definition.appendOnly !== true) await repoint(args, referrer, row.id, into);
+      if (referrer.definition.appendOnly !== true) await onTheChoice(repoint(args, referrer, row.id, into));
     }
     await store.note(tx, actor, 'merge', definition.name, into, { merged_from: row.id });
     await store.note(tx, actor, 'merge', definition.name, row.id, { merged_into: into });

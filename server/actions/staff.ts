@@ -2,10 +2,10 @@ import { staffAssignments } from '../../model/resources/people/staff_assignments
 import { staffEvents } from '../../model/resources/people/staff_events.ts';
 import { users } from '../../model/resources/settings/users.ts';
 import { statement } from '../db/database.ts';
-import { invalid } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { endSessions } from './sessions.ts';
+import { endSessions, hasOtherOwner } from './sessions.ts';
 
 /** The day after a day, both `YYYY-MM-DD`. */
 export function nextDay(day: string): string {
@@ -68,15 +68,29 @@ async function endAssignments(args: ActionArgs, day: string, isMainOnly: boolean
   }
 }
 
-/** Locks the accounts of somebody who has left; their sessions end with the same commit. */
+/** Locks the accounts of somebody who has left; their sessions end with the same commit. Throws 409 when no owner would stay. */
 async function lockAccounts({ tx, actor, store, row, context }: ActionArgs): Promise<void> {
-  const own = await tx.all<{ id: string }>(
-    statement(tx.dialect, 'SELECT id FROM users WHERE staff_id = ? AND COALESCE(is_locked, 0) = 0', row.id),
+  const own = await tx.all<{ id: string; roles: string | null }>(
+    statement(tx.dialect, 'SELECT id, roles FROM users WHERE staff_id = ? AND COALESCE(is_locked, 0) = 0', row.id),
   );
-  for (const { id } of own) {
+  for (const { id, roles } of own) {
+    const isOwner = (JSON.parse(roles ?? '[]') as unknown[]).includes('owner');
+    if (isOwner && !(await hasOtherOwner(tx, id))) throw new Problem(409, { key: 'problem.last_owner' });
     await store.update(tx, asServer(actor), users, id, undefined, { is_locked: true }, { asServer: true, verb: 'lock' });
     await endSessions(tx, id, new Date(context.clock.now()).toISOString());
   }
+}
+
+/** Refuses a day that comes before another one of the person's; a day that is not known refuses nothing. */
+function assertNotBefore(day: unknown, earlier: unknown, field: string, error: string): void {
+  if (typeof day !== 'string' || typeof earlier !== 'string' || day >= earlier) return;
+  throw invalid({ [field]: { key: `resources.staff.errors.${error}` } });
+}
+
+/** What was held after the day would be lost, so a change of post comes after all others; the same day corrects one. */
+async function assertLatest(args: ActionArgs, day: string): Promise<void> {
+  const later = (await openAssignments(args, day)).find(one => one.is_main === 1 && one.from_on > day);
+  if (later !== undefined) throw invalid({ effective_on: { key: 'resources.staff.errors.later_post' } });
 }
 
 const probation = (input: ActionArgs['input']): Readonly<Record<string, unknown>> =>
@@ -86,6 +100,8 @@ const transfer: ActionHandler = {
   run: async args => {
     const { tx, actor, store, row, input } = args;
     const day = String(input.effective_on);
+    assertNotBefore(day, row.hired_on, 'effective_on', 'moved_before_hired');
+    await assertLatest(args, day);
     const from = await postOn(args, day);
     await endAssignments(args, day, true);
     const { post_id, department_id, team_id, manager_id } = input;
@@ -108,15 +124,29 @@ const leave: ActionHandler = {
   run: async args => {
     const day = String(args.input.effective_on);
     if (day > args.actor.today) throw invalid({ effective_on: { key: 'validation.not_in_future' } });
-    const left = await moveTo(args, 'leave', 'left', { left_on: day });
+    // Who never came was never hired: neither day counts in the figures, the history keeps what was planned.
+    const hasNotCome = args.row.state === 'pending' && (typeof args.row.hired_on !== 'string' || args.row.hired_on > day);
+    if (!hasNotCome) assertNotBefore(day, args.row.hired_on, 'effective_on', 'left_before_hired');
+    const left = await moveTo(args, 'leave', 'left', hasNotCome ? { hired_on: null, left_on: null } : { left_on: day });
     await endAssignments(args, nextDay(day), false);
     await lockAccounts(args);
     return left;
   },
 };
 
+/** While notice runs, `left_on` is the last day that was agreed. */
+const giveNotice: ActionHandler = {
+  run: async args => {
+    const { effective_on, last_day_on } = args.input;
+    assertNotBefore(last_day_on, effective_on, 'last_day_on', 'last_day_before_notice');
+    return moveTo(args, 'give_notice', 'notice', { left_on: last_day_on });
+  },
+};
+
 const rehire: ActionHandler = {
-  run: args => {
+  run: async args => {
+    const { left_on } = args.row;
+    if (typeof left_on === 'string') assertNotBefore(args.input.effective_on, nextDay(left_on), 'effective_on', 'rehired_before_left');
     const isOnProbation = args.input.probation_until_on !== null;
     const dates = { hired_on: args.input.effective_on, left_on: null, probation_until_on: args.input.probation_until_on };
     return moveTo(args, 'rehire', isOnProbation ? 'probation' : 'regular', dates);
@@ -127,8 +157,7 @@ export const STAFF_HANDLERS = {
   'staff.start_probation': { run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) },
   'staff.regularise': { run: args => moveTo(args, 'regularise', 'regular', {}) },
   'staff.transfer': transfer,
-  /** While notice runs, `left_on` is the last day that was agreed. */
-  'staff.give_notice': { run: args => moveTo(args, 'give_notice', 'notice', { left_on: args.input.last_day_on }) },
+  'staff.give_notice': giveNotice,
   'staff.withdraw_notice': withdrawNotice,
   'staff.leave': leave,
   'staff.rehire': rehire,

@@ -29,6 +29,8 @@ export interface Tx extends Reader {
   run(query: Sql): Promise<number>;
   /** Runs `then` after the transaction is durable, never when it failed. */
   onCommit(then: () => void): void;
+  /** Tells the other processes on this database, with the commit, that rows of the register changed. Missing where there is one process only. */
+  tell?(register: string): void;
 }
 
 /** The inside of a schema change. */
@@ -56,6 +58,13 @@ export interface Database extends Reader {
   migration<T>(work: (tx: SchemaTx) => Promise<T>): Promise<T>;
   /** Runs a script of several statements outside any transaction. */
   script(text: string): Promise<void>;
+  /** As `Tx.tell`, for rows that are committed already. */
+  tell?(register: string): void;
+  /**
+   * Calls `listener` with the registers that other processes changed, and with undefined when such news may have been missed: then
+   * nothing kept about any register can be trusted. The answer ends it. Missing where there is one process only.
+   */
+  hear?(listener: (registers: ReadonlySet<string> | undefined) => void): Promise<() => void>;
   /** Ends after the writes that were asked for; a second call waits for the first. */
   close(): Promise<void>;
 }

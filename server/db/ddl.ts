@@ -3,6 +3,7 @@ import { kindOf } from '../../model/kernel/kinds.ts';
 import { fieldOf, isSortable } from '../../model/kernel/query.ts';
 import { type Definition, groupOf, lineFields, linesTable, type UniqueKey } from '../../model/kernel/resource.ts';
 import type { Dialect } from './database.ts';
+import { ruleTriggers } from './rowRules.ts';
 import { type ColumnSql, type OtherSql, objectName, quoteName, type SchemaObject, type TableSql } from './schemaObjects.ts';
 
 /** How a dialect writes what both mean. */
@@ -259,5 +260,6 @@ export function registerObjects(dialect: Dialect, definition: Definition, regist
     ...(dialect === 'sqlite' ? searchTable(definition) : foreignKeys(making, definition.name, definition.fields)),
     ...lineFields(definition).flatMap(field => linesOf(making, definition, field)),
     ...(definition.appendOnly === true ? appendOnlyTriggers(making.words, definition.name) : []),
+    ...ruleTriggers(dialect, definition),
   ];
 }

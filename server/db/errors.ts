@@ -35,11 +35,14 @@ const POSTGRES: Readonly<Record<string, Violation['kind']>> = {
   '23514': 'check',
   '23P01': 'unique',
   BB001: 'refused',
+  BB002: 'refused',
 };
 
 function sqliteViolation(kind: Violation['kind'], message: string): Violation {
   const named = /failed: (.*)$/.exec(message)?.[1] ?? '';
   if (kind === 'check') return { kind, constraint: named };
+  const [, owner, rule] = /^(\w+) breaks (\w+)$/.exec(message) ?? [];
+  if (owner !== undefined && rule !== undefined) return { kind, table: owner, constraint: rule };
   if (kind !== 'unique' && kind !== 'not_null') return { kind };
   const parts = named.split(', ').map(part => part.split('.'));
   const table = parts[0]?.[0];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database, Reader, SchemaTx, Sql, Tx } from './database.ts';
+import { type News, PostgresNews } from './postgresNews.ts';
 import { isWorthRepeating, toProblem } from './postgresProblems.ts';
 import { sendable, TYPES } from './postgresTypes.ts';
 
@@ -15,6 +16,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** The schema that holds the station; the connection's own when missing. */
   readonly schema?: string;
+  /** An address that leads past any pool to PostgreSQL itself, for the news of other processes; `url` unless said. */
+  readonly directUrl?: string;
   /** Most connections at a time; 10 unless said. */
   readonly connections?: number;
 }
@@ -61,6 +64,7 @@ class PostgresReader implements Reader {
 
 class PostgresTx extends PostgresReader implements SchemaTx {
   readonly hooks: (() => void)[] = [];
+  readonly told = new Set<string>();
   readonly #client: pg.PoolClient;
 
   constructor(client: pg.PoolClient, names: StatementNames) {
@@ -76,6 +80,10 @@ class PostgresTx extends PostgresReader implements SchemaTx {
     this.hooks.push(then);
   }
 
+  tell(register: string): void {
+    this.told.add(register);
+  }
+
   async script(text: string): Promise<void> {
     await this.#client.query(text);
   }
@@ -86,11 +94,13 @@ export class PostgresDatabase extends PostgresReader implements Database {
   readonly schema: string | undefined;
   readonly #pool: pg.Pool;
   readonly #names: StatementNames;
+  readonly #news: PostgresNews;
   #closing: Promise<void> | undefined;
 
-  constructor(pool: pg.Pool, names: StatementNames, schema: string | undefined) {
+  constructor(pool: pg.Pool, names: StatementNames, schema: string | undefined, news: PostgresNews) {
     super(pool, names);
     this.#pool = pool;
+    this.#news = news;
     this.#names = names;
     this.schema = schema;
   }
@@ -103,6 +113,7 @@ export class PostgresDatabase extends PostgresReader implements Database {
     try {
       await client.query(begin);
       value = await work(tx);
+      if (tx.told.size > 0) await client.query(this.#news.telling(tx.told));
       const ended = await client.query('COMMIT');
       if (ended.command !== 'COMMIT')
         throw new Error('a statement of this transaction failed and its callback went on; nothing was written');
@@ -170,8 +181,18 @@ export class PostgresDatabase extends PostgresReader implements Database {
     }
   }
 
+  tell(register: string): void {
+    this.#pool
+      .query(this.#news.telling(new Set([register])))
+      .catch((error: Error) => process.emitWarning(`other processes could not be told: ${error.message}`));
+  }
+
+  hear(listener: (registers: News) => void): Promise<() => void> {
+    return this.#news.hear(listener);
+  }
+
   close(): Promise<void> {
-    this.#closing ??= this.#pool.end();
+    this.#closing ??= this.#news.close().then(() => this.#pool.end());
     return this.#closing;
   }
 }
@@ -227,7 +248,9 @@ export async function openPostgres(options: PostgresOptions): Promise<{ db: Post
   try {
     const warnings = await proveDurable(pool);
     if (schema !== undefined) await ensureSchema(pool, schema);
-    return { db: new PostgresDatabase(pool, new StatementNames(), schema), warnings };
+    const { rows } = await pool.query<{ schema: string }>('SELECT current_schema() AS schema');
+    const news = new PostgresNews(options.directUrl ?? options.url, rows[0]?.schema ?? 'public');
+    return { db: new PostgresDatabase(pool, new StatementNames(), schema, news), warnings };
   } catch (error) {
     await pool.end();
     throw error;

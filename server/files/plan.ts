@@ -9,8 +9,11 @@ import { breather } from './breathe.ts';
 import { listProblems, type Reading, type RowProblem, readRecord } from './convert.ts';
 import { findExisting, keyOf } from './existing.ts';
 import type { SourceRecord } from './layout.ts';
+import { valuesOfMissing } from './missing.ts';
 import { References, type Sources, textKey } from './references.ts';
+import { TakenKeys } from './taken.ts';
 import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
+import { inWritingOrder } from './writeOrder.ts';
 
 /** Records that are looked up and checked together. */
 const CHUNK = 500;
@@ -67,16 +70,6 @@ export interface PlanRequest {
   readonly progress?: (done: number) => void;
 }
 
-/** The values of a record that names a new one by its key only, or undefined when the register wants to know more. */
-function valuesOfMissing(target: Definition, actor: Actor, text: string): Readonly<Record<string, unknown>> | undefined {
-  const key = textKey(target);
-  if (key === undefined || target.serverOnly === true || !mayEver(actor.grants, target, 'C')) return undefined;
-  const wanted = Object.entries(target.fields).filter(([, of]) => of.required && !of.readOnly && of.initial === undefined);
-  if (wanted.some(([name, of]) => of.kind !== 'text' || !mayWrite(actor.grants, target, name, 'C'))) return undefined;
-  const checked = checkNew(target, Object.fromEntries([[key, text], ...wanted.map(([name]) => [name, text])]));
-  return checked.ok ? checked.value : undefined;
-}
-
 /** Makes plans: reads every record, finds the row that it is about, and says what would be written or why not. */
 export async function makePlan(sources: Sources, request: PlanRequest): Promise<Plan> {
   return new Planner(sources, request).run();
@@ -94,9 +87,11 @@ class Planner {
   readonly #seen = new Map<string, number>();
   /** Ids promised to rows of this very file that others of its rows name. */
   readonly #promised = new Map<string, string>();
+  readonly #taken: TakenKeys;
   #same = 0;
 
   constructor(sources: Sources, request: PlanRequest) {
+    this.#taken = new TakenKeys(request.definition, request.actor);
     this.#sources = sources;
     this.#request = request;
     this.#breathe = breather(request.signal);
@@ -114,7 +109,7 @@ class Planner {
     for (const record of this.#request.records()) {
       const { values, problems } = readRecord(reading, record);
       done += 1;
-      if (problems.length > 0) this.#bad.push({ record, problems });
+      if (problems.length > 0) this.#bad.push({ record, problems: [...problems, ...this.#checkedBeside(values)] });
       else chunk.push({ record, values });
       if (chunk.length >= CHUNK) {
         await this.#planChunk(chunk);
@@ -128,7 +123,13 @@ class Planner {
     this.#bad.sort((a, b) => a.record.row - b.record.row);
     const creates = this.#writes.filter(write => write.verb === 'create').length;
     const counts = { create: creates, update: this.#writes.length - creates, same: this.#same, bad: this.#bad.length };
-    return { counts, writes: inOrder(definition, this.#writes), bad: this.#bad, missing: this.#missing };
+    return { counts, writes: inWritingOrder(definition, this.#writes), bad: this.#bad, missing: this.#missing };
+  }
+
+  /** What is wrong with the cells that could be read, so that a row with several faults is mended once. */
+  #checkedBeside(values: Readonly<Record<string, unknown>>): RowProblem[] {
+    const result = checkFields(this.#request.definition.fields, values);
+    return result.ok ? [] : listProblems(result.errors);
   }
 
   #reading(references: Parameters<typeof wordsOf>[3]): Reading {
@@ -209,6 +210,8 @@ class Planner {
     });
     const keys = [...new Set(checked.flatMap(one => (one.key === undefined ? [] : [one.key])))];
     const existing = await findExisting(this.#sources, this.#request.actor, definition, keys);
+    const whole = checked.map(({ values, key }) => ({ ...(key === undefined ? undefined : existing.get(key)), ...values }));
+    await this.#taken.learn(this.#sources, whole);
     for (const { record, values, key } of checked) {
       const first = key === undefined ? undefined : this.#seen.get(key);
       if (first !== undefined) {
@@ -230,11 +233,13 @@ class Planner {
   #planCreate(record: SourceRecord, values: Readonly<Record<string, unknown>>, key: string | undefined): RowProblem[] {
     const { definition, actor } = this.#request;
     if (!mayEver(actor.grants, definition, 'C')) return [{ message: { key: 'validation.may_not_create' } }];
-    const problems = this.#notWritable(Object.keys(values), 'C');
+    const problems = [...this.#notWritable(Object.keys(values), 'C'), ...this.#archivedReferences(values)];
     if (problems.length > 0) return problems;
     const result = checkNew(definition, values);
     if (!result.ok) return listProblems(result.errors);
     const id = (key === undefined ? undefined : this.#promised.get(key)) ?? this.#sources.context.ids.next();
+    const clashes = this.#taken.claim(id, record.row, values);
+    if (clashes.length > 0) return clashes;
     this.#writes.push({ row: record.row, verb: 'create', id, values });
     return [];
   }
@@ -249,12 +254,26 @@ class Planner {
     }
     const hidden = names.filter(name => !Object.hasOwn(row, name));
     if (hidden.length > 0) return hidden.map(field => ({ field, message: { key: 'validation.not_yours' } }));
-    const problems = this.#notWritable(names, 'U');
+    const problems = [...this.#notWritable(names, 'U'), ...this.#archivedReferences(changed)];
     if (problems.length > 0) return problems;
     const result = checkWhole(definition, { ...row, ...changed });
     if (!result.ok) return listProblems(result.errors);
+    const clashes = this.#taken.claim(row.id, record.row, { ...row, ...changed });
+    if (clashes.length > 0) return clashes;
     this.#writes.push({ row: record.row, verb: 'update', id: row.id, before: row, values: changed });
     return [];
+  }
+
+  #archivedReferences(values: Readonly<Record<string, unknown>>): RowProblem[] {
+    const { definition } = this.#request;
+    const isArchived = (value: unknown): boolean => typeof value === 'string' && this.#references.isArchived(value);
+    return Object.entries(values).flatMap(([field, value]) => {
+      const { kind } = definition.fields[field] ?? {};
+      if (kind !== 'reference' && kind !== 'references') return [];
+      return (Array.isArray(value) ? value : [value]).some(isArchived)
+        ? [{ field, message: { key: 'validation.reference_archived' } }]
+        : [];
+    });
   }
 
   #notWritable(names: readonly string[], action: 'C' | 'U'): RowProblem[] {
@@ -270,22 +289,4 @@ function isSame(stored: unknown, given: unknown): boolean {
   if (stored === given) return true;
   if (typeof stored !== 'object' || typeof given !== 'object' || stored === null || given === null) return false;
   return JSON.stringify(stored) === JSON.stringify(given);
-}
-
-/** The writes in an order in which every row comes after those of the file that it names. */
-function inOrder(definition: Definition, writes: PlannedWrite[]): PlannedWrite[] {
-  const own = Object.keys(definition.fields).filter(name => definition.fields[name]?.target === definition.name);
-  if (own.length === 0) return writes;
-  const made = new Map(writes.filter(write => write.verb === 'create').map(write => [write.id, write]));
-  const ordered = new Set<PlannedWrite>();
-  const visit = (write: PlannedWrite, path: ReadonlySet<string>): void => {
-    if (ordered.has(write) || path.has(write.id)) return;
-    for (const name of own) {
-      const named = made.get(String(write.values[name]));
-      if (named !== undefined) visit(named, new Set([...path, write.id]));
-    }
-    ordered.add(write);
-  };
-  for (const write of writes) visit(write, new Set());
-  return [...ordered];
 }

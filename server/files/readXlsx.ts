@@ -1,5 +1,6 @@
 import readExcelFile, { InvalidInputError } from 'read-excel-file/node';
 import { unguardFormula } from './formula.ts';
+import { withPercents } from './percents.ts';
 import { FileError, type Limits, plainNumber, type Sheet, trimRows } from './sheet.ts';
 import { packZip, unpackZip } from './zip.ts';
 
@@ -44,7 +45,7 @@ export async function readXlsx(bytes: Buffer, limits: Limits): Promise<Sheet[]> 
   const workbook = entries.find(entry => entry.name === 'xl/workbook.xml');
   if (workbook === undefined) throw new FileError('not_a_workbook');
   const is1904 = /<(?:\w+:)?workbookPr[^>]*\bdate1904="(?:1|true)"/.test(workbook.content.toString('utf8'));
-  const sheets = await parse(packZip(entries));
+  const sheets = await parse(packZip(withPercents(entries)));
   return sheets.map(sheet => ({
     name: sheet.sheet,
     rows: trimRows(

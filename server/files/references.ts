@@ -35,6 +35,7 @@ const BOTH = /^(.+?) ?\(([^()]+)\)$/;
 export class References {
   readonly #wanted = new Map<string, Set<string>>();
   readonly #found = new Map<string, Map<string, string>>();
+  readonly #archived = new Set<string>();
 
   /** Remembers that `text` is to be found in the register `target`. */
   want(target: string, text: string): void {
@@ -46,6 +47,11 @@ export class References {
   /** The id behind a text, once `resolve` is through; undefined when none or several fit. */
   idOf(target: string, text: string): string | undefined {
     return this.#found.get(target)?.get(text);
+  }
+
+  /** Whether the record that was found is archived: nothing new may name it. */
+  isArchived(id: string): boolean {
+    return this.#archived.has(id);
   }
 
   /** The wanted texts of a register that were not found. */
@@ -87,6 +93,7 @@ export class References {
       const id = keys.get(key);
       if (id !== undefined && lookup.isLabel(id, BOTH.exec(text)?.[1] ?? '')) found.set(text, id);
     }
+    for (const id of found.values()) if (lookup.isArchived(id)) this.#archived.add(id);
   }
 }
 
@@ -109,6 +116,11 @@ class Lookup {
   isLabel(id: string, label: string): boolean {
     const row = this.#rows.get(id);
     return row !== undefined && fold(labelOf(this.#definition, row)) === fold(label);
+  }
+
+  /** Whether the record that was looked up is archived. */
+  isArchived(id: string): boolean {
+    return isArchived(this.#rows.get(id));
   }
 
   async byKey(texts: readonly string[], found: Map<string, string>): Promise<void> {
@@ -163,6 +175,8 @@ class Lookup {
   }
 }
 
+const isArchived = (row: WireRow | undefined): boolean => row?.archived_at !== null && row?.archived_at !== undefined;
+
 /** Gives each text the one row with the same mark; rows in use go before archived ones. */
 function keep(
   texts: readonly string[],
@@ -180,7 +194,7 @@ function keep(
   }
   for (const text of texts) {
     const all = byMark.get(markText(text)) ?? [];
-    const inUse = all.filter(row => row.archived_at === null || row.archived_at === undefined);
+    const inUse = all.filter(row => !isArchived(row));
     const fit = inUse.length > 0 ? inUse : all;
     const [only] = fit;
     if (fit.length === 1 && only !== undefined) found.set(text, only.id);

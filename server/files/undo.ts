@@ -216,9 +216,12 @@ class Undo {
     const { definition, created, updated, bulk } = part;
     const changed = await tx.one<{ n: number }>(compose(this.#dialect, 'select count(*) as n', ...this.#changed(definition)));
     if (changed?.n !== 0) throw new Problem(409, { key: 'problem.import_changed' });
+    // Where rows may not overlap, the new ones go before the old ones take their time back.
+    const areNewFirst = definition.ranges !== undefined;
+    if (areNewFirst && created > 0) await this.#delete(tx, definition);
     if (bulk !== undefined) await bulk.write(tx, { create: 0, update: updated.length });
     else for (const change of updated) await this.#putBack(tx, definition, change);
-    if (created > 0) await this.#delete(tx, definition);
+    if (!areNewFirst && created > 0) await this.#delete(tx, definition);
   }
 
   async #putBack(tx: Tx, definition: Definition, change: Change): Promise<void> {

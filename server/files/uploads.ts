@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../context.ts';
 import { notFound } from '../problem.ts';
@@ -7,6 +7,8 @@ import { readWorkbook } from './readWorkbook.ts';
 import type { Workbook } from './sheet.ts';
 
 const KEPT_MS = 60 * 60 * 1000;
+/** What a server that died has left is removed when it is older than this. */
+const LEFT_MS = 24 * 60 * 60 * 1000;
 const PER_USER = 5;
 /** Cells that stay in memory over all uploads; others are read again when they are asked for. */
 const CELLS_KEPT = 4_000_000;
@@ -26,15 +28,17 @@ interface Kept extends Upload {
 const cellsOf = (workbook: Workbook): number =>
   workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((cells, row) => cells + row.length + 1, 0), 0);
 
-/** Uploaded files, each an hour under a token that is good for its user only. They lie in a folder of their own and do not outlive the server. */
+/** Uploaded files, each an hour under a token that is good for its user only. They lie in a folder of this server's own and do not outlive it. */
 export class Uploads {
+  readonly #parent: string;
   readonly #dir: string;
   readonly #clock: Clock;
   readonly #kept = new Map<string, Kept>();
   #ready: Promise<void> | undefined;
 
   constructor(dir: string, clock: Clock) {
-    this.#dir = dir;
+    this.#parent = dir;
+    this.#dir = join(dir, randomBytes(8).toString('hex'));
     this.#clock = clock;
   }
 
@@ -70,7 +74,12 @@ export class Uploads {
 
   async #prepare(): Promise<void> {
     await mkdir(this.#dir, { recursive: true, mode: 0o700 });
-    for (const left of await readdir(this.#dir)) await rm(join(this.#dir, left), { force: true });
+    for (const name of await readdir(this.#parent)) {
+      const left = join(this.#parent, name);
+      // The times of files are the machine's, not those of the station's clock.
+      const { mtimeMs } = await stat(left);
+      if (mtimeMs < Date.now() - LEFT_MS) await rm(left, { recursive: true, force: true });
+    }
   }
 
   #path(token: string): string {

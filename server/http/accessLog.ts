@@ -7,7 +7,7 @@ import type { Config } from '../config.ts';
  * headers or values of the query. Lines are buffered for a moment; `close` of the server writes the rest.
  */
 export function makeLogger(config: Pick<Config, 'logLevel'>, destination?: DestinationStream): Logger {
-  const stream = destination ?? pino.destination({ fd: 1, minLength: 4096, sync: false });
+  const stream = destination ?? pino.destination({ fd: 1, minLength: 4096, sync: false, periodicFlush: 1000 });
   return pino(
     {
       level: config.logLevel,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayEver } from '../../model/kernel/access.ts';
 import type { Action } from '../../model/kernel/action.ts';
+import type { Json } from '../../model/kernel/field.ts';
 import type { Definition, FieldMap } from '../../model/kernel/resource.ts';
 import { checkFields } from '../../model/kernel/schema.ts';
 import { actionsOf } from '../../model/resources/index.ts';
@@ -52,6 +53,10 @@ async function act(deps: Deps, request: FastifyRequest, name: string): Promise<u
     assertState(action, found, version);
     const done = await handler.run({ tx, actor, definition, row: found, input, prepared, store, registry, context });
     return withoutSecrets(definition, done);
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof Problem) || error.root.key !== 'problem.stale' || error.more !== undefined) throw error;
+    const stored = await store.get(actor, definition, id);
+    throw new Problem(409, error.root, { more: { stored: stored as unknown as Json } });
   });
   return store.show(actor, definition, row);
 }

@@ -73,6 +73,12 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   return reply.code(status).type('application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }
 
+/** Answers what never reaches a route: an address that cannot be read or is too long. No hook runs there, so the headers that matter are set here. */
+export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  sendProblem(request, reply, toProblem(error) ?? new Problem(400, { key: 'problem.malformed' }));
+}
+
 /** Told of a refusal before it is answered. */
 export type Refused = (request: FastifyRequest, problem: Problem) => Promise<void>;
 

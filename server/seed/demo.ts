@@ -39,10 +39,10 @@ const KEEPERS: Readonly<Record<string, Role>> = {
   people: 'hr',
 };
 
-/** The account in whose name a register is filled, with its person once there are people. */
-function keeperOf(actor: Actor, domain: string, hasPeople: boolean): Actor {
+/** The account in whose name a register is filled, with its person. */
+function keeperOf(actor: Actor, domain: string): Actor {
   const account = DEMO_ACCOUNTS.find(one => one.role === KEEPERS[domain]);
-  return account === undefined ? actor : { ...actor, userId: account.userId, staffId: hasPeople ? account.staffId : null };
+  return account === undefined ? actor : { ...actor, userId: account.userId, staffId: account.staffId };
 }
 
 type Ids = Map<string, ReadonlyMap<string, string>>;
@@ -75,10 +75,15 @@ async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
 async function writeRows({ store, actor }: SeedDeps, tx: Tx, ids: Ids, { register: name, rows }: DemoRows): Promise<void> {
   const definition = register(name);
   if (definition === undefined) throw new Error(`demo: no register ${name}`);
-  const keeper = keeperOf(actor, definition.domain, name !== staff.name);
-  for (const row of rows) {
+  const keeper = keeperOf(actor, definition.domain);
+  // The person whom the entries name must be there first; they themselves came from nobody.
+  const own = definition === staff ? rows.filter(row => row.id === keeper.staffId) : [];
+  for (const row of [...own, ...rows.filter(one => !own.includes(one))]) {
     const { id, ...input } = await resolved(tx, ids, row);
-    await store.insert(tx, keeper, definition, input, { asServer: true, ...(typeof id === 'string' ? { id } : {}) });
+    await store.insert(tx, own.includes(row) ? actor : keeper, definition, input, {
+      asServer: true,
+      ...(typeof id === 'string' ? { id } : {}),
+    });
   }
 }
 
@@ -132,7 +137,7 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
   const starter = await seedStarter(deps);
-  const demand = await prepareDemand(deps, keeperOf(actor, 'parts', true), station.demand, station.demandFile);
+  const demand = await prepareDemand(deps, keeperOf(actor, 'parts'), station.demand, station.demandFile);
   let isWritten = false;
   try {
     await context.db.writeTx(tx => writeStation(deps, tx, station, demand));

@@ -24,8 +24,10 @@ export interface Core extends Statements {
   derived<V>(definition: Definition, make: (definition: Definition) => V): V;
   /** Says after the commit that rows of the register changed, and how many more there are; once a transaction. */
   touch(tx: Tx, register: string, step: Step): void;
-  /** Drops what is kept about a register, and tells the listeners. */
+  /** Drops what is kept about a register, and tells the listeners and the other processes. */
   changed(register: string): void;
+  /** The same for a change of which another process told. */
+  heard(register: string): void;
   watch(listener: (register: string) => void): () => void;
 }
 
@@ -67,6 +69,11 @@ export function makeCore(context: Context, registry: Registry): Core {
     tell(register);
   };
 
+  const heard = (register: string): void => {
+    counts.drop(register);
+    tell(register);
+  };
+
   const core: Core = {
     ...makeStatements(context.db.dialect),
     context,
@@ -91,13 +98,15 @@ export function makeCore(context: Context, registry: Registry): Core {
           for (const [name, sum] of all) settle(name, sum);
         });
       }
+      tx.tell?.(register);
       const before = steps.get(register) ?? { live: 0, all: 0 };
       steps.set(register, { live: before.live + step.live, all: before.all + step.all });
     },
     changed: register => {
-      counts.drop(register);
-      tell(register);
+      heard(register);
+      context.db.tell?.(register);
     },
+    heard,
     watch: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

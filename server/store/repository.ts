@@ -19,8 +19,10 @@ import { insert, locate, showIn, update } from './write.ts';
 export interface WatchedStore extends Store {
   /** Calls `listener` after each commit, with every register whose rows changed; the answer ends it. */
   watch(listener: (register: string) => void): () => void;
-  /** Drops what is kept about a register whose rows another process, or a statement of its own, changed. */
+  /** Drops what is kept about a register whose rows a statement of its own changed, here and in other processes. */
   changed(register: string): void;
+  /** Drops what is kept about a register of whose change another process told. */
+  heard(register: string): void;
 }
 
 const MARKS = builder('sqlite');
@@ -53,5 +55,6 @@ export function makeStore(context: Context, registry: Registry): WatchedStore {
     },
     watch: core.watch,
     changed: core.changed,
+    heard: core.heard,
   };
 }

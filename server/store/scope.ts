@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../../model/kernel/access.ts';
 import { fieldOf } from '../../model/kernel/query.ts';
-import type { Definition } from '../../model/kernel/resource.ts';
+import { type Definition, hasDrafts } from '../../model/kernel/resource.ts';
 import { column, type Fragment, list, slot } from './plans.ts';
 
 /** A condition in SQL, or its answer where that is known without asking. */
@@ -82,7 +82,7 @@ function unitScope(definition: Definition, alias: string, unit: 'team' | 'depart
 
 function ownRows(definition: Definition, alias: string): Predicate {
   const mine = sql`${column(alias, 'created_by')} = ${slot('user')}`;
-  return Object.hasOwn(definition.fields, 'state') ? sql`(${mine} and ${column(alias, 'state')} = 'draft')` : mine;
+  return hasDrafts(definition) ? sql`(${mine} and ${column(alias, 'state')} = 'draft')` : mine;
 }
 
 function publishedRows(definition: Definition, alias: string): Predicate {
@@ -123,7 +123,7 @@ export function scopePredicate(definition: Definition, scopes: readonly Scope[],
 /** The columns that the scopes of a register look at. */
 export function scopeColumns(definition: Definition): string[] {
   const { person, department, team, on, published } = definition.scope ?? {};
-  const state = Object.hasOwn(definition.fields, 'state') ? 'state' : undefined;
+  const state = hasDrafts(definition) ? 'state' : undefined;
   const named = ['id', 'created_by', state, person, department, team, on, published?.field];
   return [...new Set(named.filter(name => name !== undefined))];
 }

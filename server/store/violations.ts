@@ -1,6 +1,7 @@
 import type { Message } from '../../model/kernel/kind.ts';
 import { type Definition, lineFields, linesTable } from '../../model/kernel/resource.ts';
 import { violationOf } from '../db/errors.ts';
+import { rowRules } from '../db/rowRules.ts';
 import { invalid, Problem } from '../problem.ts';
 
 const onFields = (definition: Definition, columns: readonly string[], message: Message): Problem | undefined => {
@@ -25,6 +26,8 @@ export function explain(definition: Definition, thrown: unknown): unknown {
     if (columns.includes('id')) return new Problem(409, { key: 'problem.stale' }, { errors: { id: { key: 'validation.unique' } } });
     return onFields(definition, columns, { key: 'validation.unique' }) ?? new Problem(422, { key: 'validation.unique' });
   }
+  const broken = rowRules(definition).find(rule => rule.name === violation.constraint);
+  if (broken !== undefined) return invalid(broken.errors);
   if (violation.kind === 'foreign_key') return onFields(definition, columns, MISSING) ?? new Problem(422, MISSING);
   return thrown;
 }

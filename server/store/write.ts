@@ -13,6 +13,7 @@ import { refuse, serverWritable, writable } from './input.ts';
 import { covers, judge, type Verdict } from './judge.ts';
 import { checkReferences } from './references.ts';
 import { demand, rightsOf } from './rights.ts';
+import { brokenRules } from './rowRules.ts';
 import { numbers } from './sequence.ts';
 import type { Change, StoredRow, WireRow } from './store.ts';
 import { insertRow, load, updateRow } from './stored.ts';
@@ -95,6 +96,7 @@ export async function insert(
     ...(definition.archive === true ? { archived_at: null } : {}),
   };
   refuse(await takenFields(core, tx, definition, {}, row));
+  refuse(await brokenRules(tx, definition, {}, row));
   await explained(definition, () => insertRow(core, tx, definition, row));
   await record(core, tx, actor, definition, change.verb ?? 'create', id, { before: {}, after: row }, change.batchId);
   return row;
@@ -199,6 +201,7 @@ export async function store(
     updated_by: actor.userId,
   };
   refuse(await takenFields(core, tx, definition, before, row));
+  refuse(await brokenRules(tx, definition, before, row));
   const isWritten = await explained(definition, () => updateRow(core, tx, definition, before, row));
   if (!isWritten) throw await conflict(core, tx, actor, definition, (await load(core, tx, definition, before.id, false)) ?? before, after);
   await record(core, tx, actor, definition, change.verb ?? 'update', before.id, { before, after: row }, change.batchId);

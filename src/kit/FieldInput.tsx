@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, Suspense, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useController } from 'react-hook-form';
 import type { Field } from '../../model/kernel/field.ts';
@@ -9,6 +9,7 @@ import { FieldValue } from './FieldValue.tsx';
 import { partsOf } from './kinds.ts';
 import { fieldKey } from './labels.ts';
 import { Sign } from './MeaningChip.tsx';
+import { useSlots } from './slots.ts';
 
 /** Lists and switches are never missing: empty is a value of theirs. */
 const NEVER_MISSING: readonly string[] = ['boolean', 'tags', 'references', 'files', 'lines'];
@@ -48,7 +49,9 @@ export function FieldInput({ register, name, of, autoFocus = false, warnDuplicat
   const sentence = useMessage();
   const id = useId();
   const { field, fieldState } = useController({ name, rules: { validate: value => problemOf(value, of) } });
-  const { Input, isWide } = partsOf(of);
+  const inputs = useSlots().overrides[register]?.inputs;
+  const { isWide } = partsOf(of);
+  const Input = inputs?.[name] ?? partsOf(of).Input;
   if (Input === undefined) return null;
   const label = translate(fieldKey(register, name), { _: name });
   const hint = translate(`resources.${register}.hints.${name}`, { _: '' });
@@ -60,19 +63,21 @@ export function FieldInput({ register, name, of, autoFocus = false, warnDuplicat
         {label}
         {mustBeFilled(of) && <i aria-hidden="true">*</i>}
       </label>
-      <Input
-        id={id}
-        value={field.value}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-        of={of}
-        register={register}
-        name={name}
-        isWrong={wrong !== undefined}
-        describedBy={below}
-        autoFocus={autoFocus}
-        label={label}
-      />
+      <Suspense fallback={<div className="read-only" />}>
+        <Input
+          id={id}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          of={of}
+          register={register}
+          name={name}
+          isWrong={wrong !== undefined}
+          describedBy={below}
+          autoFocus={autoFocus}
+          label={label}
+        />
+      </Suspense>
       <div id={below} role={wrong === undefined ? undefined : 'alert'}>
         {wrong !== undefined ? (
           <span className="field-wrong">

@@ -32,7 +32,10 @@ export function LineCell(props: LineCellProps): ReactElement {
   return (
     <td
       className={className}
-      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid that is edited
+      role="gridcell"
+      // A name of its own would hide what stands in the cell; the heads of row and column say where it is.
+      aria-label={shown === null && !isAt ? props.label : undefined}
       tabIndex={isAt ? undefined : props.isEntry ? 0 : -1}
       onFocus={isAt ? undefined : onEnter}
     >
@@ -59,11 +62,12 @@ function TextEditor({ of, value, label, onChange, onPaste }: LineCellProps): Rea
     box.current?.focus();
     box.current?.select();
   }, []);
-  const known = useRef(printed);
-  useEffect(() => {
-    if (known.current !== printed) setText(printed);
-    known.current = printed;
-  }, [printed]);
+  const [known, setKnown] = useState(printed);
+  // While it renders, not after: a key pressed in between would write the old text back.
+  if (known !== printed) {
+    setKnown(printed);
+    setText(printed);
+  }
   const commit = (): void => {
     if (text !== printed) onChange(readCell(text, of));
   };

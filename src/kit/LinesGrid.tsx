@@ -105,7 +105,9 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
                 {translate(fieldKey(register, `${name}.${field}`), { _: field })}
               </th>
             ))}
-            <th aria-label={translate('ra.action.delete')} />
+            <th>
+              <span className="vh">{translate('ra.action.delete')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

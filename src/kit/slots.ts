@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react';
+import type { RaRecord } from 'react-admin';
 import type { Definition } from '../../model/kernel/resource.ts';
-import type { CellProps } from './kind.ts';
+import type { CellProps, InputProps } from './kind.ts';
 
 export interface ImportDialogProps {
   readonly register: string;
@@ -15,11 +16,37 @@ export interface RecordTab {
   readonly resource?: string;
   readonly Body: ComponentType<{ readonly of: Definition; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }>;
 }
+/** A column of a list that shows what no field of the register holds. */
+export interface ExtraColumn {
+  readonly key: string;
+  /** Label key of its head. */
+  readonly label: string;
+  /** The field behind which it stands; at the end where that one is hidden. */
+  readonly after: string;
+  readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
+}
+/** A view of a list that everybody has. */
+export interface BuiltInView {
+  /** Label key of its tab. */
+  readonly name: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+}
 /** What a register's screens take from a feature instead of the kit's own. */
 export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
+  readonly columns?: readonly ExtraColumn[];
+  /** Views beside "all"; the list opens on the first one. */
+  readonly views?: readonly BuiltInView[];
+  /** Stands above the list. */
+  readonly Note?: ComponentType;
+  /** Continues the second line of a record's head. */
+  readonly Subtitle?: ComponentType<{ readonly record: RaRecord<string> }>;
+  /** Whether an action makes sense on a record, where its states do not say so. */
+  readonly mayAct?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
+  /** Inputs that ask in another way than the kind does, by field. */
+  readonly inputs?: Readonly<Record<string, ComponentType<InputProps>>>;
   /** Cells that show a value in another way than its kind does, by field. */
   readonly cells?: Readonly<Record<string, ComponentType<CellProps>>>;
 }

@@ -5,10 +5,10 @@ import { useTranslate } from 'react-admin';
 export function DemoBanner(): ReactElement {
   const translate = useTranslate();
   return (
-    <div className="banner" role="note">
+    <aside className="banner" aria-label={translate('bb.demo.name')}>
       <span>
         <b>{translate('bb.demo.name')}</b> {translate('bb.demo.sentence')}
       </span>
-    </div>
+    </aside>
   );
 }

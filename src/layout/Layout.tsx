@@ -53,7 +53,7 @@ export function Layout({ pages, children }: LayoutProps): ReactElement {
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {translate('ra.navigation.skip_nav')}
       </button>
-      {session?.station.is_demo === true ? <DemoBanner /> : <span hidden />}
+      {session?.station.is_demo === true && <DemoBanner />}
       {!isPhone && (
         <MainMenu
           groups={groups}

@@ -57,7 +57,7 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
         {!isRail && <span className="grow">{session?.station.name}</span>}
         {!isRail && canFold && fold}
       </div>
-      <button type="button" className="find" onClick={onSearch} aria-label={translate('bb.search.open')}>
+      <button type="button" className="find" onClick={onSearch} aria-label={isRail ? translate('bb.search.open') : undefined}>
         <SearchIcon sx={{ fontSize: 18 }} />
         {!isRail && <span>{translate('bb.search.open')}</span>}
         {!isRail && <kbd>Ctrl K</kbd>}

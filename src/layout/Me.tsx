@@ -13,15 +13,16 @@ import { useSession } from '../providers/session.ts';
 export function LanguageButton(): ReactElement {
   const translate = useTranslate();
   const [locale, setLocale] = useLocaleState();
+  const short = locale === 'zh' ? 'EN' : '中';
   return (
     <Tooltip title={translate('bb.me.language')}>
       <IconButton
         className="lang"
-        aria-label={translate('bb.me.language')}
+        aria-label={`${short} ${translate('bb.me.language')}`}
         onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
         sx={{ fontSize: 13 }}
       >
-        {locale === 'zh' ? 'EN' : '中'}
+        {short}
       </IconButton>
     </Tooltip>
   );

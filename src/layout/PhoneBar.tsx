@@ -4,9 +4,10 @@ import SearchIcon from '@mui/icons-material/SearchOutlined';
 import Drawer from '@mui/material/Drawer';
 import { type ReactElement, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
+import { useSession } from '../providers/session.ts';
 import { DomainIcon } from './DomainIcon.tsx';
 import { MainMenu } from './MainMenu.tsx';
-import { type Group, isAt } from './menu.ts';
+import { firstEntry, type Group, isAt } from './menu.ts';
 
 interface PhoneBarProps {
   readonly groups: readonly Group[];
@@ -18,8 +19,9 @@ export function PhoneBar({ groups, onSearch }: PhoneBarProps): ReactElement {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  const first = groups[0];
-  const start = first?.entries[0];
+  const session = useSession();
+  const start = firstEntry(groups, session?.roles ?? []);
+  const first = groups.find(group => group.entries.some(entry => entry.path === start?.path));
   return (
     <>
       <nav className="phone-bar" aria-label={translate('bb.menu.main')}>

@@ -97,3 +97,25 @@ export function wordsOf(group: Group): string[] {
   const names = REGISTER_NAMES as Readonly<Record<string, { domain: string }>>;
   return [...new Set(group.entries.map(entry => names[entry.path.slice(1)]?.domain).filter(domain => domain !== undefined))];
 }
+
+/** The page that each role needs first; the first entry of the menu for the others. */
+const FIRST: Readonly<Record<string, string>> = {
+  owner: '/dashboard',
+  service_manager: '/dashboard',
+  hr: '/staff',
+  parts_manager: '/parts',
+  parts_keeper: '/parts',
+  tool_keeper: '/tools',
+};
+
+/** Whether these roles have a page of their own to begin with; the others begin with their own file. */
+export function hasFirstPage(roles: readonly string[]): boolean {
+  return roles.some(role => Object.hasOwn(FIRST, role));
+}
+
+/** Where a role's work starts: its own page, the staff list, or whatever comes first. */
+export function firstEntry(groups: readonly Group[], roles: readonly string[]): Entry | undefined {
+  const entries = groups.flatMap(group => group.entries);
+  const wanted = [...roles.map(role => FIRST[role]), '/staff'];
+  return wanted.map(path => entries.find(entry => entry.path === path)).find(entry => entry !== undefined) ?? entries[0];
+}

@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { call } from './http.ts';
 import { currentSession, type Session, setSession } from './session.ts';
+import { setupPlace } from './setupLink.ts';
 
 let asking: Promise<Session> | undefined;
 
@@ -31,7 +32,7 @@ export const authProvider: AuthProvider = {
     try {
       setSession(await readSession());
     } catch {
-      throw Object.assign(new Error('signed out'), { message: false, redirectTo: '/login' });
+      throw Object.assign(new Error('signed out'), { message: false, redirectTo: setupPlace() ?? '/login' });
     }
   },
   checkError: async (error: { status?: number }) => {

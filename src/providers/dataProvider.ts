@@ -61,6 +61,8 @@ const beyond = {
     const query = new URLSearchParams({ field, value, ...(except === undefined ? {} : { except }) });
     return call('GET', `${path(register, 'duplicates')}?${query}`);
   },
+  /** Takes the starter content; answers how many rows are new. */
+  takeStarter: (): Promise<{ added: number }> => call('POST', `${API}/starter`, {}),
   search: (q: string): Promise<Hit[]> => call('GET', `${API}/search?${new URLSearchParams({ q })}`),
   /** Stores a file; answers what a `files` field keeps of it. */
   upload: async (file: File): Promise<{ id: string; name: string; type: string; size: number }> => {

@@ -66,7 +66,8 @@ const PLAIN = ['text', 'long_text', 'integer', 'quantity', 'money', 'unit_price'
 
 /** The fields that a change can touch without breaking the row: plain values that stand in no key. */
 export function harmlessFields(isServer: boolean, definition: Definition): string[] {
-  const keys = new Set([...definition.key, ...(definition.unique ?? []).flatMap(key => key.on)]);
+  const ranged = (definition.ranges ?? []).flatMap(rule => Object.keys(rule.where ?? {}));
+  const keys = new Set([...definition.key, ...(definition.unique ?? []).flatMap(key => key.on), ...ranged]);
   return Object.keys(definition.fields).filter(name => {
     const isWritable = !isServer || mayWrite(EVERYTHING, definition, name, 'U');
     return isWritable && PLAIN.includes(definition.fields[name]?.kind ?? '') && !definition.fields[name]?.readOnly && !keys.has(name);

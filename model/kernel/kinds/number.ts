@@ -7,6 +7,8 @@ export interface NumberOptions extends CommonOptions {
   readonly max?: number;
   /** Quantity: digits after the point that people may type, 0 to 3. */
   readonly scale?: number;
+  /** Counts nothing, as a year does: written without separators between thousands. */
+  readonly plain?: boolean;
 }
 
 /** A whole number. */

@@ -13,7 +13,7 @@ export const calendarYears = defineResource({
   resource: 'calendar',
   domain: 'people',
   fields: {
-    year: integer({ required: true, min: 2000, max: 2100 }),
+    year: integer({ required: true, min: 2000, max: 2100, plain: true }),
     status: choice(['missing', 'estimated', 'official'], { required: true, initial: 'missing' }),
     source: text({ max: 200 }),
     announced_on: date(),

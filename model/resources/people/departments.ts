@@ -24,6 +24,7 @@ export const departments = defineResource({
     ['parent_id', 'head_id'],
   ],
   scope: { department: 'id' },
+  chains: [{ of: 'id', to: 'parent_id', error: 'resources.departments.errors.in_circle' }],
   archive: true,
   warnDuplicates: ['name'],
   check: row =>

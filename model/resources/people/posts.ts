@@ -36,6 +36,7 @@ export const posts = defineResource({
   label: ['name'],
   list: { columns: ['code', 'name', 'area', 'reports_to_id', 'usual_role'], filters: ['area', 'reports_to_id'], sort: ['code', 'ASC'] },
   form: [['code', 'name', 'name_en'], ['area', 'reports_to_id', 'usual_role'], ['summary'], ['headcount']],
+  chains: [{ of: 'id', to: 'reports_to_id', error: 'resources.posts.errors.in_circle' }],
   archive: true,
   warnDuplicates: ['name'],
   check: row => {

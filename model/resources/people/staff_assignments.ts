@@ -24,6 +24,23 @@ export const staffAssignments = defineResource({
   },
   defaultGroup: 'basic',
   key: ['staff_id', 'post_id', 'from_on'],
+  ranges: [
+    {
+      on: ['staff_id'],
+      where: { is_main: true },
+      from: 'from_on',
+      until: 'until_on',
+      error: { field: 'from_on', key: 'resources.staff_assignments.errors.main_overlaps' },
+    },
+  ],
+  chains: [
+    {
+      of: 'staff_id',
+      to: 'manager_id',
+      days: { from: 'from_on', until: 'until_on' },
+      error: 'resources.staff_assignments.errors.in_circle',
+    },
+  ],
   search: [],
   label: ['from_on'],
   list: {

@@ -1,5 +1,13 @@
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'BB001'; END $$;
 
+CREATE FUNCTION fn_rl_staff_assignments_range_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_staff_assignments_range_0' || ' ' || NEW."staff_id", 0)); IF EXISTS (SELECT 1 AS one FROM "staff_assignments" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."is_main" = 1 AND (o."until_on" IS NULL OR o."until_on" > NEW."from_on") AND o."from_on" < COALESCE(NEW."until_on", '9999-12-31')) THEN RAISE EXCEPTION 'staff_assignments breaks rl_staff_assignments_range_0' USING ERRCODE = 'BB002', TABLE = 'staff_assignments', CONSTRAINT = 'rl_staff_assignments_range_0'; END IF; RETURN NULL; END $$;
+
+CREATE FUNCTION fn_rl_staff_assignments_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_staff_assignments_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."manager_id" COLLATE "C", NEW."from_on" COLLATE "C", COALESCE(NEW."until_on", '9999-12-31') COLLATE "C" UNION SELECT o."manager_id" COLLATE "C", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END COLLATE "C", CASE WHEN COALESCE(o."until_on", '9999-12-31') < c.until THEN COALESCE(o."until_on", '9999-12-31') ELSE c.until END COLLATE "C" FROM "staff_assignments" AS o JOIN chain AS c ON o."staff_id" = c.node AND o."manager_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."until_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."staff_id") THEN RAISE EXCEPTION 'staff_assignments breaks rl_staff_assignments_chain_0' USING ERRCODE = 'BB002', TABLE = 'staff_assignments', CONSTRAINT = 'rl_staff_assignments_chain_0'; END IF; RETURN NULL; END $$;
+
+CREATE FUNCTION fn_rl_departments_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_departments_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" COLLATE "C" UNION SELECT o."parent_id" COLLATE "C" FROM "departments" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id") THEN RAISE EXCEPTION 'departments breaks rl_departments_chain_0' USING ERRCODE = 'BB002', TABLE = 'departments', CONSTRAINT = 'rl_departments_chain_0'; END IF; RETURN NULL; END $$;
+
+CREATE FUNCTION fn_rl_posts_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_posts_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."reports_to_id" COLLATE "C" UNION SELECT o."reports_to_id" COLLATE "C" FROM "posts" AS o JOIN chain AS c ON o."id" = c.node AND o."reports_to_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id") THEN RAISE EXCEPTION 'posts breaks rl_posts_chain_0' USING ERRCODE = 'BB002', TABLE = 'posts', CONSTRAINT = 'rl_posts_chain_0'; END IF; RETURN NULL; END $$;
+
 CREATE TABLE "schema_migrations" (
   "id" text COLLATE "C" NOT NULL,
   "hash" text COLLATE "C" NOT NULL,
@@ -5653,9 +5661,17 @@ CREATE TRIGGER "tr_inspections_append_only" BEFORE UPDATE OR DELETE ON "inspecti
 
 CREATE TRIGGER "tr_inspections_no_truncate" BEFORE TRUNCATE ON "inspections" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER "rl_staff_assignments_range_0" AFTER INSERT OR UPDATE OF "staff_id", "is_main", "from_on", "until_on" ON "staff_assignments" FOR EACH ROW WHEN (NEW."is_main" = 1) EXECUTE FUNCTION fn_rl_staff_assignments_range_0();
+
+CREATE TRIGGER "rl_staff_assignments_chain_0" AFTER INSERT OR UPDATE OF "staff_id", "manager_id", "from_on", "until_on" ON "staff_assignments" FOR EACH ROW EXECUTE FUNCTION fn_rl_staff_assignments_chain_0();
+
 CREATE TRIGGER "tr_staff_events_append_only" BEFORE UPDATE OR DELETE ON "staff_events" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER "tr_staff_events_no_truncate" BEFORE TRUNCATE ON "staff_events" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "rl_departments_chain_0" AFTER INSERT OR UPDATE OF "parent_id" ON "departments" FOR EACH ROW EXECUTE FUNCTION fn_rl_departments_chain_0();
+
+CREATE TRIGGER "rl_posts_chain_0" AFTER INSERT OR UPDATE OF "reports_to_id" ON "posts" FOR EACH ROW EXECUTE FUNCTION fn_rl_posts_chain_0();
 
 CREATE TRIGGER "tr_reward_points_append_only" BEFORE UPDATE OR DELETE ON "reward_points" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

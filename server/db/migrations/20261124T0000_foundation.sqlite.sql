@@ -4877,9 +4877,25 @@ CREATE TRIGGER "tr_inspections_no_update" BEFORE UPDATE ON "inspections" BEGIN S
 
 CREATE TRIGGER "tr_inspections_no_delete" BEFORE DELETE ON "inspections" BEGIN SELECT RAISE(ABORT, 'inspections is append-only'); END;
 
+CREATE TRIGGER "rl_staff_assignments_range_0_insert" AFTER INSERT ON "staff_assignments" WHEN NEW."is_main" = 1 BEGIN SELECT RAISE(ABORT, 'staff_assignments breaks rl_staff_assignments_range_0') WHERE EXISTS (SELECT 1 AS one FROM "staff_assignments" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."is_main" = 1 AND (o."until_on" IS NULL OR o."until_on" > NEW."from_on") AND o."from_on" < COALESCE(NEW."until_on", '9999-12-31')); END;
+
+CREATE TRIGGER "rl_staff_assignments_range_0_update" AFTER UPDATE OF "staff_id", "is_main", "from_on", "until_on" ON "staff_assignments" WHEN NEW."is_main" = 1 BEGIN SELECT RAISE(ABORT, 'staff_assignments breaks rl_staff_assignments_range_0') WHERE EXISTS (SELECT 1 AS one FROM "staff_assignments" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."is_main" = 1 AND (o."until_on" IS NULL OR o."until_on" > NEW."from_on") AND o."from_on" < COALESCE(NEW."until_on", '9999-12-31')); END;
+
+CREATE TRIGGER "rl_staff_assignments_chain_0_insert" AFTER INSERT ON "staff_assignments" BEGIN SELECT RAISE(ABORT, 'staff_assignments breaks rl_staff_assignments_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."manager_id", NEW."from_on", COALESCE(NEW."until_on", '9999-12-31') UNION SELECT o."manager_id", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END, CASE WHEN COALESCE(o."until_on", '9999-12-31') < c.until THEN COALESCE(o."until_on", '9999-12-31') ELSE c.until END FROM "staff_assignments" AS o JOIN chain AS c ON o."staff_id" = c.node AND o."manager_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."until_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."staff_id"); END;
+
+CREATE TRIGGER "rl_staff_assignments_chain_0_update" AFTER UPDATE OF "staff_id", "manager_id", "from_on", "until_on" ON "staff_assignments" BEGIN SELECT RAISE(ABORT, 'staff_assignments breaks rl_staff_assignments_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."manager_id", NEW."from_on", COALESCE(NEW."until_on", '9999-12-31') UNION SELECT o."manager_id", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END, CASE WHEN COALESCE(o."until_on", '9999-12-31') < c.until THEN COALESCE(o."until_on", '9999-12-31') ELSE c.until END FROM "staff_assignments" AS o JOIN chain AS c ON o."staff_id" = c.node AND o."manager_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."until_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."staff_id"); END;
+
 CREATE TRIGGER "tr_staff_events_no_update" BEFORE UPDATE ON "staff_events" BEGIN SELECT RAISE(ABORT, 'staff_events is append-only'); END;
 
 CREATE TRIGGER "tr_staff_events_no_delete" BEFORE DELETE ON "staff_events" BEGIN SELECT RAISE(ABORT, 'staff_events is append-only'); END;
+
+CREATE TRIGGER "rl_departments_chain_0_insert" AFTER INSERT ON "departments" BEGIN SELECT RAISE(ABORT, 'departments breaks rl_departments_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" UNION SELECT o."parent_id" FROM "departments" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
+
+CREATE TRIGGER "rl_departments_chain_0_update" AFTER UPDATE OF "parent_id" ON "departments" BEGIN SELECT RAISE(ABORT, 'departments breaks rl_departments_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" UNION SELECT o."parent_id" FROM "departments" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
+
+CREATE TRIGGER "rl_posts_chain_0_insert" AFTER INSERT ON "posts" BEGIN SELECT RAISE(ABORT, 'posts breaks rl_posts_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."reports_to_id" UNION SELECT o."reports_to_id" FROM "posts" AS o JOIN chain AS c ON o."id" = c.node AND o."reports_to_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
+
+CREATE TRIGGER "rl_posts_chain_0_update" AFTER UPDATE OF "reports_to_id" ON "posts" BEGIN SELECT RAISE(ABORT, 'posts breaks rl_posts_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."reports_to_id" UNION SELECT o."reports_to_id" FROM "posts" AS o JOIN chain AS c ON o."id" = c.node AND o."reports_to_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
 
 CREATE TRIGGER "tr_reward_points_no_update" BEFORE UPDATE ON "reward_points" BEGIN SELECT RAISE(ABORT, 'reward_points is append-only'); END;
 

@@ -10,8 +10,10 @@ import { useLogin, useNavigate, useTranslate } from 'react-admin';
 import type { Role } from '../../../model/kernel/access.ts';
 import { DemoBanner } from '../../layout/DemoBanner.tsx';
 import { LanguageButton, ThemeButton } from '../../layout/Me.tsx';
+import { authProvider } from '../../providers/authProvider.ts';
 import { call } from '../../providers/http.ts';
 import type { Station } from '../../providers/session.ts';
+import { setupPlace } from '../../providers/setupLink.ts';
 import { ROLE_ICONS } from './roleIcons.tsx';
 import '../../kit/gate/gate.css';
 import { Yard } from '../../kit/gate/Yard.tsx';
@@ -25,8 +27,15 @@ export default function SignIn(): ReactElement {
   const navigate = useNavigate();
   const { data: station } = useQuery({ queryKey: ['station'], queryFn: () => call<Station>('GET', '/api/station') });
   useEffect(() => {
-    if (station?.needs_setup === true) navigate('/setup');
+    if (station?.needs_setup === true) navigate(setupPlace() ?? '/setup');
   }, [station, navigate]);
+  useEffect(() => {
+    // Whoever comes back to this page by a bookmark or the back button is still signed in.
+    authProvider.checkAuth({}).then(
+      () => navigate('/', { replace: true }),
+      () => undefined,
+    );
+  }, [navigate]);
   useEffect(() => {
     document.title = [translate('ra.auth.sign_in'), station?.name ?? 'Backbay'].join(' · ');
   }, [station, translate]);

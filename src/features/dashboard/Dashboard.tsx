@@ -70,7 +70,7 @@ function PanelBody({ panel }: { readonly panel: Panel }): ReactElement {
         <MatrixReport
           of={partClasses}
           title={title}
-          by={['abc_class', 'demand_class']}
+          by={['demand_class', 'abc_class']}
           measure="parts"
           hideEmpty={HIDE_EMPTY}
           more={analysis}

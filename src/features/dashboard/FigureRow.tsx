@@ -25,7 +25,7 @@ interface FigureProps {
 function Figure({ name, formula, value, unit, sub, tone, to }: FigureProps): ReactElement {
   return (
     <LinkBase to={to} className="fig">
-      <Tooltip title={formula}>
+      <Tooltip title={formula} describeChild>
         <span className="fig-name">{name}</span>
       </Tooltip>
       <span className="fig-value">
@@ -76,7 +76,7 @@ function PeopleFigures({ grants }: { readonly grants: UserGrants }): ReactElemen
           name={translate('bb.dashboard.vacant')}
           formula={formula('post_plan', 'vacant')}
           value={plan && Number(plan.totals.vacant ?? 0)}
-          unit={translate('bb.charts.unit.tag')}
+          unit={translate('bb.charts.unit.post')}
           tone={short.length > 0 ? 'warn' : undefined}
           sub={plan && translate(short.length > 0 ? 'bb.dashboard.short_posts' : 'bb.dashboard.full', { count: short.length })}
           to={listPath('posts', short.length > 0 ? { id: short.map(row => row.post_id) } : {})}

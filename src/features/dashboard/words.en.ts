@@ -13,7 +13,7 @@ export const words = {
   tools: 'Where the tools are',
   people: 'At work',
   vacant: 'Vacant posts',
-  due: 'Certificates ending in 90 days',
+  due: 'Certificates, 90 days',
   away: 'Tools not in store',
   sold: 'Demand in %{month}',
   dead: 'Dead parts',

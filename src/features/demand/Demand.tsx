@@ -11,6 +11,7 @@ import { Segments } from '../../kit/charts/Segments.tsx';
 import { useReport } from '../../kit/charts/useReport.ts';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { Forbidden } from '../../kit/states.tsx';
+import { usePhone } from '../../kit/useWidth.ts';
 import { needLabels, needWords } from '../../providers/i18nProvider.ts';
 import { useGrants } from '../../providers/session.ts';
 import './demand.css';
@@ -59,13 +60,14 @@ function ByMonth({ splits }: { readonly splits: readonly string[] }): ReactEleme
 /** How many parts of which class, or how much of them. */
 function ByClass({ measures }: { readonly measures: readonly string[] }): ReactElement {
   const translate = useTranslate();
+  const isPhone = usePhone();
   const [measure, setMeasure] = useState('parts');
   const text = (code: string): string => translate(`datasets.part_classes.measures.${code}.name`);
   return (
     <MatrixReport
       of={partClasses}
       title={translate('bb.demand.classes')}
-      by={['abc_class', 'demand_class']}
+      by={isPhone ? ['demand_class', 'abc_class'] : ['abc_class', 'demand_class']}
       measure={measure}
       hideEmpty={HIDE_EMPTY}
       className="wide"

@@ -61,7 +61,7 @@ function RankedParts({ title, unit, query, columns, more }: RankedPartsProps): R
     })),
   ];
   return (
-    <ReportSection title={title} state={state} height={260} more={more} {...(unit === undefined ? {} : { unit })}>
+    <ReportSection title={title} state={state} height={260} more={more} hidesNotes {...(unit === undefined ? {} : { unit })}>
       {rows.length === 0 ? (
         <p className="muted">{translate('bb.charts.empty')}</p>
       ) : (

@@ -86,7 +86,7 @@ function ColumnRow({ acts, preview, column }: PaneProps & { readonly column: Col
   const wasSaid = Object.hasOwn(choices.mapping ?? {}, String(column.index));
   const isGuess = chosen !== undefined && !wasSaid && chosen.label !== column.heading && chosen.name !== column.heading;
   return (
-    <tr className={column.field === null ? 'skip' : undefined}>
+    <tr className={column.field === null ? 'left-out' : undefined}>
       <td>
         <b title={heading}>{heading}</b>
         <span title={column.samples.join(' · ')}>{column.samples.join(' · ') || '—'}</span>

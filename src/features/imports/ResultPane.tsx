@@ -103,13 +103,15 @@ export function ResultPane({ acts, preview }: ResultPaneProps): ReactElement {
   const { choices, isBusy } = acts.state;
   return (
     <section className="import-result" aria-busy={isBusy}>
-      <div className="import-tabs" role="tablist">
-        {VERBS.map(one => (
-          <button key={one} type="button" role="tab" className="tab" aria-selected={one === verb} onClick={() => setChosen(one)}>
-            {translate(`bb.imports.tab.${one}`)}{' '}
-            <span className={one === 'bad' && bad > 0 ? 'n t-wrong strong' : 'n'}>{preview.counts[one].toLocaleString('en-US')}</span>
-          </button>
-        ))}
+      <div className="import-tabs">
+        <div role="tablist">
+          {VERBS.map(one => (
+            <button key={one} type="button" role="tab" className="tab" aria-selected={one === verb} onClick={() => setChosen(one)}>
+              {translate(`bb.imports.tab.${one}`)}{' '}
+              <span className={one === 'bad' && bad > 0 ? 'n t-wrong strong' : 'n'}>{preview.counts[one].toLocaleString('en-US')}</span>
+            </button>
+          ))}
+        </div>
         <span className="grow" />
         {bad > 0 && (
           <a className="link small row" style={{ textDecoration: 'none' }} href={imports.badRowsUrl(preview.token)} download>

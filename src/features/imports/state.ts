@@ -87,11 +87,15 @@ export function secondsLeft(progress: Progress, elapsedMs: number): number | und
 /** What is remembered of a file: the field of each heading. */
 export type Remembered = Readonly<Record<string, string | null>>;
 
-/** The mapping that was remembered for a file with these very headings; undefined when it says nothing new. */
+/**
+ * The mapping that was remembered for a file that has these headings, and perhaps more (mended rows bring their reason along);
+ * undefined when it says nothing new.
+ */
 export function recall(preview: Preview, remembered: Remembered | undefined): Choices['mapping'] | undefined {
   if (remembered === undefined || preview.layout === 'wide') return undefined;
-  const named = preview.columns.filter(column => column.heading !== '');
-  if (!named.every(column => Object.hasOwn(remembered, column.heading))) return undefined;
+  const headings = new Set(preview.columns.map(column => column.heading));
+  if (!Object.entries(remembered).every(([heading, field]) => field === null || headings.has(heading))) return undefined;
+  const named = preview.columns.filter(column => Object.hasOwn(remembered, column.heading));
   const known = new Set(preview.fields.map(field => field.name));
   const differing = named.flatMap(({ heading, index, field }): [string, string | null][] => {
     const wanted = remembered[heading] ?? null;

@@ -53,6 +53,8 @@ export const words = {
   goes_on: 'It goes on when this is closed; see the list of imports',
   undo: 'Take back',
   undo_ask: '%{create} new rows are deleted, %{update} changed rows restored. Press again to take back',
+  undone: 'Taken back: what was new is gone, what was changed is as before',
+  no_undo: 'Only what was written can be taken back',
   batches: 'All imports ›',
   finish: 'Done',
   again: 'Import another file',

@@ -53,6 +53,8 @@ export const words = {
   goes_on: '关上也会接着写，进度在导入记录里看',
   undo: '整批撤回',
   undo_ask: '新增的 %{create} 行删掉，改动的 %{update} 行改回去。再点一次撤回',
+  undone: '已撤回，新增的已删，改动的已改回',
+  no_undo: '只有已写入的可以撤回',
   batches: '导入记录 ›',
   finish: '完成',
   again: '再导入一个文件',

@@ -30,6 +30,11 @@ export default function SettingsScreen({ of: definition }: { readonly of: Defini
                 {translate('ra.action.edit')}
               </Button>
             )}
+            {rights.may('U') && (
+              <Button component={LinkBase} to="/start" variant="text" sx={{ marginTop: 2, marginLeft: 1 }}>
+                {translate('bb.start.title')}
+              </Button>
+            )}
           </section>
           <section>
             <History of={definition} id={STATION} most={10} />

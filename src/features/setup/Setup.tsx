@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
 import { HttpError, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { useMessage } from '../../kit/FieldInput.tsx';
 import { call } from '../../providers/http.ts';
 import { type Session, setSession } from '../../providers/session.ts';
+import { setupToken } from '../../providers/setupLink.ts';
 import '../../kit/gate/gate.css';
 import { Yard } from '../../kit/gate/Yard.tsx';
 
@@ -15,9 +17,9 @@ const FIELDS = [
 ] as const;
 type FieldName = (typeof FIELDS)[number]['name'];
 
-/** The link of the console carries the token in its search, before or after the hash. */
+/** The link of the console carries the token in its search, before or after the hash; an answer that came late may have led here without it. */
 function tokenOf(search: string): string {
-  return new URLSearchParams(search).get('token') ?? new URLSearchParams(window.location.search).get('token') ?? '';
+  return new URLSearchParams(search).get('token') ?? new URLSearchParams(window.location.search).get('token') ?? setupToken();
 }
 
 /** The first page of a new station: it makes the owner's account and names the station. */
@@ -25,6 +27,7 @@ export default function Setup(): ReactElement {
   const translate = useTranslate();
   const sentence = useMessage();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { search } = useLocation();
   const [values, setValues] = useState<Readonly<Record<FieldName, string>>>({ name: '', username: '', password: '' });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -38,6 +41,8 @@ export default function Setup(): ReactElement {
     try {
       const session = await call<Session>('POST', '/api/setup', { token, ...values });
       setSession(session);
+      // The frame still remembers that nobody was signed in, and would sign the new owner out.
+      await queries.refetchQueries({ queryKey: ['auth'] });
       navigate('/start');
     } catch (error) {
       const body = error instanceof HttpError ? (error.body?.errors as Record<string, string> | undefined) : undefined;

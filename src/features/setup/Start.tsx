@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ImportButton } from '../../kit/list/FileButtons.tsx';
+import { StarterButton } from '../../kit/list/StarterButton.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
 
 /** What to do first in an empty station: settings, people, parts. */
@@ -32,9 +33,12 @@ export default function Start(): ReactElement {
           {step(
             2,
             'starter',
-            <Button component={LinkBase} to="/posts">
-              {translate('bb.start.look')}
-            </Button>,
+            <span className="row">
+              <Button variant="text" component={LinkBase} to="/posts">
+                {translate('bb.start.look')}
+              </Button>
+              <StarterButton />
+            </span>,
           )}
           {step(3, 'staff', <ImportButton register="staff" variant="contained" />)}
           {step(4, 'parts', <ImportButton register="parts" variant="contained" />)}

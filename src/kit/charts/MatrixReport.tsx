@@ -14,7 +14,7 @@ interface MatrixReportProps {
   readonly title: string;
   readonly by: readonly [down: string, across: string];
   readonly measure: string;
-  /** Columns that are left out while nothing stands in them. */
+  /** Codes that are left out while nothing stands in their row or column. */
   readonly hideEmpty?: readonly string[];
   readonly more?: { readonly to: string; readonly text?: string };
   readonly tools?: ReactNode;

@@ -74,6 +74,21 @@ function MonthTable({ chart, state, points, series, kind, pathOf }: TableProps):
   );
 }
 
+/** What the colours of bars mean; lines are named at their ends. */
+function Key({ series }: { readonly series: readonly Series[] }): ReactElement | null {
+  if (series.length < 2) return null;
+  return (
+    <span className="chart-key">
+      {series.map(({ key, name, color }) => (
+        <span key={key}>
+          <i style={{ background: color }} />
+          {name}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** Figures of a dataset by month, as a picture with its numbers below; a click opens the records of the month. */
 export function MonthChart(props: MonthChartProps): ReactElement {
   const { of, title, measures, split, height, mark = 'line', more, tools, className } = props;
@@ -104,7 +119,7 @@ export function MonthChart(props: MonthChartProps): ReactElement {
       height={height + 30}
       {...(more === undefined ? {} : { more })}
       {...(className === undefined ? {} : { className })}
-      tools={tools}
+      tools={tools ?? <Key series={mark === 'line' ? [] : series} />}
     >
       <LazySeries
         title={translate('bb.charts.chart_of', { name: title, from: ends[0], to: ends[1] })}

@@ -14,11 +14,23 @@ interface ReportSectionProps {
   readonly height: number;
   readonly className?: string;
   readonly tools?: ReactNode;
+  /** Another region of the page says what must be known. */
+  readonly hidesNotes?: boolean;
   readonly children: ReactNode;
 }
 
 /** A region of figures: its heading, the way to the records, bars of grey until the figures are there, and what must be known. */
-export function ReportSection({ title, unit, more, state, height, className, tools, children }: ReportSectionProps): ReactElement {
+export function ReportSection({
+  title,
+  unit,
+  more,
+  state,
+  height,
+  className,
+  tools,
+  hidesNotes = false,
+  children,
+}: ReportSectionProps): ReactElement {
   const translate = useTranslate();
   return (
     <section className={['report', className].filter(Boolean).join(' ')} aria-busy={state.isPending}>
@@ -33,7 +45,7 @@ export function ReportSection({ title, unit, more, state, height, className, too
         )}
       </h2>
       {state.data !== undefined ? children : <Waiting state={state} height={height} />}
-      {state.data?.notes.map(note => (
+      {(hidesNotes ? [] : state.data?.notes)?.map(note => (
         <p key={note} className="chart-notes">
           {translate(`bb.charts.notes.${note}`)}
         </p>

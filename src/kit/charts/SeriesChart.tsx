@@ -23,7 +23,7 @@ function useScaled({ points, series, kind, mark }: SeriesChartProps): { data: Po
       const values = series.map(({ key }) => Number((point as Point)[key] ?? 0));
       return mark === 'stack' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
     });
-    return { data, ticks: niceTicks(Math.max(0, ...heights)) };
+    return { data, ticks: niceTicks(Math.max(0, ...heights), kind === 'integer') };
   }, [points, series, kind, mark]);
 }
 
@@ -58,7 +58,6 @@ export default function SeriesChart(props: SeriesChartProps): ReactElement {
   const locale = useLocale() ?? 'zh';
   const { data, ticks } = useScaled(props);
   const months = points.map(point => point.x);
-  const isLong = months.length > 24;
   const isNamed = mark === 'line' && series.length > 0;
   /** One line is named by the heading; its end says the last figure. */
   const nameOf = ({ key, name }: Series, last: number): string =>
@@ -88,8 +87,9 @@ export default function SeriesChart(props: SeriesChartProps): ReactElement {
         dataKey="x"
         height={FOOT}
         ticks={monthTicks(months)}
-        interval={0}
-        tickFormatter={month => monthTick(String(month), locale, isLong)}
+        interval="preserveStart"
+        minTickGap={10}
+        tickFormatter={month => monthTick(String(month), locale, months.length)}
       />
       <YAxis {...AXIS} width="auto" ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} tickFormatter={compact} />
       <Tooltip

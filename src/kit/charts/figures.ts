@@ -44,9 +44,12 @@ export function monthText(month: string, locale: string): string {
   return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** The month as short as the axis allows: the year for Januaries of a long axis, else the month. */
-export function monthTick(month: string, locale: string, isLong: boolean): string {
-  if (isLong) return locale === 'zh' ? `${month.slice(0, 4)}年` : month.slice(0, 4);
-  if (locale === 'zh') return `${Number(month.slice(5))}月`;
-  return new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+/** The month as short as an axis of so many months allows: alone within a year, with its year in two, the year alone beyond. */
+export function monthTick(month: string, locale: string, months: number): string {
+  const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
+  if (months > 24) return locale === 'zh' ? `${year}年` : year;
+  const short = months > 12 ? year.slice(2) : '';
+  if (locale === 'zh') return short === '' ? `${number}月` : `${short}年${number}月`;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  return short === '' ? name : `${name} ${short}`;
 }

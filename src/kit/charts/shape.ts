@@ -71,12 +71,13 @@ export function gapsOf(points: readonly Point[], series: string): { from: string
   return gaps;
 }
 
-/** Round marks of a value axis from zero: three to five of them, the last at or above `largest`. */
-export function niceTicks(largest: number): number[] {
+/** Round marks of a value axis from zero: up to five of them, the last at or above `largest`; whole numbers where things are counted. */
+export function niceTicks(largest: number, isCount = false): number[] {
   if (!(largest > 0)) return [0, 1];
-  const rough = largest / 3;
+  const rough = isCount ? Math.max(1, largest / 3) : largest / 3;
   const size = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map(factor => factor * size).find(one => one >= rough * 0.999) ?? 10 * size;
+  const step =
+    [1, 2, 2.5, 5, 10].map(factor => factor * size).find(one => one >= rough * 0.999 && (!isCount || Number.isInteger(one))) ?? 10 * size;
   return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, count) => Number((count * step).toPrecision(12)));
 }
 
@@ -123,8 +124,9 @@ export function matrixOf(
   }
   const of = (key: string): number => cells.get(key) ?? 0;
   const columns = acrossCodes.filter(code => of(`/${code}`) > 0 || !hideEmpty.includes(code));
+  const left = downCodes.filter(code => of(`${code}/`) > 0 || !hideEmpty.includes(code));
   return {
-    rows: downCodes,
+    rows: left,
     columns,
     cell: (a, b) => of(`${a}/${b}`),
     rowTotal: a => of(`${a}/`),

@@ -1,6 +1,6 @@
 /** The words of the charts. */
 export const words = {
-  unit: { wan: '× ¥10,000', yuan: '¥', part: 'parts', person: 'people', sheet: '', piece: 'pieces', tag: 'tags' },
+  unit: { wan: '× ¥10,000', yuan: '¥', part: 'parts', person: 'people', sheet: '', piece: 'pieces', tag: 'tags', post: '' },
   total: 'Total',
   other: 'Other',
   none: 'Not filled in',

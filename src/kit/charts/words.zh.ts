@@ -1,6 +1,6 @@
 /** 图表的字 */
 export const words = {
-  unit: { wan: '万元', yuan: '元', part: '种', person: '人', sheet: '张', piece: '件', tag: '个' },
+  unit: { wan: '万元', yuan: '元', part: '种', person: '人', sheet: '张', piece: '件', tag: '个', post: '个' },
   total: '合计',
   other: '其他',
   none: '没有填',

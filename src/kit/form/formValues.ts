@@ -31,5 +31,7 @@ export function conflictOf(definition: Definition, opened: RaRecord, mine: Value
   const stored = error.status === 409 ? body?.stored : undefined;
   if (stored === undefined) return undefined;
   const changed = Object.keys(changesOf(definition, opened, mine));
-  return { stored, mine, fields: changed.filter(name => Object.hasOwn(stored, name) && !same(stored[name], mine[name])) };
+  const clashes = (name: string): boolean =>
+    Object.hasOwn(stored, name) && !same(stored[name], mine[name]) && !same(stored[name], opened[name]);
+  return { stored, mine, fields: changed.filter(clashes) };
 }

@@ -19,23 +19,19 @@ const DIGITS: Partial<Readonly<Record<KindName, readonly [number, number]>>> = {
 function print(value: unknown, of: Field): string {
   if (typeof value !== 'number') return String(value ?? '');
   const [digits, least] = DIGITS[of.kind] ?? [0, 0];
-  return groupDigits(printDecimal(value, digits, least));
+  const decimal = printDecimal(value, digits, least);
+  return of.plain === true ? decimal : groupDigits(decimal);
 }
 
 function parse(text: string, of: Field): number {
   return parseDecimal(text, DIGITS[of.kind]?.[0] ?? 0);
 }
 
-function bound(value: number, of: Field): string {
-  const [digits, least] = DIGITS[of.kind] ?? [0, 0];
-  return groupDigits(printDecimal(value, digits, least));
-}
-
 function problem(value: unknown, of: Field): Message | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'number') return { key: 'validation.number', args: { value: String(value) } };
-  if (of.min !== undefined && value < of.min) return { key: 'validation.min', args: { min: bound(of.min, of) } };
-  if (of.max !== undefined && value > of.max) return { key: 'validation.max', args: { max: bound(of.max, of) } };
+  if (of.min !== undefined && value < of.min) return { key: 'validation.min', args: { min: print(of.min, of) } };
+  if (of.max !== undefined && value > of.max) return { key: 'validation.max', args: { max: print(of.max, of) } };
   return undefined;
 }
 

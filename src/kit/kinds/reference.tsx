@@ -34,6 +34,8 @@ function Cell({ value, of }: CellProps): ReactElement {
 
 /** The name of a referred record that leads to it; for places where a click does not already mean something else. */
 export function ReferenceLink({ target, id }: { readonly target: string; readonly id: string }): ReactElement {
+  const label = useReferenceLabel(target, id);
+  if (label === '—') return <span className="faint">—</span>;
   return (
     <LinkBase to={`/${target}/${encodeURIComponent(id)}`} className="link">
       <ReferenceText target={target} id={id} />

@@ -5,6 +5,10 @@ import { TextBox } from './TextBox.tsx';
 const print = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 const parse = (text: string): string => text;
 
+/** The text as the server will keep it. */
+const cleaned = (value: string, isCode: boolean): string =>
+  isCode ? value.normalize('NFKC').trim().toUpperCase() : value.normalize('NFC').trim();
+
 function Cell({ value }: CellProps): ReactElement {
   return <>{String(value)}</>;
 }
@@ -20,7 +24,9 @@ export const textParts: KindParts = {
   filter: 'text',
   text: { print, parse },
   problem: (value, of) => {
-    const length = typeof value === 'string' ? value.trim().length : 0;
-    return of.max !== undefined && length > of.max ? { key: 'validation.max_length', args: { max: of.max } } : undefined;
+    const clean = typeof value === 'string' ? cleaned(value, of.code === true) : '';
+    if (of.max !== undefined && clean.length > of.max) return { key: 'validation.max_length', args: { max: of.max } };
+    const fits = clean === '' || of.pattern === undefined || new RegExp(`^(?:${of.pattern})$`, 'u').test(clean);
+    return fits ? undefined : { key: 'validation.pattern' };
   },
 };

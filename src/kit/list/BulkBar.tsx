@@ -4,6 +4,7 @@ import { useDeleteMany, useListContext, useNotify, useTranslate } from 'react-ad
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { useRights } from '../rights.ts';
+import { usePickedUnder } from './pickedUnder.ts';
 
 const BulkEditDialog = lazy(() => import('../BulkEditDialog.tsx'));
 
@@ -13,6 +14,7 @@ export function BulkBar({ of: definition }: { readonly of: Definition }): ReactE
   const translate = useTranslate();
   const rights = useRights(definition);
   const [open, setOpen] = useState<'edit' | 'remove'>();
+  usePickedUnder(definition.name, filterValues, onUnselectItems);
   if (selectedIds.length === 0) return null;
   const close = (): void => setOpen(undefined);
   const isArchive = definition.archive === true;

@@ -2,8 +2,10 @@ import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { useGrants } from '../../providers/session.ts';
 import { useSlots } from '../slots.ts';
 import { ImportButton } from './FileButtons.tsx';
+import { mayStart, STARTER_REGISTERS, StarterButton } from './StarterButton.tsx';
 
 /** A register without rows says what it is for and offers the first step. */
 export function EmptyState({ of: definition, canCreate }: { readonly of: Definition; readonly canCreate: boolean }): ReactElement {
@@ -11,23 +13,33 @@ export function EmptyState({ of: definition, canCreate }: { readonly of: Definit
   const { ImportDialog } = useSlots();
   const one = translate(`resources.${definition.name}.one`, { _: definition.name });
   const mayImport = canCreate && ImportDialog !== undefined && definition.key.length > 0;
+  const offersStarter = mayStart(useGrants()) && STARTER_REGISTERS.has(definition.name);
+  const steps = [mayImport, offersStarter, canCreate];
+  const noOf = (index: number): number => steps.slice(0, index + 1).filter(Boolean).length;
   return (
     <div className="state" style={{ borderTop: '1px solid var(--line)' }}>
       <Drawing />
       <h2>{translate('bb.empty.title', { name: translate(`resources.${definition.name}.name`, { _: definition.name }) })}</h2>
       <p className="muted">{translate(`resources.${definition.name}.purpose`, { _: '' })}</p>
-      {canCreate && (
+      {(canCreate || offersStarter) && (
         <ol className="steps">
           {mayImport && (
-            <Step no={1} title={translate('bb.empty.import')} hint={translate('bb.empty.import_hint')}>
+            <Step no={noOf(0)} title={translate('bb.empty.import')} hint={translate('bb.empty.import_hint')}>
               <ImportButton register={definition.name} variant="contained" />
             </Step>
           )}
-          <Step no={mayImport ? 2 : 1} title={translate('bb.empty.create')} hint={translate('bb.empty.create_hint')}>
-            <Button component={LinkBase} to={`/${definition.name}/create`} variant={mayImport ? 'outlined' : 'contained'}>
-              {translate('bb.list.new', { one })}
-            </Button>
-          </Step>
+          {offersStarter && (
+            <Step no={noOf(1)} title={translate('bb.start.starter')} hint={translate('bb.start.starter_hint')}>
+              <StarterButton />
+            </Step>
+          )}
+          {canCreate && (
+            <Step no={noOf(2)} title={translate('bb.empty.create')} hint={translate('bb.empty.create_hint')}>
+              <Button component={LinkBase} to={`/${definition.name}/create`} variant={mayImport ? 'outlined' : 'contained'}>
+                {translate('bb.list.new', { one })}
+              </Button>
+            </Step>
+          )}
         </ol>
       )}
     </div>

@@ -34,10 +34,14 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
     <>
       {active.map(name => (
         <span className="fchip" key={name}>
-          <button type="button" onClick={event => setEdited({ name, anchor: anchorOf(event.currentTarget) })}>
-            <span className="what">{label(name)}</span>
-            <Summary of={definition} name={name} />
-          </button>
+          {name === 'id' ? (
+            <span className="chosen">{translate('bb.filter.chosen', { count: [filterValues.id].flat().length })}</span>
+          ) : (
+            <button type="button" onClick={event => setEdited({ name, anchor: anchorOf(event.currentTarget) })}>
+              <span className="what">{label(name)}</span>
+              <Summary of={definition} name={name} />
+            </button>
+          )}
           <button type="button" aria-label={`${translate('ra.action.remove_filter')} ${label(name)}`} onClick={() => drop(name)}>
             <CloseIcon sx={{ fontSize: 16 }} />
           </button>

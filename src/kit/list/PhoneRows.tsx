@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { LinkBase, type RaRecord, useListContext } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
+import { withoutBefore } from './columns.ts';
 
 interface PhoneRowsProps {
   readonly of: Definition;
@@ -17,7 +18,9 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const names = definition.label.filter(name => columns.includes(name));
   const first = names.length > 0 ? names : columns.slice(0, 1);
   const state = columns.find(name => name === 'state');
-  const second = columns.filter(name => !first.includes(name) && name !== state).slice(0, ON_SECOND);
+  const second = withoutBefore(columns)
+    .filter(name => !first.includes(name) && name !== state)
+    .slice(0, ON_SECOND);
   if (isPending) return <Bones />;
   return (
     <ul>

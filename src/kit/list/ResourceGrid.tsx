@@ -8,6 +8,7 @@ import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { partsOf } from '../kinds.ts';
 import { useFieldLabel } from '../labels.ts';
+import { type ExtraColumn, useSlots } from '../slots.ts';
 import { BoneRows } from './BoneRows.tsx';
 import { isNumberColumn } from './columns.ts';
 import { TotalsRow } from './TotalsRow.tsx';
@@ -30,13 +31,23 @@ function keyColumn(definition: Definition, columns: readonly string[]): string |
   return named ?? columns[0];
 }
 
+const NO_EXTRAS: readonly ExtraColumn[] = [];
+/** The columns with those of features behind the fields that they follow. */
+export function withExtras(columns: readonly string[], extras: readonly ExtraColumn[]): string[] {
+  const behind = (name: string | undefined): string[] =>
+    extras.filter(one => (columns.includes(one.after) ? one.after : undefined) === name).map(one => one.key);
+  return [...columns.flatMap(name => [name, ...behind(name)]), ...behind(undefined)];
+}
+
 /** The list of a register as a table of one line a row. */
-export function ResourceGrid({ of: definition, columns, height, openId, pathOf, onOpen, canPick }: ResourceGridProps): ReactElement {
+export function ResourceGrid({ of: definition, columns: own, height, openId, pathOf, onOpen, canPick }: ResourceGridProps): ReactElement {
   const { data, isPending, selectedIds, onToggleItem, onSelect, total } = useListContext<RaRecord<string>>();
   const translate = useTranslate();
+  const extras = useSlots().overrides[definition.name]?.columns ?? NO_EXTRAS;
+  const columns = withExtras(own, extras);
   const rows = data ?? [];
   const picked = rows.filter(row => selectedIds.includes(row.id)).length;
-  const key = keyColumn(definition, columns);
+  const key = keyColumn(definition, own);
   return (
     <div className="scroll">
       <table className={`grid ${height === 'normal' ? '' : height}`} aria-rowcount={total ?? -1}>
@@ -53,7 +64,13 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
               </th>
             )}
             {columns.map((name, index) => (
-              <Head key={name} of={definition} name={name} place={index === 0 ? (canPick ? 'stick' : 'stick first') : ''} />
+              <Head
+                key={name}
+                of={definition}
+                name={name}
+                extra={extras.find(one => one.key === name)}
+                place={index === 0 ? (canPick ? 'stick' : 'stick first') : ''}
+              />
             ))}
           </tr>
         </thead>
@@ -89,7 +106,7 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
                         <FieldValue of={definition} name={name} record={row} inTable />
                       </LinkBase>
                     ) : (
-                      <FieldValue of={definition} name={name} record={row} inTable />
+                      <GridValue of={definition} name={name} record={row} extra={extras.find(one => one.key === name)} />
                     )}
                   </td>
                 ))}
@@ -103,7 +120,28 @@ export function ResourceGrid({ of: definition, columns, height, openId, pathOf, 
   );
 }
 
-function Head({ of: definition, name, place }: { of: Definition; name: string; place: string }): ReactElement {
+function GridValue({
+  of,
+  name,
+  record,
+  extra,
+}: {
+  of: Definition;
+  name: string;
+  record: RaRecord<string>;
+  extra: ExtraColumn | undefined;
+}) {
+  return extra === undefined ? <FieldValue of={of} name={name} record={record} inTable /> : <extra.Cell record={record} />;
+}
+
+interface HeadProps {
+  readonly of: Definition;
+  readonly name: string;
+  readonly place: string;
+  readonly extra: ExtraColumn | undefined;
+}
+
+function Head({ of: definition, name, place, extra }: HeadProps): ReactElement {
   const { sort, setSort } = useListContext();
   const translate = useTranslate();
   const label = useFieldLabel(definition.name);
@@ -112,7 +150,7 @@ function Head({ of: definition, name, place }: { of: Definition; name: string; p
   const sorted = sort.field === name;
   const text = (
     <>
-      {label(name)}
+      {extra === undefined ? label(name) : translate(extra.label)}
       {unit !== undefined && <span className="unit">{translate(unit, { _: unit })}</span>}
     </>
   );

@@ -9,9 +9,11 @@ import { PageBar } from '../PageBar.tsx';
 import { PanelBones } from '../PageBones.tsx';
 import { useRights } from '../rights.ts';
 import { SearchBox } from '../SearchBox.tsx';
+import { type Overrides, useSlots } from '../slots.ts';
 import { ErrorState, NoneFound } from '../states.tsx';
 import { usePhone, useRoomForPanel } from '../useWidth.ts';
 import { BulkBar } from './BulkBar.tsx';
+import { isShown, useBuiltInViews, useFirstView } from './builtInViews.ts';
 import { ColumnsMenu, HeightButton } from './ColumnsMenu.tsx';
 import { useColumns } from './columns.ts';
 import { EmptyState } from './EmptyState.tsx';
@@ -22,6 +24,7 @@ import { PhoneRows } from './PhoneRows.tsx';
 import { ResourceGrid, type RowHeight } from './ResourceGrid.tsx';
 import { Views } from './Views.tsx';
 
+const NO_OVERRIDES: Overrides = {};
 const RecordPanel = lazy(() => import('../record/RecordPanel.tsx'));
 const PAGE = 50;
 
@@ -32,8 +35,9 @@ interface ResourceListProps {
 }
 
 /** The list of a register: views, search, conditions, table, totals, and the open record beside it. */
-export function ResourceList({ of: definition, openId }: ResourceListProps): ReactElement {
+export function ResourceList({ of: definition, openId }: ResourceListProps): ReactElement | null {
   const [field, order] = definition.list.sort;
+  if (!useFirstView(definition)) return null;
   return (
     <ListBase resource={definition.name} sort={{ field: String(field), order }} perPage={PAGE} disableAuthentication>
       <Contents of={definition} openId={openId} />
@@ -96,9 +100,12 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const canWrite = definition.serverOnly !== true;
   const canPick = canWrite && !isPhone && (rights.may('U') || rights.may('D')) && definition.appendOnly !== true;
   const canCreate = canWrite && rights.may('C');
-  const isNarrowed = Object.keys(list.filterValues).length > 0;
+  const [firstView] = useBuiltInViews(definition);
+  const isFirst = firstView !== undefined && list.filterValues.q === undefined && isShown(firstView, list.filterValues);
+  const isNarrowed = !isFirst && Object.keys(list.filterValues).length > 0;
   const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });
+  const { Note } = useSlots().overrides[definition.name] ?? NO_OVERRIDES;
   const panel =
     openId === undefined ? null : (
       <Suspense fallback={<PanelBones isBeside={hasRoom} />}>
@@ -121,6 +128,11 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
         <FileButtons of={definition} columns={columns.shown} />
         {canCreate && <CreateButton of={definition} isPrimary={!isEmpty} isSmall={isPhone} />}
       </div>
+      {Note !== undefined && (
+        <Suspense fallback={null}>
+          <Note />
+        </Suspense>
+      )}
       {!isEmpty && <Narrowing of={definition} />}
       {canPick && <BulkBar of={definition} />}
       {list.error != null ? (
@@ -157,6 +169,8 @@ function Total(): ReactNode {
   const translate = useTranslate();
   return isPending ? (
     <span className="bone" style={{ width: 48 }} />
+  ) : total === 0 ? (
+    translate('bb.list.none')
   ) : (
     translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })
   );

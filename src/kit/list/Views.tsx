@@ -10,6 +10,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
 import { type SortPayload, useListContext, useStore, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { isShown, useBuiltInViews } from './builtInViews.ts';
 
 interface View {
   readonly name: string;
@@ -19,21 +20,28 @@ interface View {
 const NONE: readonly View[] = [];
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The tabs over a list: everything, the archive where there is one, and what the user has saved. */
+/** The tabs over a list: the views everybody has, everything, the archive where there is one, and what the user has saved. */
 export function Views({ of: definition }: { readonly of: Definition }): ReactElement {
   const { filterValues, sort, setFilters, setSort } = useListContext();
   const translate = useTranslate();
   const [views, setViews] = useStore<readonly View[]>(`${definition.name}.views`, NONE);
+  const builtIn = useBuiltInViews(definition);
   const [isNaming, setNaming] = useState(false);
   const archived = { archived_at_null: false };
   const isSaved = views.some(view => same(view.filter, filterValues));
   const isPlain = Object.keys(filterValues).length === 0;
+  const isBuiltIn = builtIn.some(view => same(view.filter, filterValues));
   const show = (view: View): void => {
     setFilters(view.filter as Record<string, unknown>);
     setSort(view.sort);
   };
   return (
     <div className="views" role="tablist" aria-label={translate('ra.saved_queries.label')}>
+      {builtIn.map(view => (
+        <Tab key={view.name} isOn={isShown(view, filterValues)} onClick={() => setFilters({ ...view.filter })}>
+          {translate(view.name)}
+        </Tab>
+      ))}
       <Tab isOn={isPlain} onClick={() => setFilters({})}>
         {translate('bb.list.all')}
       </Tab>
@@ -47,7 +55,7 @@ export function Views({ of: definition }: { readonly of: Definition }): ReactEle
           {translate('bb.list.archived')}
         </Tab>
       )}
-      {!isPlain && !isSaved && !same(filterValues, archived) && (
+      {!isPlain && !isBuiltIn && !isSaved && !same(filterValues, archived) && (
         <Tooltip title={translate('ra.saved_queries.new_label')}>
           <IconButton
             size="small"

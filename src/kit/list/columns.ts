@@ -34,6 +34,11 @@ export function inOrder(names: readonly string[], order: readonly string[]): str
   }, placed);
 }
 
+/** The columns without what was before a change where another one tells what is after it: a phone has room for one of them. */
+export function withoutBefore(names: readonly string[]): string[] {
+  return names.filter(name => !(name.startsWith('from_') && names.includes(name.replace('from_', 'to_'))));
+}
+
 /** The columns of a register's table for this user. */
 export function useColumns(definition: Definition): Columns {
   const rights = useRights(definition);

@@ -9,6 +9,7 @@ import { dataProvider } from '../../providers/dataProvider.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { actionsOf } from '../registry.ts';
 import { useRights } from '../rights.ts';
+import { useSlots } from '../slots.ts';
 
 const ActionDialog = lazy(() => import('../ActionDialog.tsx'));
 const IN_FOOT = 2;
@@ -31,7 +32,8 @@ export function ActionButtons({ of: definition, record }: { readonly of: Definit
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const [started, setStarted] = useState<Action>();
   const [removing, setRemoving] = useState(false);
-  const actions = possibleActions(definition, record, rights.may);
+  const mayAct = useSlots().overrides[definition.name]?.mayAct;
+  const actions = possibleActions(definition, record, rights.may).filter(action => mayAct?.[action.name]?.(record) ?? true);
   const front = actions.filter(action => action.danger !== true).slice(0, IN_FOOT);
   const behind = actions.filter(action => !front.includes(action));
   const word = (action: Action): string => translate(`resources.${definition.name}.actions.${action.name}.name`, { _: action.name });

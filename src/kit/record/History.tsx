@@ -17,28 +17,35 @@ interface HistoryProps {
   readonly onAll?: () => void;
 }
 const PAGE = 20;
+/** How many entries the facts of a record show. */
+export const RECENT = 3;
 
-/** Who changed what and when, the newest first. */
-export function History({ of: definition, id, most, onAll }: HistoryProps): ReactElement | null {
-  const translate = useTranslate();
-  const [shown, setShown] = useState(most ?? PAGE);
-  const { data, error, refetch } = useQuery({
+/** The newest `shown` entries of a record's history; parts of one page that ask alike share one answer. */
+export function useHistory(definition: Definition, id: string, shown: number) {
+  return useQuery({
     queryKey: [definition.name, 'history', id, shown],
     queryFn: () => dataProvider.history(definition.name, id, 0, shown - 1),
     placeholderData: previous => previous,
     retry: false,
   });
+}
+
+/** Who changed what and when, the newest first. */
+export function History({ of: definition, id, most, onAll }: HistoryProps): ReactElement | null {
+  const translate = useTranslate();
+  const [shown, setShown] = useState(most ?? PAGE);
+  const { data, error, refetch } = useHistory(definition, id, shown);
   if (error !== null) return most === undefined ? <ErrorState error={error} onRetry={() => void refetch()} /> : null;
   if (data === undefined || (most !== undefined && data.rows.length === 0)) return null;
   return (
     <section>
       {most !== undefined && (
-        <h3 className="h2">
+        <h2 className="h2">
           {translate('bb.record.recent')}
           <button type="button" className="link more" onClick={onAll}>
             {translate('bb.record.all_changes', { smart_count: data.total, total: data.total })}
           </button>
-        </h3>
+        </h2>
       )}
       {data.rows.length === 0 && <p className="muted">{translate('bb.record.no_changes')}</p>}
       <ul className="past">
@@ -58,6 +65,7 @@ export function History({ of: definition, id, most, onAll }: HistoryProps): Reac
 function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
+  const who = entry.user_id === null ? translate('bb.record.system') : entry.user_name;
   const named =
     entry.verb === 'update'
       ? ''
@@ -76,7 +84,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
       ))}
       <div className="when">
         {clock.short(entry.at)}
-        {entry.user_name != null && ` · ${entry.user_name}`}
+        {who !== null && ` · ${who}`}
       </div>
     </li>
   );

@@ -10,13 +10,14 @@ import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
+import { useReferenceLabel } from '../kinds/reference.tsx';
 import { mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
 import { usePhone } from '../useWidth.ts';
 import { ActionButtons } from './ActionButtons.tsx';
 import { Facts } from './Facts.tsx';
-import { History } from './History.tsx';
+import { History, RECENT } from './History.tsx';
 import { RelatedRows, relatedTo } from './RelatedRows.tsx';
 import { WhoWhen } from './WhoWhen.tsx';
 
@@ -30,9 +31,26 @@ interface RecordPanelProps {
 }
 const NO_TABS: readonly RecordTab[] = [];
 
-/** The text that names a record; nothing when its label is a code of the house rather than words for people. */
-function nameOf(definition: Definition, record: RaRecord<string>): string {
-  return definition.appendOnly === true ? '' : labelOf(definition, record);
+/** Whom or what a record is about, for records whose own label is only a day or a month. */
+function subjectOf(definition: Definition): string | undefined {
+  if (definition.label.some(name => definition.fields[name]?.kind === 'text')) return undefined;
+  const person = definition.scope?.person;
+  if (person !== undefined && person !== 'id') return person;
+  return definition.key.find(name => definition.fields[name]?.kind === 'reference');
+}
+
+/** The text that names a record: its label, after its subject where the label alone says too little. */
+function useName(definition: Definition, record: RaRecord<string> | undefined): string {
+  const translate = useTranslate();
+  const subject = subjectOf(definition);
+  const id = subject === undefined || record === undefined ? undefined : (record[subject] as string | null);
+  const about = useReferenceLabel(definition.fields[subject ?? '']?.target ?? 'users', id ?? undefined);
+  if (record === undefined) return '';
+  const own = definition.appendOnly === true ? '' : labelOf(definition, record);
+  const known = about === '—' ? undefined : about;
+  return (
+    [known, own].filter(part => part !== undefined && part !== '').join(' ') || translate(`resources.${definition.name}.one`, { _: '' })
+  );
 }
 
 /** One record: its facts, what belongs to it, its history, and what can be done with it. */
@@ -40,6 +58,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const translate = useTranslate();
   const { data: record, error, refetch } = useGetOne<RaRecord<string>>(definition.name, { id }, { retry: false });
   const [tab, setTab] = useState('facts');
+  const name = useName(definition, record);
   const { overrides } = useSlots();
   const grants = useGrants();
   const tabs = (overrides[definition.name]?.tabs ?? NO_TABS).filter(one => one.resource === undefined || mayOpen(grants, one.resource));
@@ -53,7 +72,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
       </aside>
     );
   }
-  const name = record === undefined ? '' : nameOf(definition, record) || translate(`resources.${definition.name}.one`, { _: '' });
+
   const tabNames = [
     ['facts', translate('bb.tab.facts')] as const,
     ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
@@ -64,7 +83,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const other = related.find(one => one.key === tab);
   return (
     <aside className={className} aria-label={name}>
-      <PanelHead of={definition} record={record} name={name}>
+      <PanelHead of={definition} record={record} name={name} isBeside={isBeside}>
         <PanelBar onClose={onClose} onStep={onStep} isBeside={isBeside} />
       </PanelHead>
       <div className="tabs" role="tablist">
@@ -82,8 +101,8 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
             {tab === 'facts' && (
               <>
                 <Facts of={definition} record={record} />
-                {definition.appendOnly !== true && <History of={definition} id={id} most={3} onAll={() => setTab('history')} />}
-                <WhoWhen record={record} />
+                {definition.appendOnly !== true && <History of={definition} id={id} most={RECENT} onAll={() => setTab('history')} />}
+                <WhoWhen of={definition} record={record} />
               </>
             )}
             {Own !== undefined && (
@@ -106,7 +125,9 @@ function PanelHead({
   record,
   name,
   children,
+  isBeside,
 }: {
+  isBeside: boolean;
   of: Definition;
   record: RaRecord<string> | undefined;
   name: string;
@@ -114,7 +135,11 @@ function PanelHead({
 }): ReactElement {
   const isPhone = usePhone();
   const translate = useTranslate();
-  const second = definition.key.filter(field => !definition.label.includes(field) && record?.[field] != null);
+  const Name = isBeside ? 'h2' : 'h1';
+  const Subtitle = useSlots().overrides[definition.name]?.Subtitle;
+  const second = definition.key.filter(
+    field => !definition.label.includes(field) && record?.[field] != null && field !== subjectOf(definition),
+  );
   return (
     <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
       <span className="ava big" aria-hidden="true">
@@ -122,7 +147,7 @@ function PanelHead({
       </span>
       <div className="grow">
         <div className="row" style={{ flexWrap: 'wrap', rowGap: 2 }}>
-          <h2 className="panel-name">{name}</h2>
+          <Name className="panel-name">{name}</Name>
           {record?.state !== undefined && definition.fields.state?.kind === 'choice' && (
             <FieldValue of={definition} name="state" record={record} />
           )}
@@ -135,6 +160,11 @@ function PanelHead({
               {record !== undefined && <FieldValue of={definition} name={field} record={record} />}
             </span>
           ))}
+          {Subtitle !== undefined && record !== undefined && (
+            <Suspense fallback={null}>
+              <Subtitle record={record} />
+            </Suspense>
+          )}
         </div>
       </div>
       {children}

@@ -1,7 +1,9 @@
+import { REGISTERS } from '../../../model/resources/index.ts';
 import type { Dialect } from '../../../server/db/database.ts';
 import type { Sheet } from '../oracle.ts';
 import { makeRandom } from '../world/random.ts';
 import type { SeedRow } from '../world/rows.ts';
+import { readable } from '../world/sight.ts';
 import { openWorld, type WireAnswer, type WireRequest, type World } from '../world/world.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { nextRequest } from './requests.ts';
@@ -42,7 +44,7 @@ const same = (a: WireAnswer, b: WireAnswer): boolean =>
 
 /** Both worlds, opened anew. */
 export async function openPair({ dialect, rows, spoil = world => world }: Comparison): Promise<[World, World]> {
-  return [spoil(await openWorld(dialect, rows[0])), spoil(await openWorld(dialect, rows[1]))];
+  return [spoil(await openWorld(dialect, rows[0], 'A')), spoil(await openWorld(dialect, rows[1], 'B'))];
 }
 
 async function ask(worlds: readonly World[], userId: string, turn: number, request: WireRequest): Promise<[WireAnswer, WireAnswer]> {
@@ -82,6 +84,26 @@ async function shrink(comparison: Comparison, run: readonly Numbered[]): Promise
   return [...before, ...last];
 }
 
+/** `register/id/field` of texts in rows that the role may not see in either world. */
+function hiddenPlaces({ rows: [a, b], sheet, role }: Comparison): string[] {
+  const there = new Set(b.map(row => `${row.register}/${row.id}`));
+  return a.flatMap(row => {
+    const definition = REGISTERS.find(one => one.name === row.register);
+    if (definition === undefined || !there.has(`${row.register}/${row.id}`) || definition.appendOnly === true) return [];
+    if (readable(sheet, { role, person: role }, definition, row) !== undefined) return [];
+    const texts = Object.entries(definition.fields).filter(
+      ([name, of]) => of.kind === 'text' && !of.code && !of.pattern && !definition.key.includes(name),
+    );
+    return texts.map(([name]) => `${row.register}/${row.id}/${name}`);
+  });
+}
+
+const othersWrite = (place: string): { channel: string; register: string; request: WireRequest } => ({
+  channel: 'others',
+  register: '',
+  request: { method: 'HIDDEN', url: place },
+});
+
 interface Round {
   readonly statuses: Record<string, Record<string, number>>;
   readonly count: number;
@@ -91,12 +113,14 @@ interface Round {
 async function round(comparison: Comparison, { statuses, count, seed }: Round): Promise<Difference | undefined> {
   const random = makeRandom(seed);
   const known = knowledgeOf([...comparison.rows[0], ...comparison.rows[1]], comparison.sheet, comparison.role);
+  const hidden = hiddenPlaces(comparison);
   const worlds = await openPair(comparison);
   const run: Numbered[] = [];
   let found: Omit<Difference, 'requests'> | undefined;
   try {
     for (let turn = 1; turn <= count && found === undefined; turn += 1) {
-      const { channel, register, request } = nextRequest(random, known);
+      const isOthers = hidden.length > 0 && random.oneIn(40);
+      const { channel, register, request } = isOthers ? othersWrite(random.pick(hidden)) : nextRequest(random, known);
       run.push([turn, request]);
       const answers = await ask(worlds, `users-${comparison.role}`, turn, request);
       const of = statuses[channel] ?? {};

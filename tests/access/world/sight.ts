@@ -17,7 +17,8 @@ export function factsOf(definition: Definition, row: SeedRow, viewer: Viewer): R
   const { person, department, team, on } = definition.scope ?? {};
   const value = (name: string | undefined): unknown => (name === 'id' ? row.id : name === undefined ? undefined : row.values[name]);
   const at = value(on);
-  const isDraft = !Object.hasOwn(definition.fields, 'state') || row.values.state === 'draft';
+  const canBeDraft = definition.fields.state?.options?.some(option => option === 'draft') === true;
+  const isDraft = !canBeDraft || row.values.state === 'draft';
   return {
     person: bare(value(person), 'staff'),
     department: bare(value(department), 'departments'),

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LightMyRequestResponse as Inject } from 'fastify';
 import { type Dialect, statement } from '../../../server/db/database.ts';
-import { seedRows } from '../../support/seeding.ts';
+import { Problem } from '../../../server/problem.ts';
+import { seedingActor, seedRows } from '../../support/seeding.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
 import { keepFiles } from './attachments.ts';
 import { TODAY } from './people.ts';
@@ -9,7 +10,8 @@ import type { SeedRow } from './rows.ts';
 
 /** One request, as it can be written down and sent again. */
 export interface WireRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `HIDDEN` is no request: somebody else changes the field `register/id/field`, which the caller may not see, to something else in each world. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HIDDEN';
   /** Path and query, from `/api` on. */
   readonly url: string;
   /** JSON, or a text that is sent as a file. */
@@ -40,8 +42,10 @@ const SECOND = 1000;
 /** What chance alone makes: hashes of restricted values in the log, which are salted, and tokens for machines. */
 const SALTED = /"hash":"[0-9a-f]{64}"|"token":"bbt_[\w-]{43}"/g;
 
-/** A server with these rows. */
-export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Promise<World> {
+const UNHEARD: WireAnswer = { status: 204, headers: {}, body: '' };
+
+/** A server with these rows; `side` tells the worlds apart in what others write there. */
+export async function openWorld(dialect: Dialect, rows: readonly SeedRow[], side = 'A'): Promise<World> {
   const server = await startTestServer(dialect);
   await keepFiles(server.deps.config.dir);
   await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rows, TODAY);
@@ -63,6 +67,7 @@ export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Pro
     return text.replaceAll(token, `token-${turn}`);
   };
   const inject = async ({ method, url, body, headers = {} }: WireRequest, cookie: string): Promise<Inject> => {
+    if (method === 'HIDDEN') throw new Error('not a request');
     const isFile = typeof body === 'string';
     const type: Record<string, string> =
       body === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' };
@@ -83,6 +88,7 @@ export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Pro
   return {
     server,
     send: async (request, turn, userId) => {
+      if (request.method === 'HIDDEN') return changeHidden(server, request.url, `${side} ${turn}`, turn);
       const cookie = await cookieOf(userId);
       server.clock.set(new Date(start + turn * SECOND).toISOString());
       server.ids.pin(`request ${turn}`);
@@ -112,6 +118,20 @@ export async function openWorld(dialect: Dialect, rows: readonly SeedRow[]): Pro
     },
     close: () => server.close(),
   };
+}
+
+/** The owner writes `text` where the caller does not look. Nothing happens when the row is gone. */
+async function changeHidden(server: TestServer, place: string, text: string, turn: number): Promise<WireAnswer> {
+  const [register = '', id = '', field = ''] = place.split('/');
+  const { store, registry } = server.deps;
+  server.ids.pin(`hidden ${turn}`);
+  try {
+    const actor = { ...seedingActor('owner', TODAY, true), requestId: `hidden-${turn}` };
+    await server.db.writeTx(tx => store.update(tx, actor, registry.get(register), id, undefined, { [field]: text }, { asServer: true }));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+  return UNHEARD;
 }
 
 const isBinary = (type: unknown): boolean => typeof type === 'string' && /sheet|octet-stream|image/.test(type);

@@ -12,14 +12,29 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** The system's browser when there is one (it has Chinese glyphs), else the one that npm brought; undefined when neither runs here. */
-export async function openBrowser(): Promise<Browser | undefined> {
-  const system = SYSTEM.find(path => existsSync(path));
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: QUIET });
+async function packedBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET] });
+  // In one process with its pages the browser ends when the first context is closed.
+  const args = packed.args.filter(one => one !== '--single-process' && one !== '--no-zygote');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET] });
 }
+
+/**
+ * The system's browser when there is one (it has Chinese glyphs), else the one that npm brought; undefined when neither runs here.
+ * `BACKBAY_BROWSER=packed` takes the one from npm in any case.
+ */
+export async function openBrowser(): Promise<Browser | undefined> {
+  const system = process.env.BACKBAY_BROWSER === 'packed' ? undefined : SYSTEM.find(path => existsSync(path));
+  try {
+    return system === undefined ? await packedBrowser() : await chromium.launch({ executablePath: system, args: QUIET });
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long a page may take to show what is waited for, in milliseconds; generous, because machines differ. */
+const PATIENCE = 20_000;
 
 export interface Visit {
   readonly page: Page;
@@ -28,19 +43,34 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+interface Arrival {
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The page of the screens, `/` unless said. */
+  readonly path?: string;
+  /** Done before the page is opened. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+}
+
 /** A fresh visitor: own cookies, own storage, a desk or a phone. */
-export async function visit(browser: Browser, url: string, size = { width: 1366, height: 768 }): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
+export async function visit(browser: Browser, url: string, { size, path, before }: Arrival = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: size ?? { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', message => {
-    if (message.type() === 'error' && !/status of (401|404|409|422)/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !/status of (401|403|404|409|422)/.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('request', request => {
     const to = request.url();
     if (!to.startsWith(url) && !/^(data|blob):/.test(to)) complaints.push(`request to ${to}`);
   });
-  await page.goto(url);
+  await before?.(context);
+  await page.goto(path === undefined ? url : `${url}/#${path}`, { waitUntil: 'domcontentloaded' });
   return { page, context, complaints };
 }

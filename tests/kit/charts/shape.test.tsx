@@ -42,6 +42,9 @@ describe('shapes of charts', () => {
     expect(niceTicks(83)).toEqual([0, 50, 100]);
     expect(niceTicks(120)).toEqual([0, 50, 100, 150]);
     expect(niceTicks(7)).toEqual([0, 2.5, 5, 7.5]);
+    expect(niceTicks(1, true)).toEqual([0, 1]);
+    expect(niceTicks(7, true)).toEqual([0, 5, 10]);
+    expect(niceTicks(27, true)).toEqual([0, 10, 20, 30]);
     expect(niceTicks(0.3)).toEqual([0, 0.1, 0.2, 0.3]);
     for (const largest of [1, 9, 11, 99, 1234, 98_765]) {
       const ticks = niceTicks(largest);
@@ -96,8 +99,9 @@ describe('figures', () => {
   it('writes months in the reader’s language', () => {
     expect(monthText('2026-09', 'zh')).toBe('2026年9月');
     expect(monthText('2026-09', 'en')).toBe('Sept 2026');
-    expect(monthTick('2026-09', 'zh', false)).toBe('9月');
-    expect(monthTick('2026-01', 'zh', true)).toBe('2026年');
+    expect(monthTick('2026-09', 'zh', 9)).toBe('9月');
+    expect(monthTick('2026-09', 'zh', 24)).toBe('26年9月');
+    expect(monthTick('2026-01', 'zh', 51)).toBe('2026年');
   });
 });
 

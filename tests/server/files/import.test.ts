@@ -105,6 +105,7 @@ eachDatabase((_dialect, open) => {
       expect(seen.problems).toEqual(
         expect.arrayContaining([
           expect.objectContaining({ row: 3, column: 2, heading: '性别', value: '雄', message: '不在可选项里' }),
+          expect.objectContaining({ row: 3, column: 3, value: '电话' }),
           expect.objectContaining({ row: 3, column: 4, value: '明天' }),
           expect.objectContaining({ row: 5, message: '和第 4 行是同一条' }),
         ]),
@@ -156,6 +157,15 @@ eachDatabase((_dialect, open) => {
       expect(rows.find(row => row.code === 'D3')?.parent_id).toBe(id('D1'));
       expect(rows.find(row => row.code === 'D5')?.parent_id).toBe(id('D4'));
     });
+  });
+
+  it('names nothing anew that is archived', async () => {
+    const { id } = await station.row('suppliers', { code: 'OLD', name: '旧供应商', kind: 'wholesaler' });
+    await station.context.db.writeTx(tx =>
+      tx.run({ sql: `update suppliers set archived_at = '2026-01-01T00:00:00.000Z' where id = '${id}'`, parameters: [] }),
+    );
+    const seen = await preview(parts, 'parts', Buffer.from('配件号,名称,供应商\nX-1,甲,旧供应商\n'));
+    expect(seen.problems).toEqual([expect.objectContaining({ row: 2, column: 2, message: '这条记录已经归档' })]);
   });
 
   describe('demand by month', () => {
@@ -228,6 +238,43 @@ eachDatabase((_dialect, open) => {
       const refused = await parts.send('POST', `/api/imports/${batch}/undo`);
       expect(refused.statusCode).toBe(409);
       expect(refused.json()).toMatchObject({ root: { key: 'problem.import_referenced' } });
+    });
+  });
+
+  describe('what other rows forbid', () => {
+    it('is said by the preview where a further unique key is taken, by a record or by a row of the file', async () => {
+      const owner = await station.signIn('owner');
+      await station.row('staff', { number: '9300', name: '九三' });
+      await station.row('staff', { number: '9301', name: '九四' });
+      const first = await preview(owner, 'users', Buffer.from('用户名,员工\nfirst,9300\n'));
+      expect(first.counts).toMatchObject({ create: 1, bad: 0 });
+      await commit(owner, first.token);
+      const seen = await preview(owner, 'users', Buffer.from('用户名,员工\nsecond,9300\nthird,9301\nfourth,9301\nfirst,9300\n'));
+      expect(seen.counts).toEqual({ create: 1, update: 0, same: 1, bad: 2 });
+      expect(seen.problems.map(problem => [problem.row, problem.message])).toEqual([
+        [2, '已经有一条用了它'],
+        [4, expect.stringContaining('3')],
+      ]);
+    });
+
+    it('refuses a second main post in the same time with its row, takes a change of posts in one file, and gives it back', async () => {
+      await station.row('staff', { number: '9310', name: '九五' });
+      await station.row('posts', { code: 'Z1', name: '洗车工', area: 'workshop', usual_role: 'employee' });
+      await station.row('posts', { code: 'Z2', name: '喷漆工', area: 'workshop', usual_role: 'employee' });
+      await station.row('departments', { code: 'ZD', name: '临时部' });
+      const file = (...rows: string[]): Buffer => Buffer.from(['员工,岗位,部门,主岗,开始日期,结束日期', ...rows, ''].join('\n'));
+      const first = await preview(hr, 'staff_assignments', file('9310,Z1,ZD,是,2026-01-01,'));
+      expect(first.counts).toMatchObject({ create: 1, bad: 0 });
+      expect((await commit(hr, first.token)).end.state).toBe('done');
+      const clash = await preview(hr, 'staff_assignments', file('9310,Z2,ZD,是,2026-06-01,'));
+      const { end } = await commit(hr, clash.token);
+      expect(end).toMatchObject({ state: 'failed', error: expect.stringContaining('这段时间已经有主岗') });
+      const move = await preview(hr, 'staff_assignments', file('9310,Z2,ZD,是,2026-06-01,', '9310,Z1,ZD,是,2026-01-01,2026-06-01'));
+      expect(move.counts).toMatchObject({ create: 1, update: 1, bad: 0 });
+      const { batch, end: moved } = await commit(hr, move.token);
+      expect(moved.state).toBe('done');
+      expect((await list(hr, 'import_batches', {})).map(one => one.id)).toContain(batch);
+      expect((await hr.send('POST', `/api/imports/${batch}/undo`)).statusCode).toBe(200);
     });
   });
 });

@@ -116,6 +116,16 @@ describe('.xlsx', () => {
     expect((await readXlsx(rawWorkbook(cells), LIMITS))[0]?.rows).toEqual([['2024-01-01', '08:30:00', '2', '甲', '', '1']]);
   });
 
+  it('takes a percent as it is shown, in each of the formats that show one', async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="0&quot;%&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
+    const row =
+      '<row r="1"><c r="A1" s="1"><v>0.13</v></c><c r="B1" s="2"><v>7.0000000000000007E-2</v></c><c r="C1" s="3"><f>B1</f><v>0.125</v></c><c r="D1" s="4"><v>0.13</v></c><c r="E1" s="0"><v>0.13</v></c><c r="F1" s="1" t="str"><v>无</v></c><c r="G1" s="1"/><c r="H1"><v>5</v></c></row>';
+    expect((await readXlsx(rawWorkbook(row, { styles }), LIMITS))[0]?.rows).toEqual([
+      ['13%', '7%', '12.5%', '0.13', '0.13', '无', '', '5'],
+    ]);
+  });
+
   it('knows the calendar that starts in 1904', async () => {
     const bytes = rawWorkbook('<row r="1"><c r="A1" s="1"><v>43830</v></c><c r="B1" s="2"><v>0.354166666666667</v></c></row>', {
       is1904: true,

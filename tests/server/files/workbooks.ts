@@ -15,7 +15,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** An .xlsx by hand, for what writers do not write: the 1904 calendar, errors, formulas. Style 1 is a day, 2 a time of day. */
 export function rawWorkbook(
   sheetData: string,
-  options: { is1904?: boolean; extra?: readonly { name: string; content: Buffer }[] } = {},
+  options: { is1904?: boolean; styles?: string; extra?: readonly { name: string; content: Buffer }[] } = {},
 ): Buffer {
   const text = (name: string, content: string) => ({ name, content: Buffer.from(content) });
   return packZip([
@@ -29,7 +29,8 @@ export function rawWorkbook(
     ),
     text(
       'xl/styles.xml',
-      `<styleSheet xmlns="${MAIN}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>`,
+      options.styles ??
+        `<styleSheet xmlns="${MAIN}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>`,
     ),
     text('xl/worksheets/sheet1.xml', `<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData></worksheet>`),
     ...(options.extra ?? []),

@@ -78,6 +78,8 @@ eachDatabase((_dialect, open) => {
         nix: 'validation.unknown_field',
       });
       expect(refusal(await act(hr, id, 'regularise', { effective_on: '2026-05-01', version: 9 }))).toMatchObject({ status: 409 });
+      const stale = await act(hr, id, 'regularise', { effective_on: '2026-05-01', version: 9 });
+      expect(stale.json()).toMatchObject({ root: { key: 'problem.stale' }, stored: { id } });
       await station.person(`fitter${count}`, []);
       expect((await act(await station.signIn(`fitter${count}`), id, 'regularise', { effective_on: '2026-05-01' })).statusCode).toBe(403);
       expect((await act(hr, id, 'promote')).statusCode).toBe(404);
@@ -106,6 +108,53 @@ eachDatabase((_dialect, open) => {
       ]);
       expect((await mover.get('/api/session')).statusCode).toBe(401);
       expect((await owner.get(`/api/users/${userId}`)).json()).toMatchObject({ is_locked: true });
+    });
+
+    test('a transfer never undoes what was held later, nor comes before the hiring', async () => {
+      const id = await newStaff('regular');
+      const other = (await station.row('posts', { code: `R${count}`, name: '组长', area: 'workshop' })).id;
+      const move = (effective_on: string, post_id = post) => act(hr, id, 'transfer', { effective_on, post_id, department_id: department });
+      await move('2026-03-01');
+      await move('2026-06-01');
+      const before = await rows('staff_assignments', { staff_id: id });
+      expect(refusal(await move('2026-05-31', other)).errors).toEqual({ effective_on: 'resources.staff.errors.later_post' });
+      expect(refusal(await move('2026-01-04', other)).errors).toEqual({ effective_on: 'resources.staff.errors.moved_before_hired' });
+      expect(await rows('staff_assignments', { staff_id: id })).toEqual(before);
+      expect(await rows('staff_events', { staff_id: id })).toHaveLength(2);
+      expect((await move('2026-06-01', other)).statusCode).toBe(200);
+      const after = await rows('staff_assignments', { staff_id: id });
+      expect(after.map(one => [one.from_on, one.post_id]).sort()).toEqual([
+        ['2026-03-01', post],
+        ['2026-06-01', other],
+      ]);
+    });
+
+    test('days of notice, leaving and coming back stand in order', async () => {
+      const id = await newStaff('regular');
+      const bad = async (action: string, input: object) => refusal(await act(hr, id, action, input)).errors;
+      expect(await bad('give_notice', { effective_on: '2026-10-01', last_day_on: '2026-09-30' })).toEqual({
+        last_day_on: 'resources.staff.errors.last_day_before_notice',
+      });
+      expect(await bad('leave', { effective_on: '2026-01-04', leaving_reason: 'resigned' })).toEqual({
+        effective_on: 'resources.staff.errors.left_before_hired',
+      });
+      await act(hr, id, 'leave', { effective_on: '2026-11-20', leaving_reason: 'resigned' });
+      expect(await bad('rehire', { effective_on: '2026-11-20' })).toEqual({ effective_on: 'resources.staff.errors.rehired_before_left' });
+      expect((await act(hr, id, 'rehire', { effective_on: '2026-11-21' })).statusCode).toBe(200);
+    });
+
+    test('who never came leaves no days of hiring and leaving', async () => {
+      const id = (await station.row('staff', { number: 'NC', name: '没来', state: 'pending', hired_on: '2026-12-15' })).id;
+      const answer = await act(hr, id, 'leave', { effective_on: '2026-11-24', leaving_reason: 'not_started' });
+      expect([answer.statusCode, answer.json()]).toMatchObject([200, { state: 'left', hired_on: null, left_on: null }]);
+    });
+
+    test('the only owner cannot leave before there is another', async () => {
+      const { staff_id } = (await owner.get(`/api/users/${owner.userId}`)).json() as { staff_id: string };
+      const answer = await act(hr, staff_id, 'leave', { effective_on: '2026-11-24', leaving_reason: 'resigned' });
+      expect([answer.statusCode, refusal(answer).key]).toEqual([409, 'problem.last_owner']);
+      expect((await owner.get('/api/session')).statusCode).toBe(200);
+      expect((await owner.get(`/api/staff/${staff_id}`)).json()).toMatchObject({ left_on: null });
     });
 
     test('a double click is one event', async () => {
@@ -151,6 +200,29 @@ eachDatabase((_dialect, open) => {
       ['2026-01', 1000],
       ['2026-02', 7000],
     ]);
+  });
+
+  test('a merge names no record to itself, happens once, and tells on the choice why it cannot', async () => {
+    const suffix = post.slice(-6);
+    const part = (part_no: string, superseded_by_id: string | null = null) =>
+      station.row('parts', { part_no, name: part_no, category: 'other', origin: 'oem', unit: 'piece', superseded_by_id });
+    await station.person(`keeper2${count}`, ['parts_manager']);
+    const keeper = await station.signIn(`keeper2${count}`);
+    const newer = (await part(`NEW-${suffix}`)).id;
+    const older = (await part(`OLD-${suffix}`, newer)).id;
+    const merge = () => keeper.send('POST', `/api/parts/${newer}/merge`, { into_id: older });
+    expect((await merge()).json()).toMatchObject({ id: older, superseded_by_id: null });
+    expect((await merge()).statusCode).toBe(409);
+
+    const [one, two] = [await newStaff('regular'), await newStaff('regular')];
+    for (const staff_id of [one, two]) {
+      const from_on = staff_id === one ? '2026-01-05' : '2026-02-01';
+      await station.row('staff_assignments', { staff_id, post_id: post, department_id: department, from_on, is_main: true });
+    }
+    expect(refusal(await act(hr, one, 'merge', { into_id: two })).errors).toEqual({
+      into_id: 'resources.staff_assignments.errors.main_overlaps',
+    });
+    expect((await owner.get(`/api/staff/${one}`)).json()).toMatchObject({ archived_at: null });
   });
 
   describe('salaries (SD14)', () => {

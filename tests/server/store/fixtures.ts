@@ -183,10 +183,11 @@ export interface World extends TestContext {
   update(definition: Definition, id: string, version: number, input: Readonly<Record<string, unknown>>, by?: Actor): Promise<StoredRow>;
 }
 
-/** A store over the registers of this file in an empty database. */
-export async function world(open: Open): Promise<World> {
-  const context = await open(db => createSchema(db, REGISTERS));
-  const store = makeStore(context, registryOf(REGISTERS));
+/** A store over the registers of this file, and further ones, in an empty database. */
+export async function world(open: Open, more: readonly Definition[] = []): Promise<World> {
+  const registers = [...REGISTERS, ...more];
+  const context = await open(db => createSchema(db, registers));
+  const store = makeStore(context, registryOf(registers));
   return {
     ...context,
     store,

@@ -105,6 +105,10 @@ const staffLabels = {
     worked_before_birth: 'The first job is before birth',
     contract_ends_before_start: 'The contract ends before it starts',
     left_before_hired: 'Left before the hiring date',
+    moved_before_hired: 'Transferred before the hiring date',
+    later_post: 'A later main post exists already, and a transfer cannot come before it; correct earlier posts under assignments',
+    last_day_before_notice: 'The last day is before the notice',
+    rehired_before_left: 'Rehired on or before the last day of work',
   },
 } as const satisfies LabelsFor<typeof staff>;
 
@@ -127,6 +131,7 @@ const staffAssignmentLabels = {
     ends_before_start: 'Must end after it starts',
     own_manager: 'Nobody is their own manager',
     main_overlaps: 'There is a main post in this time already',
+    in_circle: 'This would make a circle of managers',
   },
 } as const satisfies LabelsFor<typeof staffAssignments>;
 

@@ -99,6 +99,10 @@ const staffLabels = {
     worked_before_birth: '参加工作早于出生',
     contract_ends_before_start: '合同到期早于开始',
     left_before_hired: '离职早于入职',
+    moved_before_hired: '转岗早于入职',
+    later_post: '以后已经另有主岗，转岗不能早于它；要改从前的，到任职里改',
+    last_day_before_notice: '最后工作日早于提出离职',
+    rehired_before_left: '再入职要晚于上次的最后工作日',
   },
 } as const satisfies LabelsFor<typeof staff>;
 
@@ -117,7 +121,12 @@ const staffAssignmentLabels = {
     until_on: '结束',
   },
   hints: { until_on: '这天起不再担任，一直担任就空着', is_main: '一个人同时只有一个主岗' },
-  errors: { ends_before_start: '结束要晚于开始', own_manager: '上级不能是本人', main_overlaps: '这段时间已经有主岗' },
+  errors: {
+    ends_before_start: '结束要晚于开始',
+    own_manager: '上级不能是本人',
+    main_overlaps: '这段时间已经有主岗',
+    in_circle: '上级关系绕了一圈又回到本人',
+  },
 } as const satisfies LabelsFor<typeof staffAssignments>;
 
 const staffEventLabels = {

@@ -1,0 +1,39 @@
+import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import type { UserGrants } from '../../../model/kernel/access.ts';
+import { dataProvider } from '../../providers/dataProvider.ts';
+
+/** The registers that the starter content fills. */
+export const STARTER_REGISTERS: ReadonlySet<string> = new Set(['posts', 'skills', 'certificate_kinds']);
+
+/** Whether the user may take the starter content: who decides about the station's settings. */
+export function mayStart(grants: UserGrants): boolean {
+  return (grants.settings ?? []).some(grant => grant.scope === 'all' && grant.actions.includes('U') && grant.fields.includes('access'));
+}
+
+/** Puts in the posts, skills and certificate kinds of a car service station; rows that are there stay as they are. */
+export function StarterButton(): ReactElement {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const take = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { added } = await dataProvider.takeStarter();
+      await Promise.all([...STARTER_REGISTERS].map(register => queries.invalidateQueries({ queryKey: [register] })));
+      notify('bb.start.taken', { messageArgs: { smart_count: added } });
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'bb.problem.other', { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button variant="outlined" disabled={busy} onClick={() => void take()}>
+      {translate('bb.start.take')}
+    </Button>
+  );
+}

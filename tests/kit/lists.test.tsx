@@ -1,0 +1,100 @@
+import { HttpError } from 'react-admin';
+import { describe, expect, it } from 'vitest';
+import { choice } from '../../model/kernel/kinds/choice.ts';
+import { date } from '../../model/kernel/kinds/date.ts';
+import { text } from '../../model/kernel/kinds/text.ts';
+import { defineResource } from '../../model/kernel/resource.ts';
+import { bulkFields } from '../../src/kit/BulkEditDialog.tsx';
+import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formValues.ts';
+import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
+import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
+import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
+
+const cups = defineResource({
+  name: 'cups',
+  resource: 'cups',
+  domain: 'assets',
+  fields: {
+    tag: text({ required: true }),
+    state: choice(['clean', 'dirty'], { initial: 'clean' }),
+    due_on: date(),
+    due_on_like: text(),
+  },
+  defaultGroup: 'card',
+  key: ['tag'],
+  search: ['tag'],
+  label: ['tag'],
+  list: { columns: ['tag', 'state', 'due_on'], filters: ['state'], sort: ['tag', 'ASC'] },
+  form: [['tag', 'state', 'due_on']],
+});
+
+describe('columns', () => {
+  it('keep the user’s order, and a new one appears where the register has it', () => {
+    expect(inOrder(['a', 'b', 'c'], [])).toEqual(['a', 'b', 'c']);
+    expect(inOrder(['a', 'b', 'new', 'c'], ['c', 'b', 'a'])).toEqual(['c', 'b', 'new', 'a']);
+    expect(inOrder(['a', 'b'], ['gone', 'b', 'a'])).toEqual(['b', 'a']);
+  });
+});
+
+describe('columns on a phone', () => {
+  it('tell what is after a change, and what was before only when nothing else does', () => {
+    expect(withoutBefore(['on', 'from_state', 'to_state', 'from_post'])).toEqual(['on', 'to_state', 'from_post']);
+  });
+});
+
+describe('views that everybody has', () => {
+  const view = { name: 'dirty', filter: { state: ['dirty'] } };
+
+  it('stand in the address of a list that names no filter, an empty filter being one', () => {
+    expect(new URLSearchParams(searchWith(view, '?page=2')).get('filter')).toBe('{"state":["dirty"]}');
+    expect(searchWith(view, '?page=2')).toContain('page=2');
+    expect(searchWith(view, '?filter=%7B%7D')).toBeUndefined();
+  });
+  it('are shown while somebody searches in them, and not under another condition', () => {
+    expect(isShown(view, { state: ['dirty'], q: 'a' })).toBe(true);
+    expect(isShown(view, { state: ['dirty'], tag: 'a' })).toBe(false);
+    expect(isShown(view, {})).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  const values = { state: ['clean'], due_on_gte: '2026-01-01', due_on_like: 'x', q: 'z' };
+
+  it('belong to the field they name, and a field whose name ends like an operator is itself', () => {
+    expect(conditionsOf(cups, values, 'due_on')).toEqual({ _gte: '2026-01-01' });
+    expect(filteredFields(cups, values)).toEqual(['state', 'due_on', 'due_on_like']);
+  });
+  it('are replaced field by field', () => {
+    expect(withConditions(cups, values, 'due_on', { _lte: '2026-02-01', _gte: null })).toEqual({
+      state: ['clean'],
+      due_on_like: 'x',
+      q: 'z',
+      due_on_lte: '2026-02-01',
+    });
+    expect(withConditions(cups, values, 'state', { '': [] })).not.toHaveProperty('state');
+  });
+});
+
+describe('forms', () => {
+  const opened = { id: '1', version: 1, tag: 'A', state: 'clean', due_on: null };
+
+  it('open with the initial values of what may be written', () => {
+    expect(initialValues(cups, () => true)).toEqual({ state: 'clean' });
+    expect(initialValues(cups, () => false)).toEqual({});
+  });
+  it('send only what was changed', () => {
+    expect(changesOf(cups, opened, { ...opened, tag: 'B', due_on: undefined })).toEqual({ tag: 'B' });
+  });
+  it('show only what both have changed when somebody else was faster', () => {
+    const error = new HttpError('stale', 409, { stored: { ...opened, version: 2, tag: 'C', state: 'dirty' } });
+    expect(conflictOf(cups, opened, { ...opened, tag: 'B', due_on: '2026-01-01' }, error)?.fields).toEqual(['tag']);
+    expect(conflictOf(cups, opened, opened, new HttpError('no', 422, {}))).toBeUndefined();
+  });
+});
+
+describe('the bulk dialog', () => {
+  it('offers no keys and nothing that the user may not write', () => {
+    expect(bulkFields(cups, () => true)).toEqual(['state', 'due_on', 'due_on_like']);
+    expect(bulkFields(cups, name => name === 'due_on')).toEqual(['due_on']);
+  });
+});
