@@ -9,12 +9,17 @@ export interface Backend {
   /** Actions, files, idempotency and rights: everything that the mock leaves to the server. */
   readonly isServer: boolean;
   readonly client: WireClient;
+  /** Somebody with every role, who fetches the files of the register. */
+  filesOf(definition: Definition): WireClient;
   readonly registers: readonly Definition[];
   close(): Promise<void>;
 }
 
 /** What somebody who has every role may do. */
 export const EVERYTHING: UserGrants = grantsFor(GRANT_TABLE, ROLES);
+
+/** The person whom `client` is signed in as. */
+export const ME = 'staff-me';
 
 /** Rows of every register to begin with; new rows of the tests take the turns after them. */
 export const SEEDED = 12;

@@ -14,15 +14,14 @@ interface Preview {
 export function fileTests({ open, definition, may, isServer }: Subject): void {
   const { name } = definition;
   const canBoth = isServer && may.create && may.update && definition.key.length > 0 && mayEver(EVERYTHING, definition, 'E');
-  // Exports are rationed by the minute, so a register goes out in one of the two formats.
   const format = name.length % 2 === 0 ? 'csv' : 'xlsx';
 
   testIf(canBoth)(`finds every row the same when its .${format} comes back`, async () => {
-    const { url, cookie } = open().client;
+    const client = open().filesOf(definition);
     const rows = (await allRows(open(), name)).filter(row => (row.archived_at ?? null) === null);
-    const exported = await fetch(`${url}/api/${name}/export.${format}?locale=zh`, { headers: { cookie } });
+    const exported = await fetch(`${client.url}/api/${name}/export.${format}?locale=zh`, { headers: { cookie: client.cookie } });
     expect(exported.status).toBe(200);
-    const answer = await open().client.request(`/${name}/import?filename=rows.${format}`, {
+    const answer = await client.request(`/${name}/import?filename=rows.${format}`, {
       method: 'POST',
       body: new Uint8Array(await exported.arrayBuffer()),
       headers: { 'content-type': 'application/octet-stream' },

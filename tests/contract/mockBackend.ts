@@ -25,10 +25,12 @@ export async function openMock(registers: readonly Definition[]): Promise<Backen
     server.listen(0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = wireClient(url, 'backbay_session=mock-owner');
   return {
     name: 'mock',
     isServer: false,
-    client: wireClient(url, 'backbay_session=mock-owner'),
+    client,
+    filesOf: () => client,
     registers,
     close: () =>
       new Promise(resolve => {

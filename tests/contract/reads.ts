@@ -103,7 +103,8 @@ export function readTests(open: () => Backend, definition: Definition): void {
 
   it('keeps the total on a page past the end', async () => {
     const first = await page({}, 'id', 'ASC');
-    expect(await page({}, 'id', 'ASC', 40, 25)).toEqual({ ids: [], total: first.total });
+    const past = Math.ceil(first.total / 25) + 1;
+    expect(await page({}, 'id', 'ASC', past, 25)).toEqual({ ids: [], total: first.total });
   });
 
   it('answers getOne and getMany with the rows of the list', async () => {

@@ -1,10 +1,10 @@
-import { mayEver, mayWrite } from '../../model/kernel/access.ts';
+import { mayEver, mayWrite, scopesFor } from '../../model/kernel/access.ts';
 import { sortKey } from '../../model/kernel/chinese.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import { sampleRow } from '../../model/kernel/samples.ts';
 import { checkWhole } from '../../model/kernel/schema.ts';
 import type { Problem } from '../support/wireClient.ts';
-import { type Backend, EVERYTHING, SEEDED } from './backend.ts';
+import { type Backend, EVERYTHING, ME, SEEDED } from './backend.ts';
 
 export type WireRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
@@ -92,6 +92,17 @@ function ownParents(definition: Definition): ReadonlySet<string> {
   return new Set(bound.flatMap(key => key.slice(0, 1)));
 }
 
+/** Whose the new row is where nobody may write rows about everybody: mine. */
+function mine(backend: Backend, definition: Definition): Record<string, string> {
+  const person = definition.scope?.person;
+  if (!backend.isServer || person === undefined || definition.fields[person]?.kind !== 'reference') return {};
+  const isForAll = (['C', 'U'] as const).every(letter => {
+    const scopes = scopesFor(EVERYTHING, definition, letter);
+    return scopes.length === 0 || scopes.includes('all');
+  });
+  return isForAll ? {} : { [person]: ME };
+}
+
 /** Fields whose samples a server refuses, because only it knows what may stand in them (roles that exist, grants that can be read). */
 const refused = new WeakMap<Backend, Map<string, readonly string[]>>();
 
@@ -111,9 +122,11 @@ async function refusedFields(backend: Backend, definition: Definition): Promise<
 /** A legal body for a create that no other call has given, its parents made where need be, with the fields that the signed-in person may write. */
 export async function freshBody(backend: Backend, definition: Definition): Promise<Record<string, unknown>> {
   const row = sampleRow(definition, nextTurn(backend, definition.name), (target, turn) => `${target}-${(turn % SEEDED) + 1}`);
+  const own = mine(backend, definition);
+  Object.assign(row, own);
   for (const name of ownParents(definition)) {
     const target = registerOf(backend, definition.fields[name]?.target ?? '');
-    if (row[name] !== undefined) row[name] = (await freshRow(backend, target)).id;
+    if (row[name] !== undefined && own[name] === undefined) row[name] = (await freshRow(backend, target)).id;
   }
   if (!abilities(backend.isServer, definition).create) return row;
   const without = await refusedFields(backend, definition);

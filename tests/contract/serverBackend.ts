@@ -1,22 +1,45 @@
 import { ROLES } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
-import { sampleRows } from '../../model/kernel/samples.ts';
+import { sampleRow, sampleRows } from '../../model/kernel/samples.ts';
 import { REGISTERS } from '../../model/resources/index.ts';
 import type { Dialect } from '../../server/db/database.ts';
 import { addRegister } from '../../server/db/ownRegisters.ts';
 import { type RowToSeed, seedRows } from '../support/seeding.ts';
 import { startTestServer } from '../support/testServer.ts';
-import { wireClient } from '../support/wireClient.ts';
-import { type Backend, SEEDED } from './backend.ts';
+import { type WireClient, wireClient } from '../support/wireClient.ts';
+import { type Backend, ME, SEEDED } from './backend.ts';
 
-const ME = 'users-me';
+const ACCOUNT = 'users-me';
+/** Exports are rationed by account and minute; these fetch files, each for so many registers. */
+const FILES_EACH = 20;
+const fileAccount = (place: number): string => `users-files-${Math.floor(place / FILES_EACH)}`;
+const fileAccounts = (registers: readonly Definition[]): string[] => [...new Set(registers.map((_, place) => fileAccount(place)))];
 
-/** The sample rows of every register, and the account that the suite acts as. */
+/** The person that the suite acts as: on the staff for years, in the first department and team, because some rows may only be about oneself or one's own people. */
+function me(registers: readonly Definition[]): RowToSeed[] {
+  const turn = 10 * SEEDED;
+  return ['staff', 'staff_assignments'].flatMap((name): RowToSeed[] => {
+    const definition = registers.find(one => one.name === name);
+    if (definition === undefined) return [];
+    const row = sampleRow(definition, turn, target => `${target}-1`);
+    const values =
+      name === 'staff' ? row : { ...row, staff_id: ME, manager_id: null, is_main: true, from_on: '2015-01-01', until_on: null };
+    return [{ register: name, id: name === 'staff' ? ME : `${name}-me`, by: 'nobody', values }];
+  });
+}
+
+/** The sample rows of every register, and the accounts that the suite acts as. */
 function rowsToSeed(registers: readonly Definition[]): RowToSeed[] {
   const rows = [...sampleRows(registers, SEEDED)].flatMap(([register, made]) =>
     made.map(({ id, ...values }): RowToSeed => ({ register, id: String(id), by: 'nobody', values })),
   );
-  return [...rows, { register: 'users', id: ME, by: 'nobody', values: { username: 'everybody', roles: [...ROLES] } }];
+  const account = (id: string, values: RowToSeed['values']): RowToSeed => ({
+    register: 'users',
+    id,
+    by: 'nobody',
+    values: { username: id, roles: [...ROLES], ...values },
+  });
+  return [...rows, ...me(registers), account(ACCOUNT, { staff_id: ME }), ...fileAccounts(registers).map(id => account(id, {}))];
 }
 
 /** The product's server over HTTP, with the same rows as the mock; registers of the station's `own` stand in the database. */
@@ -27,12 +50,16 @@ export async function openServer(dialect: Dialect, own: readonly Definition[] = 
   });
   await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rowsToSeed(registers), '2026-11-24', registers);
   server.ids.pin('contract');
-  const client = wireClient(await server.listen(), await server.cookieFor(ME));
+  const url = await server.listen();
+  const client = wireClient(url, await server.cookieFor(ACCOUNT));
+  const fetchers = new Map<string, WireClient>();
+  for (const id of fileAccounts(registers)) fetchers.set(id, wireClient(url, await server.cookieFor(id)));
   server.ids.pin('rows');
   return {
     name: dialect,
     isServer: true,
     client,
+    filesOf: definition => fetchers.get(fileAccount(registers.findIndex(one => one.name === definition.name))) ?? client,
     registers: [...server.deps.registry.all],
     close: () => server.close(),
   };
