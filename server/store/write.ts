@@ -44,25 +44,38 @@ function draftOf(actor: Actor, definition: Definition, input: Row, id: string): 
   return draft;
 }
 
+/** What is wrong with the fields that say whose a new row is: of nobody yet, it is incomplete rather than forbidden. */
+function unplaced(definition: Definition, input: Row): Errors {
+  const { person, department, team } = definition.scope ?? {};
+  const placing = [person, department, team].filter(name => name !== undefined);
+  const given = Object.fromEntries(placing.map(name => [name, input[name] ?? definition.fields[name]?.initial ?? undefined]));
+  const checked = checkFields(definition.fields, given);
+  return checked.ok ? {} : (checked.errors as Errors);
+}
+
 async function allowedNew(core: Core, tx: Tx, actor: Actor, definition: Definition, input: Row, id: string): Promise<Row> {
   if (definition.serverOnly === true) throw forbidden();
   demand(actor, definition, 'C');
   const create = rightsOf(actor, definition, 'C');
   const draft = draftOf(actor, definition, input, id);
   const write = await judge(core, tx, actor, definition, create, draft);
-  if (!write.row) throw forbidden();
+  if (!write.row) {
+    refuse(unplaced(definition, input));
+    throw forbidden();
+  }
   return writable(actor, definition, input, { read: rightsOf(actor, definition, 'R'), write, stored: initialRow(definition) });
 }
 
 /** What only the server can leave out: a required field that no caller may fill. */
-function missing(definition: Definition, row: Row): Errors {
+export function missing(definition: Definition, row: Row): Errors {
   const names = Object.keys(definition.fields).filter(
     name => definition.fields[name]?.required && (row[name] === null || row[name] === undefined),
   );
   return Object.fromEntries(names.map(name => [name, { key: 'validation.required' }]));
 }
 
-const idFor = (core: Core, proposal: unknown): string => {
+/** The id of a new row: the proposal, or the next of `ids`. Throws 422 when it is none. */
+export const idFor = (core: Core, proposal: unknown): string => {
   if (proposal === undefined || proposal === null) return core.context.ids.next();
   if (typeof proposal !== 'string' || !ID_PATTERN.test(proposal)) throw invalid({ id: { key: 'validation.id' } });
   return proposal;

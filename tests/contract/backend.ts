@@ -20,6 +20,8 @@ export const EVERYTHING: UserGrants = grantsFor(GRANT_TABLE, ROLES);
 
 /** The person whom `client` is signed in as. */
 export const ME = 'staff-me';
+/** Somebody who reports to him. */
+export const REPORT = 'staff-report';
 
 /** Rows of every register to begin with; new rows of the tests take the turns after them. */
 export const SEEDED = 12;

@@ -4,7 +4,7 @@ import { type Definition, labelOf } from '../../model/kernel/resource.ts';
 import { sampleRow } from '../../model/kernel/samples.ts';
 import { checkWhole } from '../../model/kernel/schema.ts';
 import type { Problem } from '../support/wireClient.ts';
-import { type Backend, EVERYTHING, ME, SEEDED } from './backend.ts';
+import { type Backend, EVERYTHING, ME, REPORT, SEEDED } from './backend.ts';
 
 export type WireRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
@@ -92,15 +92,13 @@ function ownParents(definition: Definition): ReadonlySet<string> {
   return new Set(bound.flatMap(key => key.slice(0, 1)));
 }
 
-/** Whose the new row is where nobody may write rows about everybody: mine. */
+/** Whose the new row is where nobody may write rows about everybody: mine, or of somebody who reports to me. */
 function mine(backend: Backend, definition: Definition): Record<string, string> {
   const person = definition.scope?.person;
   if (!backend.isServer || person === undefined || definition.fields[person]?.kind !== 'reference') return {};
-  const isForAll = (['C', 'U'] as const).every(letter => {
-    const scopes = scopesFor(EVERYTHING, definition, letter);
-    return scopes.length === 0 || scopes.includes('all');
-  });
-  return isForAll ? {} : { [person]: ME };
+  const scopes = (['C', 'U'] as const).map(letter => scopesFor(EVERYTHING, definition, letter));
+  if (scopes.every(one => one.length === 0 || one.includes('all'))) return {};
+  return { [person]: scopes.some(one => one.includes('self')) ? ME : REPORT };
 }
 
 /** Fields whose samples a server refuses, because only it knows what may stand in them (roles that exist, grants that can be read). */

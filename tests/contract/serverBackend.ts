@@ -7,7 +7,7 @@ import { addRegister } from '../../server/db/ownRegisters.ts';
 import { type RowToSeed, seedRows } from '../support/seeding.ts';
 import { startTestServer } from '../support/testServer.ts';
 import { type WireClient, wireClient } from '../support/wireClient.ts';
-import { type Backend, ME, SEEDED } from './backend.ts';
+import { type Backend, ME, REPORT, SEEDED } from './backend.ts';
 
 const ACCOUNT = 'users-me';
 /** Exports are rationed by account and minute; these fetch files, each for so many registers. */
@@ -15,16 +15,20 @@ const FILES_EACH = 20;
 const fileAccount = (place: number): string => `users-files-${Math.floor(place / FILES_EACH)}`;
 const fileAccounts = (registers: readonly Definition[]): string[] => [...new Set(registers.map((_, place) => fileAccount(place)))];
 
-/** The person that the suite acts as: on the staff for years, in the first department and team, because some rows may only be about oneself or one's own people. */
-function me(registers: readonly Definition[]): RowToSeed[] {
-  const turn = 10 * SEEDED;
-  return ['staff', 'staff_assignments'].flatMap((name): RowToSeed[] => {
-    const definition = registers.find(one => one.name === name);
-    if (definition === undefined) return [];
-    const row = sampleRow(definition, turn, target => `${target}-1`);
-    const values =
-      name === 'staff' ? row : { ...row, staff_id: ME, manager_id: null, is_main: true, from_on: '2015-01-01', until_on: null };
-    return [{ register: name, id: name === 'staff' ? ME : `${name}-me`, by: 'nobody', values }];
+/** The person that the suite acts as and one who reports to him, for years in the first department and team: some rows may only be about oneself or one's own people. */
+function people(registers: readonly Definition[]): RowToSeed[] {
+  return [ME, REPORT].flatMap((id, place) => {
+    const manager_id = id === ME ? null : ME;
+    const post = { staff_id: id, manager_id, is_main: true, from_on: '2015-01-01', until_on: null };
+    return [
+      { register: 'staff', id, values: {} },
+      { register: 'staff_assignments', id: `post-of-${id}`, values: post },
+    ].flatMap(({ register, id: rowId, values }): RowToSeed[] => {
+      const definition = registers.find(one => one.name === register);
+      if (definition === undefined) return [];
+      const row = sampleRow(definition, 10 * SEEDED + place, target => `${target}-1`);
+      return [{ register, id: rowId, by: 'nobody', values: { ...row, ...values } }];
+    });
   });
 }
 
@@ -39,7 +43,7 @@ function rowsToSeed(registers: readonly Definition[]): RowToSeed[] {
     by: 'nobody',
     values: { username: id, roles: [...ROLES], ...values },
   });
-  return [...rows, ...me(registers), account(ACCOUNT, { staff_id: ME }), ...fileAccounts(registers).map(id => account(id, {}))];
+  return [...rows, ...people(registers), account(ACCOUNT, { staff_id: ME }), ...fileAccounts(registers).map(id => account(id, {}))];
 }
 
 /** The product's server over HTTP, with the same rows as the mock; registers of the station's `own` stand in the database. */

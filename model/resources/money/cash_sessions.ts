@@ -7,7 +7,7 @@ import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 
-/** A till from opening to bank: one open session a cashier, counted blind, taken over by another person, paid in. */
+/** A till from opening to bank: one open session a till, counted blind, taken over by another person, paid in. */
 export const cashSessions = defineResource({
   name: 'cash_sessions',
   resource: 'tills',
@@ -33,7 +33,7 @@ export const cashSessions = defineResource({
   },
   defaultGroup: 'count',
   key: ['number'],
-  unique: [{ on: ['cashier_id'], where: { state: 'open' } }],
+  unique: [{ on: ['till'], where: { state: 'open' } }],
   search: ['number', 'till', 'bank_slip', 'note'],
   label: ['number'],
   list: {

@@ -4649,7 +4649,7 @@ CREATE INDEX "ix_revenue_days_search_money" ON "revenue_days" USING gin ("search
 
 CREATE UNIQUE INDEX "ux_cash_sessions_number" ON "cash_sessions" ("number" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_cash_sessions_cashier_id_where_state" ON "cash_sessions" ("cashier_id" NULLS FIRST) WHERE "state" = 'open';
+CREATE UNIQUE INDEX "ux_cash_sessions_till_where_state" ON "cash_sessions" ("till" NULLS FIRST) WHERE "state" = 'open';
 
 CREATE INDEX "ix_cash_sessions_opened_at_id" ON "cash_sessions" ("opened_at" NULLS FIRST, "id" NULLS FIRST);
 

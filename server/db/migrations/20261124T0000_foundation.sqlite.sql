@@ -4409,7 +4409,7 @@ CREATE INDEX "ix_revenue_days_item_day_on_id" ON "revenue_days" ("item", "day_on
 
 CREATE UNIQUE INDEX "ux_cash_sessions_number" ON "cash_sessions" ("number");
 
-CREATE UNIQUE INDEX "ux_cash_sessions_cashier_id_where_state" ON "cash_sessions" ("cashier_id") WHERE "state" = 'open';
+CREATE UNIQUE INDEX "ux_cash_sessions_till_where_state" ON "cash_sessions" ("till") WHERE "state" = 'open';
 
 CREATE INDEX "ix_cash_sessions_opened_at_id" ON "cash_sessions" ("opened_at", "id");
 
