@@ -5,6 +5,8 @@ import type { Clock, Ids } from './context.ts';
 export type RandomSource = (bytes: Uint8Array) => void;
 
 const MOST = 0xfff;
+/** Ids for which random bytes are drawn at once: drawing them costs more than making the id. */
+const AHEAD = 64;
 const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
 
 /**
@@ -14,14 +16,20 @@ const hex = (value: number, width: number): string => value.toString(16).padStar
 export function makeIds(clock: Clock, random: RandomSource = randomFillSync): Ids {
   let last = 0;
   let count = 0;
-  const bytes = new Uint8Array(8);
+  const stock = new Uint8Array(AHEAD * 8);
+  let taken = AHEAD;
   return {
     next: () => {
       const now = clock.now();
       if (now > last) [last, count] = [now, 0];
       else if (count < MOST) count += 1;
       else [last, count] = [last + 1, 0];
-      random(bytes);
+      if (taken === AHEAD) {
+        random(stock);
+        taken = 0;
+      }
+      const bytes = stock.subarray(taken * 8, taken * 8 + 8);
+      taken += 1;
       bytes[0] = 0x80 | ((bytes[0] ?? 0) & 0x3f);
       const time = hex(last, 12);
       const tail = Buffer.from(bytes).toString('hex');

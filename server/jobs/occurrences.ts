@@ -83,10 +83,8 @@ export async function makeOccurrences(
   const there = await keysAround(db, span);
   const missing = plan.tasks.filter(one => !there.has(keyOf(one.duty.id, one.period, one.slot)));
   for (let at = 0; at < missing.length; at += CHUNK) {
-    await db.writeTx(async tx => {
-      for (const one of missing.slice(at, at + CHUNK))
-        await store.insert(tx, actor, tasks, { ...taskOf(one), ...outcome(one) }, { asServer: true });
-    });
+    const rows = missing.slice(at, at + CHUNK).map(one => ({ ...taskOf(one), ...outcome(one) }));
+    await db.writeTx(tx => store.insertMany(tx, actor, tasks, rows));
   }
   return { made: missing.length, unheld: plan.unheld, unsure: plan.unsure };
 }

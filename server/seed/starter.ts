@@ -47,16 +47,16 @@ async function addMissing(
   rows: readonly Input[],
 ): Promise<{ ids: Known; added: number }> {
   const ids = await knownRows(tx, definition);
-  let added = 0;
+  const missing: Input[] = [];
   for (const row of rows) {
     const key = row[definition.key[0] ?? ''] as string | number;
     if (ids.has(key)) continue;
     const id = `${prefix}-${String(key).toLowerCase()}`;
-    await store.insert(tx, actor, definition, row, { id, asServer: true });
+    missing.push({ ...row, id });
     ids.set(key, id);
-    added += 1;
   }
-  return { ids, added };
+  await store.insertMany(tx, actor, definition, missing);
+  return { ids, added: missing.length };
 }
 
 /** Puts the ids of earlier rows in the place of their codes; rows whose superior comes later must stand behind it in the list. */

@@ -7,6 +7,7 @@ import { isSame } from './codec.ts';
 import type { Core } from './core.ts';
 import { bind, list, slot } from './plans.ts';
 import { insertRow } from './stored.ts';
+import { insertRows, writeMany } from './storedMany.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 export const AUDIT = 'audit_log';
@@ -60,12 +61,11 @@ export interface Entry {
   readonly changes: Row;
 }
 
-/** Appends to the audit log; the id of the entry. */
-export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Promise<string> {
+/** An entry as a row of the log. */
+function entryRow(core: Core, actor: Actor, entry: Entry): Row & { readonly id: string } {
   const { ids, clock } = core.context;
-  const id = ids.next();
-  await insertRow(core, tx, core.registry.get(AUDIT), {
-    id,
+  return {
+    id: ids.next(),
     staff_id: actor.staffId,
     request_id: actor.requestId,
     verb: entry.verb,
@@ -75,9 +75,15 @@ export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Pr
     changes: entry.changes,
     created_at: new Date(clock.now()).toISOString(),
     created_by: actor.userId,
-  });
+  };
+}
+
+/** Appends to the audit log; the id of the entry. */
+export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Promise<string> {
+  const row = entryRow(core, actor, entry);
+  await insertRow(core, tx, core.registry.get(AUDIT), row);
   core.touch(tx, AUDIT, { live: 1, all: 1 });
-  return id;
+  return row.id;
 }
 
 const isThere = (row: Row): number => (row.id === undefined ? 0 : 1);
@@ -107,4 +113,36 @@ export async function record(
   }
   const live = isLive(rows.after) - isLive(rows.before);
   core.touch(tx, definition.name, { live, all: isThere(rows.after) - isThere(rows.before) });
+}
+
+/** Records new rows, an entry each. */
+export async function recordMany(
+  core: Core,
+  tx: Tx,
+  actor: Actor,
+  definition: Definition,
+  verb: string,
+  rows: readonly (Row & { readonly id: string })[],
+  batchId?: string,
+): Promise<void> {
+  const log = core.registry.get(AUDIT);
+  const entries: Row[] = [];
+  const values: unknown[][] = [];
+  for (const row of rows) {
+    const { changes, hidden } = difference(definition, {}, row);
+    const entry = entryRow(core, actor, { verb, register: definition.name, recordId: row.id, batchId, changes });
+    entries.push(entry);
+    for (const one of hidden) values.push([entry.id, one.field, one.group, one.salt, one.hash, one.from, one.to]);
+  }
+  await insertRows(core, tx, log, entries);
+  await writeMany(
+    core,
+    tx,
+    log,
+    'audit_values',
+    VALUE_COLUMNS.map(name => ({ name })),
+    values,
+  );
+  core.touch(tx, AUDIT, { live: entries.length, all: entries.length });
+  core.touch(tx, definition.name, { live: rows.length, all: rows.length });
 }

@@ -94,3 +94,26 @@ export async function checkReferences(
   }
   return errors as Errors;
 }
+
+/**
+ * For each new row, what is wrong with the records that it names. They may be rows before it in the same list, or itself never.
+ * Only their existence is asked for.
+ */
+export async function missingReferences(core: Core, tx: Tx, definition: Definition, rows: readonly Row[]): Promise<readonly Errors[]> {
+  const named = rows.map(row => namedIn(definition.fields, row));
+  const found = new Map<string, Map<string, boolean>>();
+  for (const target of new Set(named.flat().map(one => one.target))) {
+    const ids = new Set(named.flatMap(all => all.filter(one => one.target === target).map(one => one.id)));
+    found.set(target, core.registry.has(target) ? await states(core, tx, undefined, core.registry.get(target), [...ids]) : new Map());
+  }
+  return rows.map((row, index) => {
+    const errors: Record<string, unknown> = {};
+    for (const { target, id, path } of named[index] ?? []) {
+      const archived = found.get(target)?.get(id);
+      if (archived === undefined) put(errors, path, { key: 'validation.reference_not_found' });
+      else if (archived) put(errors, path, { key: 'validation.reference_archived' });
+    }
+    found.get(definition.name)?.set(String(row.id), false);
+    return errors as Errors;
+  });
+}

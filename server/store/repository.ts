@@ -6,6 +6,7 @@ import { append } from './audit.ts';
 import { actorValues, makeCore } from './core.ts';
 import { each } from './each.ts';
 import { labels } from './labels.ts';
+import { insertMany } from './many.ts';
 import { bind } from './plans.ts';
 import { get, list, readMany, totals } from './read.ts';
 import type { Registry } from './registry.ts';
@@ -44,6 +45,7 @@ export function makeStore(context: Context, registry: Registry): WatchedStore {
     each: (actor, definition, query) => each(core, actor, definition, query),
     labels: (actor, target, ids) => labels(core, context.db, actor, target, ids),
     insert: (tx, actor, definition, input, change) => insert(core, tx, actor, definition, input, change),
+    insertMany: (tx, actor, definition, rows, change) => insertMany(core, tx, actor, definition, rows, change),
     update: (tx, actor, definition, id, version, input, change) => update(core, tx, actor, definition, id, version, input, change),
     remove: (tx, actor, definition, id) => remove(core, tx, actor, definition, id),
     restore: (tx, actor, definition, id) => restore(core, tx, actor, definition, id),

@@ -44,6 +44,17 @@ export interface Store {
   labels(actor: Actor, target: Definition, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   insert(tx: Tx, actor: Actor, definition: Definition, input: Readonly<Record<string, unknown>>, change?: Change): Promise<StoredRow>;
+  /**
+   * Many new rows of one register by few statements, each as `insert` with `asServer` would write it; a row may give its `id` and name
+   * rows before it. For seeding and jobs. 422 names each wrong row by its place in the list; after a refusal the transaction is over.
+   */
+  insertMany(
+    tx: Tx,
+    actor: Actor,
+    definition: Definition,
+    rows: readonly Readonly<Record<string, unknown>>[],
+    change?: Pick<Change, 'verb' | 'batchId'>,
+  ): Promise<readonly StoredRow[]>;
   /** Merges `input` into the row; `version` undefined only for the server's own writes. */
   update(
     tx: Tx,

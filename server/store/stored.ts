@@ -41,7 +41,8 @@ export function derivedValue(definition: Definition, name: string, row: Row): st
   return typeof value === 'string' ? sortKey(value) : null;
 }
 
-function columnValues(definition: Definition, names: readonly string[], row: Row): Record<string, unknown> {
+/** The values of the columns of a row, derived ones included. */
+export function columnValues(definition: Definition, names: readonly string[], row: Row): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   const derived = new Set(derivedColumns(definition));
   for (const name of names) {
@@ -51,7 +52,8 @@ function columnValues(definition: Definition, names: readonly string[], row: Row
   return values;
 }
 
-const tokenColumns = (core: Core, definition: Definition): string[] => Object.keys(rowTokens(core.dialect, definition, {}));
+/** The columns that hold the words of a row. */
+export const tokenColumns = (core: Core, definition: Definition): string[] => Object.keys(rowTokens(core.dialect, definition, {}));
 
 async function writeTokens(core: Core, tx: Tx, definition: Definition, row: Row, isNew: boolean): Promise<void> {
   const names = tokenColumns(core, definition);

@@ -80,8 +80,8 @@ eachDatabase((_dialect, open) => {
       ...deps,
       store: {
         ...deps.store,
-        insert: (tx, actor, definition, input, change) =>
-          definition.name === 'tools' ? Promise.reject(new Error('cut off')) : deps.store.insert(tx, actor, definition, input, change),
+        insertMany: (tx, actor, definition, rows, change) =>
+          definition.name === 'tools' ? Promise.reject(new Error('cut off')) : deps.store.insertMany(tx, actor, definition, rows, change),
       },
     };
     await expect(seedDemo(half)).rejects.toThrow('cut off');
