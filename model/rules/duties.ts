@@ -5,6 +5,9 @@ import { everComes, type OnRest, type Rhythm, type Weekday } from './rhythm.ts';
 /** The rhythms of the form, in the order of its list. */
 export const RHYTHMS = ['day', 'shift', 'week', 'month', 'month_workday', 'quarter', 'year', 'before_date', 'after_event'] as const;
 export const UNITS = ['minute', 'hour', 'day'] as const;
+/** What keeps a duty from its tasks: nobody holds the post, what it names is gone, the holidays of the year are unknown, its rhythm never comes. */
+export const TROUBLES = ['no_holder', 'unknown_event', 'unknown_closing', 'unknown_year', 'never_comes'] as const;
+export type Trouble = (typeof TROUBLES)[number];
 export const ON_REST = ['same', 'before', 'after', 'skip'] as const;
 
 type Values = Readonly<Record<string, unknown>>;

@@ -2,13 +2,14 @@ import { defineAction } from '../../kernel/action.ts';
 import { boolean } from '../../kernel/kinds/boolean.ts';
 import { choice } from '../../kernel/kinds/choice.ts';
 import { date, time } from '../../kernel/kinds/date.ts';
+import { json } from '../../kernel/kinds/json.ts';
 import { lines } from '../../kernel/kinds/lines.ts';
 import { longText } from '../../kernel/kinds/long_text.ts';
 import { duration, integer } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
-import { ON_REST, RHYTHMS, rhythmErrors, UNITS } from '../../rules/duties.ts';
+import { ON_REST, RHYTHMS, rhythmErrors, TROUBLES, UNITS } from '../../rules/duties.ts';
 import { WEEKDAYS } from '../settings/settings.ts';
 
 export const PROOFS = ['nothing', 'note', 'figure', 'file', 'record'] as const;
@@ -38,7 +39,12 @@ export const postDuties = defineResource({
     /** So many units after the event, or days before the date. */
     within: integer({ min: 0, max: 9999 }),
     unit: choice(UNITS),
-    event: text({ max: 80 }),
+    /** What it waits for, `<register>.<create or action>`, or the date that it comes before, `<register>.<date field>`. */
+    event: text({ max: 120 }),
+    /** Which records count, in the words of list filters; all when missing. */
+    event_filter: json(),
+    /** The field of that record that names whose it is; the holders of the post when missing. */
+    event_person: text({ max: 60 }),
     on_rest: choice(ON_REST, { required: true, initial: 'same' }),
     due_time: time(),
     /** Each holder owes it; otherwise the holders take turns. */
@@ -47,6 +53,15 @@ export const postDuties = defineResource({
     proof: choice(PROOFS, { required: true, initial: 'nothing' }),
     figure_unit: text({ max: 20 }),
     checked_by_id: reference('posts'),
+    /** Fulfilled when: a record of this register that fits the filter, dated in the period, is proof enough. */
+    closes_register: text({ max: 60 }),
+    closes_filter: json(),
+    /** The field that dates it; the day on which it is written when missing. */
+    closes_date: text({ max: 60 }),
+    /** The field that names the person; anybody's record counts when missing. */
+    closes_person: text({ max: 60 }),
+    /** After an event or before a date: the field that names the record it began with; the record itself when missing. */
+    closes_source: text({ max: 60 }),
     limits: lines(
       { name: text({ required: true, max: 60 }), value: integer({ required: true, min: 0 }), unit: text({ max: 20 }) },
       { max: 20 },
@@ -54,14 +69,16 @@ export const postDuties = defineResource({
     state: choice(['draft', 'in_force', 'ended'], { required: true, readOnly: true, initial: 'draft' }),
     from_on: date({ readOnly: true }),
     until_on: date({ readOnly: true }),
+    /** Why it brings no tasks or cannot close them by itself, as the last look found. */
+    trouble: choice(TROUBLES, { readOnly: true }),
   },
   defaultGroup: 'duty',
   key: ['code', 'edition'],
   search: ['code', 'name', 'name_en', 'details'],
   label: ['name'],
   list: {
-    columns: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'proof', 'checked_by_id', 'edition', 'state'],
-    filters: ['post_id', 'kind', 'rhythm', 'proof', 'checked_by_id', 'state'],
+    columns: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'proof', 'checked_by_id', 'edition', 'state', 'trouble'],
+    filters: ['post_id', 'kind', 'rhythm', 'proof', 'checked_by_id', 'state', 'trouble'],
     sort: ['code', 'ASC'],
   },
   form: [
@@ -70,8 +87,11 @@ export const postDuties = defineResource({
     ['details'],
     ['rhythm', 'weekday', 'month_day', 'month_of'],
     ['event', 'within', 'unit'],
+    ['event_person', 'event_filter'],
     ['on_rest', 'due_time', 'is_each', 'climb_minutes'],
     ['proof', 'figure_unit', 'checked_by_id'],
+    ['closes_register', 'closes_date', 'closes_person', 'closes_source'],
+    ['closes_filter'],
     ['limits'],
   ],
   openWhile: { field: 'state', values: ['draft'] },

@@ -10,6 +10,7 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { REPEATS, repeatErrors } from '../../rules/tasks.ts';
 import { PROOFS } from './post_duties.ts';
 
 /**
@@ -31,7 +32,7 @@ export const tasks = defineResource({
     due_time: time(),
     duty_id: reference('post_duties', { readOnly: true }),
     post_id: reference('posts', { readOnly: true }),
-    period: text({ readOnly: true, max: 20 }),
+    period: text({ readOnly: true, max: 120 }),
     slot: text({ readOnly: true, max: 80 }),
     proof: choice(PROOFS, { required: true, initial: 'nothing' }),
     figure_unit: text({ max: 20 }),
@@ -49,20 +50,35 @@ export const tasks = defineResource({
     checked_at: instant({ readOnly: true }),
     reason: text({ readOnly: true, max: 300 }),
     from_task_id: reference('tasks', { readOnly: true }),
+    /** The record with which it began: what happened, or whose date comes near. */
+    source_register: text({ readOnly: true, max: 60 }),
+    source_id: text({ readOnly: true, max: 60 }),
+    /** The record that proves it. */
+    proof_register: text({ readOnly: true, max: 60 }),
+    proof_id: text({ readOnly: true, max: 60 }),
+    /** Whom it has climbed to because it was overdue, and when. */
+    climbed_to_id: reference('staff', { readOnly: true }),
+    climbed_at: instant({ readOnly: true }),
+    /** How often it comes again, once given by hand, and until when. */
+    repeats: choice(REPEATS),
+    repeats_until: date(),
+    /** The first task of those that repeat. */
+    series: text({ readOnly: true, max: 60 }),
   },
   defaultGroup: 'task',
   key: ['number'],
-  unique: [{ on: ['duty_id', 'period', 'slot'] }],
+  unique: [{ on: ['duty_id', 'period', 'slot'] }, { on: ['series', 'period'] }],
   search: ['number', 'title', 'title_en'],
   label: ['title'],
   list: {
     columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'proof', 'state', 'is_late', 'done_at'],
-    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late'],
+    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late', 'climbed_to_id', 'source_id'],
     sort: ['due_on', 'DESC'],
   },
   form: [
     ['title', 'title_en'],
     ['holder_id', 'due_on', 'due_time'],
+    ['repeats', 'repeats_until'],
     ['details'],
     ['proof', 'figure_unit', 'is_checked'],
     ['checklist'],
@@ -71,6 +87,7 @@ export const tasks = defineResource({
   scope: { person: 'holder_id', on: 'due_on' },
   indexes: [['holder_id', 'state', 'due_on']],
   openWhile: { field: 'state', values: ['open'] },
+  check: repeatErrors,
 });
 export type Task = Row<typeof tasks>;
 
