@@ -27,6 +27,8 @@ export interface Config {
   readonly session: { readonly idleMinutes: number; readonly absoluteMinutes: number };
   /** Requests are turned away with 503 while the server is later than this, in milliseconds; 0 never. */
   readonly maxDelayMs: number;
+  /** Exports that one account may ask for in a minute; more are answered 429. */
+  readonly exportsPerMinute: number;
   /** The server's part of the product only: no screens are served. */
   readonly apiOnly: boolean;
 }
@@ -117,6 +119,7 @@ export function readConfig(env: Environment, mode: Mode, options: { readonly api
       absoluteMinutes: whole(env, 'BACKBAY_SESSION_MINUTES', 720, 5, 10_080),
     },
     maxDelayMs: whole(env, 'BACKBAY_MAX_DELAY_MS', 1000, 0, 60_000),
+    exportsPerMinute: whole(env, 'BACKBAY_EXPORTS_PER_MINUTE', 30, 1, 10_000),
     apiOnly: options.apiOnly ?? false,
   };
 }

@@ -65,7 +65,7 @@ async function sendExport(deps: Deps, request: FastifyRequest, reply: FastifyRep
 /** Every row of a filter as a file. */
 export async function exportRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
   for (const format of ['xlsx', 'csv'] as const) {
-    const config = { policy: { may: 'E' }, rateLimit: { max: 30, timeWindow: '1 minute' } } as const;
+    const config = { policy: { may: 'E' }, rateLimit: { max: deps.config.exportsPerMinute, timeWindow: '1 minute' } } as const;
     app.get(`/api/:register/export.${format}`, { config }, (request, reply) => sendExport(deps, request, reply, format));
   }
 }

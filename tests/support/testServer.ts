@@ -35,7 +35,13 @@ export async function startTestServer(
   const [clock, ids] = [fixedClock(), pinnedIds()];
   await migrate(db);
   await prepare?.(db);
-  const env = { BACKBAY_LOG: process.env.BACKBAY_TEST_LOG ?? 'silent', BACKBAY_DIR: place.dir, BACKBAY_MAX_DELAY_MS: '0' };
+  const env = {
+    BACKBAY_LOG: process.env.BACKBAY_TEST_LOG ?? 'silent',
+    BACKBAY_DIR: place.dir,
+    BACKBAY_MAX_DELAY_MS: '0',
+    // One account exports every register; the limit counts in real time, which the clock of a test does not move.
+    BACKBAY_EXPORTS_PER_MINUTE: '1000',
+  };
   const log = { write: (line: string) => void process.stderr.write(line) };
   const { app, deps } = await buildBackbay({ db, clock, ids, log, config: readConfig(env, 'real', { apiOnly: true }), ...options });
   return {

@@ -13,6 +13,8 @@ export interface SeedRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** Days before and after the painter moved to another team. */
 const DAYS = ['2025-06-15', '2026-05-20'] as const;
 /** A day after all others. */
@@ -95,22 +97,44 @@ function dayIn(definition: Definition, field: string, day: string, turn: number)
 }
 
 /** The row with every day that its own check calls too early put after all others. */
-function inOrder(definition: Definition, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function inOrder(definition: Definition, values: Values): Values {
   const early = Object.keys(definition.check?.(values) ?? {}).filter(name =>
     /^(?:date|instant)$/.test(definition.fields[name]?.kind ?? ''),
   );
   return { ...values, ...Object.fromEntries(early.map(name => [name, dayIn(definition, name, LATER, 0)])) };
 }
 
-/** The row in another state when one before it has its place in a key that binds one state only. */
-function apart(definition: Definition, values: Readonly<Record<string, unknown>>, taken: Set<string>): Readonly<Record<string, unknown>> {
-  for (const { on, where } of definition.unique ?? []) {
-    if (where?.state === undefined || values.state !== where.state) continue;
-    const key = JSON.stringify(on.map(name => values[name]));
-    if (taken.has(key)) return { ...values, state: definition.fields.state?.options?.find(state => state !== where.state) };
-    taken.add(key);
+/** The places that a row takes in the keys of its register. */
+function placesOf(definition: Definition, values: Values): string[] {
+  const keys = [{ on: definition.key, where: undefined }, ...(definition.unique ?? [])];
+  return keys.flatMap(({ on, where }, index) => {
+    const isBound = Object.entries(where ?? {}).every(([name, value]) => values[name] === value);
+    const given = on.map(name => values[name] ?? null);
+    return on.length === 0 || !isBound || given.includes(null) ? [] : [`${index} ${JSON.stringify(given)}`];
+  });
+}
+
+/** The row with other records in the place of those that it names in a key, then in other states: what may stand in for a row whose key is taken. */
+function* insteadOf(definition: Definition, values: Values): Generator<Values> {
+  yield values;
+  const person = definition.scope?.person;
+  const keys = [definition.key, ...(definition.unique ?? []).map(one => one.on)].flat();
+  for (const name of keys.filter(one => one !== person && definition.fields[one]?.kind === 'reference')) {
+    const target = definition.fields[name]?.target ?? '';
+    for (let turn = 0; turn < count(target); turn += 1) yield { ...values, [name]: idOf(target, turn) };
   }
-  return values;
+  for (const state of definition.fields.state?.options ?? []) yield { ...values, state };
+}
+
+/** The row as far from those before it as the keys of its register ask; undefined when every place is taken. */
+function apart(definition: Definition, values: Values, taken: Set<string>): Values | undefined {
+  for (const one of insteadOf(definition, values)) {
+    const places = placesOf(definition, one);
+    if (places.some(place => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    return one;
+  }
+  return undefined;
 }
 
 /** Rows about people: each person has one on each of the days; all others simply follow the samples. */
@@ -123,7 +147,7 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
   const isAboutPeople = person !== undefined && person !== 'id' && definition.fields[person]?.required === true;
   const turns = isAboutPeople ? PEOPLE.length * DAYS.length : name === 'settings' ? 1 : count(name);
   const taken = new Set<string>();
-  return Array.from({ length: turns }, (_, turn): SeedRow => {
+  return Array.from({ length: turns }, (_, turn) => turn).flatMap((turn): SeedRow[] => {
     const about = isAboutPeople ? { [person]: staffId(PEOPLE[turn % PEOPLE.length] ?? '') } : {};
     const day = DAYS[Math.floor(turn / PEOPLE.length)] ?? DAYS[0];
     const on = scope?.on === undefined || !isAboutPeople ? {} : { [scope.on]: dayIn(definition, scope.on, day, turn) };
@@ -135,7 +159,8 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
       ...on,
       ...laidDown(name, turn),
     };
-    return { register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values: apart(definition, inOrder(definition, values), taken) };
+    const own = apart(definition, inOrder(definition, values), taken);
+    return own === undefined ? [] : [{ register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values: own }];
   });
 }
 
