@@ -26,6 +26,8 @@ export type Domain = (typeof DOMAINS)[number];
 export interface UniqueKey<N extends string = string> {
   readonly on: readonly N[];
   readonly where?: Readonly<Record<string, string | number | boolean>>;
+  /** That a value is taken may be known by everybody who may write the field, as that a till is open: it tells nothing about a person or a price. */
+  readonly isKnown?: true;
 }
 
 /**

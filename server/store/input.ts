@@ -19,13 +19,14 @@ export function uniqueKeys(definition: Definition): readonly UniqueKey[] {
 
 /**
  * A collision tells that the value is there, so a unique field is writable only by those who may read it on every row;
- * or whose scope stands in the key itself, because then the other row is theirs too.
+ * or whose scope stands in the key itself, because then the other row is theirs too; or where the register says that it may be known.
  */
 function tellsTooMuch(definition: Definition, read: Rights, name: string): boolean {
   const { person, team, department } = definition.scope ?? {};
   const whose = [person, team, department];
   return uniqueKeys(definition).some(
     key =>
+      key.isKnown !== true &&
       key.on.includes(name) &&
       !key.on.some(one => whose.includes(one)) &&
       ![...key.on, ...Object.keys(key.where ?? {})].every(one => isEverywhere(scopesOf(read, definition, one))),

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/kernel/action.ts';
 import { fieldOf } from '../../model/kernel/query.ts';
-import { type Definition, SYSTEM_FIELDS } from '../../model/kernel/resource.ts';
+import { type Definition, SYSTEM_FIELDS, type UniqueKey } from '../../model/kernel/resource.ts';
 import { allows, type Sheet } from './oracle.ts';
 import { relation, TODAY } from './world/people.ts';
 import type { SeedRow } from './world/rows.ts';
@@ -29,13 +29,22 @@ export interface Expectation {
 const columnGroups = (definition: Definition): Set<string> =>
   new Set(Object.values(definition.fields).map(of => of.group ?? definition.defaultGroup));
 
-/** A unique field may be written only by those who read it on all rows, or whose scope stands in the key: collisions tell. */
-function tellsTooMuch(sheet: Sheet, viewer: Viewer, definition: Definition): boolean {
+/**
+ * Whether one of the fields that are written is unique, and a collision would tell: only those who read it on all rows may write it, or
+ * whose scope stands in the key, or everybody where the register says that it may be known.
+ */
+function tellsTooMuch(sheet: Sheet, viewer: Viewer, definition: Definition, written: readonly string[]): boolean {
   const { person, department, team } = definition.scope ?? {};
-  if (definition.key.length === 0 || definition.key.some(name => [person, department, team].includes(name))) return false;
   const everywhere = (name: string): boolean =>
     allows(sheet, [viewer.role], definition.resource, 'R', definition.fields[name]?.group ?? definition.defaultGroup, new Set(['all']));
-  return !definition.key.every(everywhere);
+  const keys: readonly UniqueKey[] = [{ on: definition.key }, ...(definition.unique ?? [])];
+  return keys.some(
+    ({ on, where, isKnown }) =>
+      isKnown !== true &&
+      on.some(name => written.includes(name)) &&
+      !on.some(name => [person, department, team].includes(name)) &&
+      ![...on, ...Object.keys(where ?? {})].every(everywhere),
+  );
 }
 
 /** The expectation for the account of a viewer. */
@@ -85,7 +94,8 @@ export function expectationFor(sheet: Sheet, viewer: Viewer): Expectation {
       const refused = refusal(definition, row, 'U');
       if (refused !== undefined) return refused;
       const group = groupOf(definition, field);
-      return groups(definition, row, 'R').has(group) && groups(definition, row, 'U').has(group) ? 200 : 422;
+      const isHis = groups(definition, row, 'R').has(group) && groups(definition, row, 'U').has(group);
+      return isHis && !tellsTooMuch(sheet, viewer, definition, [field]) ? 200 : 422;
     },
     remove: (definition, row) => {
       if (definition.serverOnly === true || definition.appendOnly === true) return 403;
@@ -102,8 +112,9 @@ export function expectationFor(sheet: Sheet, viewer: Viewer): Expectation {
         [...columnGroups(definition)].filter(group => allows(sheet, [viewer.role], definition.resource, 'C', group, holds)),
       );
       if (may.size === 0) return 403;
-      const named = Object.keys(row.values).map(name => groupOf(definition, name));
-      return named.every(group => may.has(group)) && !tellsTooMuch(sheet, viewer, definition) ? 201 : 422;
+      const named = Object.keys(row.values);
+      const isHis = named.every(name => may.has(groupOf(definition, name)));
+      return isHis && !tellsTooMuch(sheet, viewer, definition, named) ? 201 : 422;
     },
   };
 }

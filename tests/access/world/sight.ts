@@ -14,7 +14,7 @@ const bare = (value: unknown, register: string): string | null =>
 
 /** What a row is about, read from its values by what its register says about itself. */
 export function factsOf(definition: Definition, row: SeedRow, viewer: Viewer): RowFacts {
-  const { person, department, team, on } = definition.scope ?? {};
+  const { person, department, team, on, published } = definition.scope ?? {};
   const value = (name: string | undefined): unknown => (name === 'id' ? row.id : name === undefined ? undefined : row.values[name]);
   const at = value(on);
   const canBeDraft = definition.fields.state?.options?.some(option => option === 'draft') === true;
@@ -25,6 +25,7 @@ export function factsOf(definition: Definition, row: SeedRow, viewer: Viewer): R
     team: bare(value(team), 'teams'),
     day: typeof at === 'string' ? at.slice(0, 10) : TODAY,
     isOwnDraft: row.by === viewer.role && isDraft,
+    isPublished: published?.values.includes(String(row.values[published.field])) === true,
   };
 }
 
