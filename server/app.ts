@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Clock, Context, Ids } from './context.ts';
 import type { Database } from './db/database.ts';
 import { ownRegisters } from './db/ownRegisters.ts';
+import { followed } from './duties/followed.ts';
 import { logRequests, makeLogger, pathOf } from './http/accessLog.ts';
 import { actionRoutes } from './http/actionRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
@@ -180,7 +181,7 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   const { db, clock, ids, config } = options;
   const context: Context = { db, clock, ids };
   const registry = registryOf(options.registers ?? [...REGISTERS, ...(await ownRegisters(db))]);
-  const store = guarded(context, makeStore(context, registry));
+  const store = followed(context, guarded(context, makeStore(context, registry)));
   const changes = makeChanges();
   store.watch(register => changes.tell(register));
   const deps: Deps = { context, store, registry, config, changes, doors: await openDoors(context, options) };

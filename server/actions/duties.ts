@@ -1,6 +1,8 @@
 import { lineFields, SYSTEM_FIELDS } from '../../model/kernel/resource.ts';
 import { dutyConfirmations } from '../../model/resources/today/duty_confirmations.ts';
+import { closingErrors, eventErrors } from '../../model/rules/dutyLinks.ts';
 import { statement } from '../db/database.ts';
+import { POINTABLE } from '../duties/pointable.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
@@ -31,7 +33,14 @@ async function revise({ tx, actor, definition, store, row }: ActionArgs): Promis
   const copied: Record<string, unknown> = Object.fromEntries(own.map(name => [name, row[name]]));
   for (const name of lineFields(definition))
     if (Array.isArray(row[name])) copied[name] = (row[name] as readonly Row[]).map(line => ({ ...line }));
-  const values = { ...copied, edition: Number(found?.edition ?? row.edition) + 1, state: 'draft', from_on: null, until_on: null };
+  const values = {
+    ...copied,
+    edition: Number(found?.edition ?? row.edition) + 1,
+    state: 'draft',
+    from_on: null,
+    until_on: null,
+    trouble: null,
+  };
   return store.insert(tx, asServer(actor), definition, values, { asServer: true });
 }
 
@@ -51,10 +60,17 @@ async function confirm({ tx, actor, store, row }: ActionArgs): Promise<StoredRow
   return row;
 }
 
+/** Throws 422 on the fields by which the duty points to registers, fields or acts that are not there. */
+function assertPoints(row: Row): void {
+  const errors = { ...eventErrors(row, POINTABLE), ...closingErrors(row, POINTABLE) };
+  if (Object.keys(errors).length > 0) throw invalid(errors);
+}
+
 export const DUTY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'post_duties.put_in_force': step('put_in_force', {
     to: 'in_force',
     more: async args => {
+      assertPoints(args.row);
       const from_on = dayOf(args, 'starts_on');
       await endEarlier(args, from_on);
       return { from_on };

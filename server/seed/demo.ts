@@ -13,7 +13,7 @@ import { postDuties } from '../../model/resources/today/post_duties.ts';
 import { daysAfter } from '../../model/rules/days.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
-import { makeOccurrences } from '../jobs/occurrences.ts';
+import { makeOccurrences } from '../duties/make.ts';
 import { type PreparedDemand, prepareDemand } from './demandImport.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 

@@ -27,6 +27,7 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   db: 0,
   store: 1,
   actions: 2,
+  duties: 2,
   reports: 2,
   files: 2,
   jobs: 2,

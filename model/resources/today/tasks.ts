@@ -85,7 +85,7 @@ export const tasks = defineResource({
     ['papers'],
   ],
   scope: { person: 'holder_id', on: 'due_on' },
-  indexes: [['holder_id', 'state', 'due_on']],
+  indexes: [['holder_id', 'state', 'due_on'], ['repeats']],
   openWhile: { field: 'state', values: ['open'] },
   check: repeatErrors,
 });
