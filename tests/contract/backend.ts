@@ -9,8 +9,6 @@ export interface Backend {
   /** Actions, files, idempotency and rights: everything that the mock leaves to the server. */
   readonly isServer: boolean;
   readonly client: WireClient;
-  /** Somebody with every role, who fetches the files of the register. */
-  filesOf(definition: Definition): WireClient;
   readonly registers: readonly Definition[];
   close(): Promise<void>;
 }

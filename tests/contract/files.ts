@@ -17,7 +17,7 @@ export function fileTests({ open, definition, may, isServer }: Subject): void {
   const format = name.length % 2 === 0 ? 'csv' : 'xlsx';
 
   testIf(canBoth)(`finds every row the same when its .${format} comes back`, async () => {
-    const client = open().filesOf(definition);
+    const { client } = open();
     const rows = (await allRows(open(), name)).filter(row => (row.archived_at ?? null) === null);
     const exported = await fetch(`${client.url}/api/${name}/export.${format}?locale=zh`, { headers: { cookie: client.cookie } });
     expect(exported.status).toBe(200);

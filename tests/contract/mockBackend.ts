@@ -25,12 +25,10 @@ export async function openMock(registers: readonly Definition[]): Promise<Backen
     server.listen(0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = wireClient(url, 'backbay_session=mock-owner');
   return {
     name: 'mock',
     isServer: false,
-    client,
-    filesOf: () => client,
+    client: wireClient(url, 'backbay_session=mock-owner'),
     registers,
     close: () =>
       new Promise(resolve => {

@@ -6,14 +6,10 @@ import type { Dialect } from '../../server/db/database.ts';
 import { addRegister } from '../../server/db/ownRegisters.ts';
 import { type RowToSeed, seedRows } from '../support/seeding.ts';
 import { startTestServer } from '../support/testServer.ts';
-import { type WireClient, wireClient } from '../support/wireClient.ts';
+import { wireClient } from '../support/wireClient.ts';
 import { type Backend, ME, REPORT, SEEDED } from './backend.ts';
 
 const ACCOUNT = 'users-me';
-/** Exports are rationed by account and minute; these fetch files, each for so many registers. */
-const FILES_EACH = 20;
-const fileAccount = (place: number): string => `users-files-${Math.floor(place / FILES_EACH)}`;
-const fileAccounts = (registers: readonly Definition[]): string[] => [...new Set(registers.map((_, place) => fileAccount(place)))];
 
 /** The person that the suite acts as and one who reports to him, for years in the first department and team: some rows may only be about oneself or one's own people. */
 function people(registers: readonly Definition[]): RowToSeed[] {
@@ -37,13 +33,8 @@ function rowsToSeed(registers: readonly Definition[]): RowToSeed[] {
   const rows = [...sampleRows(registers, SEEDED)].flatMap(([register, made]) =>
     made.map(({ id, ...values }): RowToSeed => ({ register, id: String(id), by: 'nobody', values })),
   );
-  const account = (id: string, values: RowToSeed['values']): RowToSeed => ({
-    register: 'users',
-    id,
-    by: 'nobody',
-    values: { username: id, roles: [...ROLES], ...values },
-  });
-  return [...rows, ...people(registers), account(ACCOUNT, { staff_id: ME }), ...fileAccounts(registers).map(id => account(id, {}))];
+  const account = { username: 'everybody', roles: [...ROLES], staff_id: ME };
+  return [...rows, ...people(registers), { register: 'users', id: ACCOUNT, by: 'nobody', values: account }];
 }
 
 /** The product's server over HTTP, with the same rows as the mock; registers of the station's `own` stand in the database. */
@@ -54,16 +45,12 @@ export async function openServer(dialect: Dialect, own: readonly Definition[] = 
   });
   await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rowsToSeed(registers), '2026-11-24', registers);
   server.ids.pin('contract');
-  const url = await server.listen();
-  const client = wireClient(url, await server.cookieFor(ACCOUNT));
-  const fetchers = new Map<string, WireClient>();
-  for (const id of fileAccounts(registers)) fetchers.set(id, wireClient(url, await server.cookieFor(id)));
+  const client = wireClient(await server.listen(), await server.cookieFor(ACCOUNT));
   server.ids.pin('rows');
   return {
     name: dialect,
     isServer: true,
     client,
-    filesOf: definition => fetchers.get(fileAccount(registers.findIndex(one => one.name === definition.name))) ?? client,
     registers: [...server.deps.registry.all],
     close: () => server.close(),
   };
