@@ -30,6 +30,9 @@ export interface UniqueKey<N extends string = string> {
   readonly isKnown?: true;
 }
 
+/** The values that bind a row to a range rule: one, or one of several. */
+export type RangeWhere = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
 /**
  * Rows that agree in `on` may not overlap in time: each runs from `from` to the day before `until`, without end where that is missing.
  * With `where` only the rows that have these values. The database keeps it, whoever writes.
@@ -38,7 +41,7 @@ export interface RangeRule<N extends string = string> {
   readonly on: readonly N[];
   readonly from: N;
   readonly until: N;
-  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  readonly where?: RangeWhere;
   /** The field that is to blame, and the label key of the sentence. */
   readonly error: { readonly field: N; readonly key: string };
 }
@@ -55,6 +58,14 @@ export interface ChainRule<N extends string = string> {
   readonly error: string;
 }
 
+/**
+ * Who is asked for a row, for the `assigned` scope: whom a field names, or who is asked in an approval (or has decided a step of it) –
+ * of this record, of the one that a field names, or the row itself being the approval. Stand-ins count for whom they stand in.
+ */
+export type AskedBy<N extends string = string> =
+  | { readonly person: N; readonly approval?: never }
+  | { readonly approval: 'record' | 'itself' | { readonly id: N }; readonly person?: never };
+
 /** Whose row it is, for row scopes. */
 export interface RowScope<N extends string = string> {
   /** The field that names the person (`staff.id`) whom the row is about; `id` on `staff` itself. */
@@ -67,6 +78,16 @@ export interface RowScope<N extends string = string> {
   readonly on?: N | 'created_at';
   /** The `published` scope: the row is published when the field has one of the values. */
   readonly published?: { readonly field: N; readonly values: readonly string[] };
+  /** The `assigned` scope; nobody is asked when missing. */
+  readonly assigned?: AskedBy<N>;
+}
+
+/** The field by which the `assigned` scope finds who is asked. */
+export function askedField(definition: Definition): string | undefined {
+  const asked = definition.scope?.assigned;
+  if (asked === undefined) return undefined;
+  if (asked.approval === undefined) return asked.person;
+  return typeof asked.approval === 'string' ? 'id' : asked.approval.id;
 }
 
 /** What a register is: facts that several layers read, and nothing about one screen. */
@@ -114,6 +135,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
    * Pure and total; missing in registers that come from the database.
    */
   readonly start?: (row: Readonly<Record<string, unknown>>, today: string) => Readonly<Record<string, unknown>>;
+  /** Read-only values that follow from the other fields (the total of lines), kept with every write. Pure and total; missing in registers that come from the database. */
+  readonly derive?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Checks that need the whole row. Pure and total; missing in registers that come from the database. */
   readonly check?: (row: Readonly<Record<string, unknown>>) => Errors;
 }
@@ -140,9 +163,13 @@ function assertNames(definition: Definition): void {
     ...(definition.warnDuplicates ?? []),
     ...(definition.indexes ?? []).flat(),
     ...(definition.openWhile === undefined ? [] : [definition.openWhile.field]),
-    ...[definition.scope?.person, definition.scope?.department, definition.scope?.team, definition.scope?.on].filter(
-      name => name !== undefined,
-    ),
+    ...[
+      definition.scope?.person,
+      definition.scope?.department,
+      definition.scope?.team,
+      definition.scope?.on,
+      askedField(definition),
+    ].filter(name => name !== undefined),
   ];
   for (const name of named) if (!known(name)) throw new Error(`register ${definition.name}: no field ${name}`);
   for (const name of Object.keys(definition.fields)) {

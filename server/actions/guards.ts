@@ -8,18 +8,22 @@ import { invalid, Problem } from '../problem.ts';
 import { readRoleGrants } from '../session/rights.ts';
 import type { Change, Store, StoredRow } from '../store/store.ts';
 import { followEdit } from './custody.ts';
+import { PEOPLE_GUARDS } from './people/guards.ts';
 import { hasOtherOwner } from './sessions.ts';
+import { TILL_GUARDS } from './tills.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-interface Write {
+export interface Write {
   readonly tx: Tx;
   readonly actor: Actor;
   /** The row before; null on create. */
   readonly row: StoredRow | null;
   /** The fields that are written; null on delete. */
   readonly input: Values | null;
+  readonly store: Store;
 }
-type Guard = (write: Write) => Promise<void>;
+/** A rule that no grant lifts. Throws Problem when the write breaks it. */
+export type Guard = (write: Write) => Promise<void>;
 
 async function rolesOf(reader: Reader): Promise<ReadonlySet<string>> {
   const own = await reader.all<{ code: string }>(statement(reader.dialect, 'SELECT code FROM roles WHERE archived_at IS NULL'));
@@ -82,7 +86,13 @@ export function assertTimeZone(zone: unknown): void {
   }
 }
 
-const GUARDS: Readonly<Record<string, Guard>> = { users: guardUsers, roles: guardRoles, settings: guardSettings };
+const GUARDS: Readonly<Record<string, Guard>> = {
+  users: guardUsers,
+  roles: guardRoles,
+  settings: guardSettings,
+  ...PEOPLE_GUARDS,
+  ...TILL_GUARDS,
+};
 
 /**
  * The store with the rules that no grant can lift in front of every way to write: forms, bulk, imports.
@@ -92,11 +102,11 @@ export function guarded<S extends Store>(context: Context, store: S): S {
   const guard = async (
     definition: Definition,
     change: Change | undefined,
-    write: Omit<Write, 'row'>,
+    write: Omit<Write, 'row' | 'store'>,
     before: () => Promise<StoredRow | null>,
   ): Promise<void> => {
     const check = GUARDS[definition.name];
-    if (check !== undefined && change?.asServer !== true) await check({ ...write, row: await before() });
+    if (check !== undefined && change?.asServer !== true) await check({ ...write, store, row: await before() });
   };
   return {
     ...store,

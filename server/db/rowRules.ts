@@ -1,4 +1,4 @@
-import type { ChainRule, Definition, Errors, RangeRule } from '../../model/kernel/resource.ts';
+import type { ChainRule, Definition, Errors, RangeRule, RangeWhere } from '../../model/kernel/resource.ts';
 import type { Dialect } from './database.ts';
 import { type OtherSql, objectName, quoteName } from './schemaObjects.ts';
 
@@ -8,7 +8,7 @@ export interface RowRule {
   readonly name: string;
   /** The fields on which the rule depends. */
   readonly fields: readonly string[];
-  readonly where: Readonly<Record<string, string | number | boolean>>;
+  readonly where: RangeWhere;
   readonly errors: Errors;
   /** A SELECT that has a row when the row with these values breaks the rule. */
   readonly broken: (dialect: Dialect, value: (name: string) => string) => string;
@@ -20,12 +20,16 @@ const FOREVER = `'9999-12-31'`;
 const literal = (value: string | number | boolean): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(Number(value));
 
+/** The condition that a value is the wanted one, or one of them. */
+const isWanted = (value: string, wanted: RangeWhere[string]): string =>
+  typeof wanted === 'object' ? `${value} IN (${wanted.map(literal).join(', ')})` : `${value} = ${literal(wanted)}`;
+
 function overlapping(table: string, rule: RangeRule, value: (name: string) => string): string {
   const other = (name: string): string => `o.${quoteName(name)}`;
   const tests = [
     `o."id" <> ${value('id')}`,
     ...rule.on.map(name => `${other(name)} = ${value(name)}`),
-    ...Object.entries(rule.where ?? {}).map(([name, wanted]) => `${other(name)} = ${literal(wanted)}`),
+    ...Object.entries(rule.where ?? {}).map(([name, wanted]) => isWanted(other(name), wanted)),
     `(${other(rule.until)} IS NULL OR ${other(rule.until)} > ${value(rule.from)})`,
     `${other(rule.from)} < COALESCE(${value(rule.until)}, ${FOREVER})`,
   ];
@@ -80,7 +84,7 @@ export function rowRules(definition: Definition): RowRule[] {
 
 function sqliteTriggers(table: string, rule: RowRule): OtherSql[] {
   const written = (name: string): string => `NEW.${quoteName(name)}`;
-  const binds = Object.entries(rule.where).map(([name, value]) => `${written(name)} = ${literal(value)}`);
+  const binds = Object.entries(rule.where).map(([name, value]) => isWanted(written(name), value));
   const when = binds.length === 0 ? '' : ` WHEN ${binds.join(' AND ')}`;
   const body = `SELECT RAISE(ABORT, '${table} breaks ${rule.name}') WHERE EXISTS (${rule.broken('sqlite', written)})`;
   const events = { insert: 'INSERT', update: `UPDATE OF ${rule.fields.map(quoteName).join(', ')}` };
@@ -104,7 +108,7 @@ function postgresTriggers(table: string, rule: RowRule): OtherSql[] {
   const lock = [`current_schema()`, `'${rule.name}'`, ...rule.lockedBy.map(written)].join(` || ' ' || `);
   const refusal = `RAISE EXCEPTION '${table} breaks ${rule.name}' USING ERRCODE = 'BB002', TABLE = '${table}', CONSTRAINT = '${rule.name}'`;
   const body = `PERFORM pg_advisory_xact_lock(hashtextextended(${lock}, 0)); IF EXISTS (${rule.broken('postgres', written)}) THEN ${refusal}; END IF; RETURN NULL;`;
-  const binds = Object.entries(rule.where).map(([name, value]) => `${written(name)} = ${literal(value)}`);
+  const binds = Object.entries(rule.where).map(([name, value]) => isWanted(written(name), value));
   const when = binds.length === 0 ? '' : ` WHEN (${binds.join(' AND ')})`;
   const called = objectName('fn', rule.name);
   return [

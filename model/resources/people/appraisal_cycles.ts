@@ -42,6 +42,9 @@ export const appraisalCycles = defineResource({
 export type AppraisalCycle = Row<typeof appraisalCycles>;
 
 export const appraisalCycleActions = [
+  /** Opens a draft for everybody whose post has a form. */
   defineAction(appraisalCycles, 'start', { from: ['draft'], input: {}, allow: 'P' }),
+  /** The same for those who came or got a form since. */
+  defineAction(appraisalCycles, 'add_missing', { from: ['open'], input: {}, allow: 'P' }),
   defineAction(appraisalCycles, 'close', { from: ['open'], input: { comment: text({ max: 300 }) }, allow: 'P' }),
 ] as const;

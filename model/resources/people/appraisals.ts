@@ -8,9 +8,9 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
-
-export const LEVELS = ['s', 'a', 'b', 'c', 'd'] as const;
-const OUTCOMES = ['none', 'praise', 'raise', 'promotion', 'training', 'talk', 'criticism', 'demotion'] as const;
+import { GRADES, OUTCOMES, WHOLE_BP, weightSum } from '../../rules/appraisal.ts';
+import { linesOf } from '../lines.ts';
+import { DIMENSIONS, ITEM_KINDS } from './appraisal_templates.ts';
 
 /** A person's appraisal in a round: scored by his superior, reviewed by another, published, then confirmed or appealed against. */
 export const appraisals = defineResource({
@@ -27,26 +27,31 @@ export const appraisals = defineResource({
       readOnly: true,
       initial: 'draft',
     }),
+    /** The criteria as they stood in the form when the round began. */
     scores: lines(
       {
+        dimension: choice(DIMENSIONS, { required: true, initial: 'result' }),
         title: text({ required: true, max: 80 }),
-        weight_bp: percent({ required: true, initial: 0, min: 0, max: 10_000 }),
-        self_score: integer({ min: 0, max: 150 }),
-        score: integer({ min: 0, max: 150 }),
+        kind: choice(ITEM_KINDS, { required: true, initial: 'rated' }),
+        weight_bp: percent({ required: true, initial: 0, min: 0, max: WHOLE_BP }),
+        score: integer({ min: -50, max: 150 }),
         reason: text({ max: 300 }),
       },
       { group: 'draft' },
     ),
-    draft_score: integer({ group: 'draft', min: 0, max: 150 }),
+    draft_score: integer({ group: 'draft', readOnly: true, min: 0, max: 150 }),
     comment: longText({ group: 'review', max: 2000 }),
     calibration: text({ group: 'calib', readOnly: true, max: 500 }),
     submitted_by: reference('staff', { group: 'review', readOnly: true }),
     reviewed_by: reference('staff', { group: 'review', readOnly: true }),
     /** What the person may see, written when it is published. */
     final_score: integer({ readOnly: true }),
-    level: choice(LEVELS, { readOnly: true }),
+    level: choice(GRADES, { readOnly: true }),
+    factor_bp: percent({ readOnly: true }),
     outcome: choice(OUTCOMES, { readOnly: true }),
     published_at: instant({ readOnly: true }),
+    /** The person's own view, in his own words. */
+    self_review: longText({ readOnly: true, max: 2000 }),
     answer: text({ readOnly: true, max: 500 }),
     answered_at: instant({ readOnly: true }),
   },
@@ -59,20 +64,38 @@ export const appraisals = defineResource({
     filters: ['cycle_id', 'staff_id', 'state', 'level', 'outcome', 'template_id'],
     sort: ['number', 'DESC'],
   },
-  form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['draft_score', 'comment']],
+  form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['comment']],
   scope: { person: 'staff_id' },
   openWhile: { field: 'state', values: ['draft'] },
+  check: row =>
+    weightSum(linesOf(row, 'scores')) > WHOLE_BP ? { scores: { key: 'resources.appraisals.errors.weights_over_hundred' } } : {},
 });
 export type Appraisal = Row<typeof appraisals>;
 
 const told = text({ required: true, max: 500 });
 export const appraisalActions = [
   defineAction(appraisals, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(appraisals, 'review_oneself', {
+    from: ['draft', 'submitted'],
+    input: { self_review: longText({ required: true, max: 2000 }) },
+    allow: 'R',
+  }),
+  /** By the direct superior whom nobody stands above: he judges as a whole, and there is nobody left to review it. */
+  defineAction(appraisals, 'assess', {
+    from: ['draft'],
+    input: { draft_score: integer({ required: true, min: 0, max: 150 }), comment: longText({ required: true, max: 2000 }) },
+    allow: 'A',
+  }),
   defineAction(appraisals, 'review', { from: ['submitted'], input: { calibration: text({ max: 500 }) }, allow: 'A' }),
   defineAction(appraisals, 'send_back', { from: ['submitted', 'reviewed', 'appealed'], input: { reason: told }, allow: 'A' }),
+  /** The grade follows from the score; another one needs its reason. */
   defineAction(appraisals, 'publish', {
     from: ['reviewed', 'appealed'],
-    input: { level: choice(LEVELS, { required: true }), outcome: choice(OUTCOMES, { required: true, initial: 'none' }) },
+    input: {
+      outcome: choice(OUTCOMES, { required: true, initial: 'none' }),
+      level: choice(GRADES),
+      calibration: text({ max: 500 }),
+    },
     allow: 'P',
   }),
   /** The person himself, who may only read; whoever else reads it is refused. */

@@ -47,9 +47,23 @@ export const businessTrips = defineResource({
     ['destination', 'purpose'],
     ['leaves_at', 'returns_at', 'transport', 'estimate_fen'],
   ],
-  scope: { person: 'staff_id', on: 'leaves_at' },
+  scope: { person: 'staff_id', on: 'leaves_at', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
-  check: row => inOrder(row, 'leaves_at', 'returns_at', 'resources.business_trips.errors.back_before_out'),
+  ranges: [
+    {
+      on: ['staff_id'],
+      from: 'leaves_at',
+      until: 'returns_at',
+      where: { state: ['submitted', 'approved'] },
+      error: { field: 'leaves_at', key: 'resources.business_trips.errors.away_already' },
+    },
+  ],
+  check: row => ({
+    ...inOrder(row, 'leaves_at', 'returns_at', 'resources.business_trips.errors.back_before_out', true),
+    ...(Array.isArray(row.companions) && row.companions.includes(row.staff_id)
+      ? { companions: { key: 'resources.business_trips.errors.own_companion' } }
+      : {}),
+  }),
 });
 export type BusinessTrip = Row<typeof businessTrips>;
 

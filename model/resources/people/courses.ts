@@ -5,6 +5,7 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { twice } from '../lines.ts';
 
 /** What can be taught: who needs it by when, how long it lasts, and what passing it gives. */
 export const courses = defineResource({
@@ -46,5 +47,11 @@ export const courses = defineResource({
   ],
   archive: true,
   warnDuplicates: ['name'],
+  check: row => ({
+    ...twice(row, 'needed_by', 'post_id', 'resources.courses.errors.post_twice'),
+    ...(row.skill_level !== null && row.skill_level !== undefined && (row.skill_id ?? null) === null
+      ? { skill_level: { key: 'resources.courses.errors.level_without_skill' } }
+      : {}),
+  }),
 });
 export type Course = Row<typeof courses>;

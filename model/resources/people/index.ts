@@ -1,6 +1,6 @@
 import { appraisalCycleActions, appraisalCycles } from './appraisal_cycles.ts';
 import { appraisalNotes } from './appraisal_notes.ts';
-import { appraisalTemplates } from './appraisal_templates.ts';
+import { appraisalTemplateActions, appraisalTemplates } from './appraisal_templates.ts';
 import { appraisalActions, appraisals } from './appraisals.ts';
 import { budgetActions, budgets } from './budgets.ts';
 import { businessTripActions, businessTrips } from './business_trips.ts';
@@ -71,6 +71,7 @@ export const ACTIONS = [
   ...trainingPlanActions,
   ...trainingSessionActions,
   ...trainingResultActions,
+  ...appraisalTemplateActions,
   ...appraisalCycleActions,
   ...appraisalActions,
   ...rewardRuleActions,

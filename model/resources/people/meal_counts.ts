@@ -5,6 +5,7 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { linesOf, twice } from '../lines.ts';
 
 /** How many lunches are ordered for a day, by department; what was delivered is noted afterwards. */
 export const mealCounts = defineResource({
@@ -37,5 +38,15 @@ export const mealCounts = defineResource({
     totals: ['ordered', 'delivered', 'guests', 'cost_fen'],
   },
   form: [['day_on', 'meal'], ['counts'], ['ordered', 'guests', 'delivered'], ['ordered_from', 'cost_fen', 'note']],
+  check: row => {
+    const counts = linesOf(row, 'counts');
+    const eaters = counts.reduce((sum, line) => sum + Number(line.people ?? 0), Number(row.guests ?? 0));
+    return {
+      ...twice(row, 'counts', 'department_id', 'resources.meal_counts.errors.department_twice'),
+      ...(counts.length > 0 && Number(row.ordered) < eaters
+        ? { ordered: { key: 'resources.meal_counts.errors.too_few', args: { eaters } } }
+        : {}),
+    };
+  },
 });
 export type MealCount = Row<typeof mealCounts>;

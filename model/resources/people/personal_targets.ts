@@ -20,6 +20,7 @@ export const personalTargets = defineResource({
     weight_bp: percent({ min: 0, max: 10_000 }),
     state: choice(['draft', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
     actual_milli: quantity({ readOnly: true }),
+    reached_bp: percent({ readOnly: true }),
     actual_at: instant({ readOnly: true }),
     change_reason: text({ readOnly: true, max: 300 }),
     note: text({ max: 300 }),
@@ -29,7 +30,7 @@ export const personalTargets = defineResource({
   search: ['note'],
   label: ['for_month'],
   list: {
-    columns: ['for_month', 'staff_id', 'metric_id', 'base_milli', 'actual_milli', 'weight_bp', 'state', 'note'],
+    columns: ['for_month', 'staff_id', 'metric_id', 'base_milli', 'actual_milli', 'reached_bp', 'weight_bp', 'state'],
     filters: ['for_month', 'staff_id', 'metric_id', 'state', 'target_id'],
     sort: ['for_month', 'DESC'],
   },

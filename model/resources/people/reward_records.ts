@@ -8,6 +8,8 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { isAgainstSide } from '../../rules/rewards.ts';
+import { SANCTIONS } from './reward_rules.ts';
 
 /** A reward or penalty of a person: proposed, approved by another, made known, appealed or settled. */
 export const rewardRecords = defineResource({
@@ -23,7 +25,9 @@ export const rewardRecords = defineResource({
     facts: longText({ required: true, max: 2000 }),
     points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
     amount_fen: money({ min: 0 }),
-    level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+    level: choice(SANCTIONS),
+    /** How many-th case under its rule it is, counted when it is handed in. */
+    times: integer({ readOnly: true, min: 1 }),
     source: choice(['manual', 'attendance', 'quality', 'appraisal', 'tools', 'safety', 'peer'], { required: true, initial: 'manual' }),
     evidence: files({ max: 20 }),
     state: choice(['draft', 'submitted', 'approved', 'notified', 'appealed', 'settled', 'revoked'], {
@@ -44,7 +48,7 @@ export const rewardRecords = defineResource({
   search: ['number', 'facts', 'appeal', 'decision'],
   label: ['number'],
   list: {
-    columns: ['number', 'happened_on', 'staff_id', 'side', 'rule_id', 'points', 'amount_fen', 'level', 'state', 'settle_month'],
+    columns: ['number', 'happened_on', 'staff_id', 'side', 'rule_id', 'times', 'points', 'amount_fen', 'level', 'state', 'settle_month'],
     filters: ['state', 'side', 'staff_id', 'rule_id', 'level', 'source', 'happened_on', 'settle_month'],
     sort: ['happened_on', 'DESC'],
     totals: ['points', 'amount_fen'],
@@ -52,18 +56,20 @@ export const rewardRecords = defineResource({
   form: [['staff_id', 'side', 'rule_id'], ['happened_on', 'source', 'level'], ['facts'], ['points', 'amount_fen'], ['evidence']],
   scope: { person: 'staff_id', on: 'happened_on' },
   openWhile: { field: 'state', values: ['draft'] },
-  check: row => {
-    const points = typeof row.points === 'number' ? row.points : 0;
-    const isWrong = (row.side === 'reward' && points < 0) || (row.side === 'penalty' && points > 0);
-    return isWrong ? { points: { key: 'resources.reward_records.errors.points_against_side' } } : {};
-  },
+  check: row => (isAgainstSide(row.side, row.points) ? { points: { key: 'resources.reward_records.errors.points_against_side' } } : {}),
 });
 export type RewardRecord = Row<typeof rewardRecords>;
 
 const reason = text({ required: true, max: 500 });
 export const rewardRecordActions = [
+  /** What its rule and the ladder say is written then. */
   defineAction(rewardRecords, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
-  defineAction(rewardRecords, 'approve', { from: ['submitted'], input: { decision: text({ max: 500 }) }, allow: 'A' }),
+  /** Other points or money than proposed need their reason. */
+  defineAction(rewardRecords, 'approve', {
+    from: ['submitted'],
+    input: { points: integer({ min: -1000, max: 1000 }), amount_fen: money({ min: 0 }), decision: text({ max: 500 }) },
+    allow: 'A',
+  }),
   defineAction(rewardRecords, 'send_back', { from: ['submitted'], input: { decision: reason }, allow: 'A' }),
   defineAction(rewardRecords, 'notify', { from: ['approved'], input: { notified_on: date({ required: true }) }, allow: 'U' }),
   /** By the person whom it is about. */

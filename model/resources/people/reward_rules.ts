@@ -7,6 +7,15 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { isAgainstSide, type Rung, wrongLadder } from '../../rules/rewards.ts';
+import { linesOf } from '../lines.ts';
+
+export const SANCTIONS = ['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit'] as const;
+
+const WRONG_LADDER = {
+  twice: 'resources.reward_rules.errors.ladder_twice',
+  side: 'resources.reward_rules.errors.ladder_side',
+} as const;
 
 /** The catalogue of rewards and penalties that was made known to everybody, with the ladder for repeated cases. */
 export const rewardRules = defineResource({
@@ -20,14 +29,14 @@ export const rewardRules = defineResource({
     category: choice(['attendance', 'conduct', 'quality', 'safety', 'service', 'tools', 'vehicles', 'result', 'idea'], { required: true }),
     points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
     amount_fen: money({ min: 0 }),
-    level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+    level: choice(SANCTIONS),
     /** From the n-th case within so many days on: other points and money. */
     ladder: lines({
       times: integer({ required: true, min: 2, max: 20 }),
       within_days: integer({ required: true, initial: 90, min: 1, max: 999 }),
       points: integer({ min: -1000, max: 1000 }),
       amount_fen: money({ min: 0 }),
-      level: choice(['talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit']),
+      level: choice(SANCTIONS),
     }),
     is_evidence_needed: boolean({ initial: false }),
     /** The rule in the rule book that it rests on. */
@@ -54,9 +63,11 @@ export const rewardRules = defineResource({
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['name'],
   check: row => {
-    const points = typeof row.points === 'number' ? row.points : 0;
-    const isWrong = (row.side === 'reward' && points < 0) || (row.side === 'penalty' && points > 0);
-    return isWrong ? { points: { key: 'resources.reward_rules.errors.points_against_side' } } : {};
+    const wrong = wrongLadder(row.side, linesOf(row, 'ladder') as unknown as readonly Rung[]);
+    return {
+      ...(isAgainstSide(row.side, row.points) ? { points: { key: 'resources.reward_rules.errors.points_against_side' } } : {}),
+      ...(wrong === undefined ? {} : { ladder: { key: WRONG_LADDER[wrong] } }),
+    };
   },
 });
 export type RewardRule = Row<typeof rewardRules>;

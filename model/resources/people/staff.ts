@@ -79,7 +79,7 @@ export const staff = defineResource({
 });
 export type Staff = Row<typeof staff>;
 
-const effectiveOn = date({ required: true });
+const effectiveOn = date({ required: true, begins: 'today' });
 const note = text({ max: 500 });
 
 /** Every act writes a staff event with its date; the acts that end work close the open assignments too. */

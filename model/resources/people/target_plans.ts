@@ -5,8 +5,17 @@ import { lines } from '../../kernel/kinds/lines.ts';
 import { longText } from '../../kernel/kinds/long_text.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
-import { defineResource, type Row } from '../../kernel/resource.ts';
+import { defineResource, type Errors, type Row } from '../../kernel/resource.ts';
+import { linesOf } from '../lines.ts';
 import { inOrder } from '../order.ts';
+
+/** Steps are due within the plan. */
+function outsidePlan(row: Readonly<Record<string, unknown>>): Errors {
+  const isOutside = (due: unknown): boolean => typeof due === 'string' && (due < String(row.from_on) || due > String(row.until_on));
+  const wrong = [...linesOf(row, 'steps').entries()].filter(([, step]) => isOutside(step.due_on));
+  const message = { due_on: { key: 'resources.target_plans.errors.step_outside' } };
+  return wrong.length === 0 ? {} : { steps: Object.fromEntries(wrong.map(([index]) => [String(index), message])) };
+}
 
 /** A department's plan of a year or stage: its targets hang on it, and what has to be done stands in its lines. */
 export const targetPlans = defineResource({
@@ -44,7 +53,7 @@ export const targetPlans = defineResource({
   form: [['title', 'kind'], ['department_id', 'owner_id', 'from_on', 'until_on'], ['steps']],
   scope: { department: 'department_id' },
   openWhile: { field: 'state', values: ['draft', 'published'] },
-  check: row => inOrder(row, 'from_on', 'until_on', 'resources.target_plans.errors.ends_before_start'),
+  check: row => ({ ...inOrder(row, 'from_on', 'until_on', 'resources.target_plans.errors.ends_before_start'), ...outsidePlan(row) }),
 });
 export type TargetPlan = Row<typeof targetPlans>;
 

@@ -6,6 +6,10 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 
+/** A target of a year stands at its January. */
+export const isAtItsMonth = (row: Readonly<Record<string, unknown>>): boolean =>
+  row.span !== 'year' || typeof row.for_month !== 'string' || row.for_month.endsWith('-01');
+
 /** What a department or team is to reach in a month or year. Values count in thousandths of the metric's unit, yuan included. */
 export const targets = defineResource({
   name: 'targets',
@@ -13,9 +17,12 @@ export const targets = defineResource({
   domain: 'people',
   fields: {
     plan_id: reference('target_plans'),
+    /** The target of which it is a part: that of the year, or of the department. */
+    parent_id: reference('targets'),
     metric_id: reference('metrics', { required: true }),
     department_id: reference('departments', { required: true }),
     team_id: reference('teams'),
+    span: choice(['month', 'year'], { required: true, initial: 'month' }),
     for_month: month({ required: true }),
     base_milli: quantity({ required: true, min: 0 }),
     stretch_milli: quantity({ min: 0 }),
@@ -23,36 +30,64 @@ export const targets = defineResource({
     owner_id: reference('staff'),
     state: choice(['draft', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
     actual_milli: quantity({ readOnly: true }),
+    reached_bp: percent({ readOnly: true }),
     actual_at: instant({ readOnly: true }),
     change_reason: text({ readOnly: true, max: 300 }),
+    /** What is left between it and its parts, and why. */
+    gap_milli: quantity({ readOnly: true }),
+    gap_reason: text({ readOnly: true, max: 300 }),
     note: text({ max: 300 }),
   },
   defaultGroup: 'value',
-  key: ['metric_id', 'department_id', 'team_id', 'for_month'],
+  key: ['metric_id', 'department_id', 'team_id', 'span', 'for_month'],
   search: ['note'],
   label: ['for_month'],
   list: {
-    columns: ['for_month', 'metric_id', 'department_id', 'team_id', 'base_milli', 'stretch_milli', 'actual_milli', 'owner_id', 'state'],
-    filters: ['for_month', 'metric_id', 'department_id', 'team_id', 'state', 'plan_id', 'owner_id'],
+    columns: [
+      'for_month',
+      'metric_id',
+      'department_id',
+      'team_id',
+      'base_milli',
+      'actual_milli',
+      'reached_bp',
+      'gap_milli',
+      'owner_id',
+      'state',
+    ],
+    filters: ['for_month', 'span', 'metric_id', 'department_id', 'team_id', 'state', 'plan_id', 'parent_id', 'owner_id'],
     sort: ['for_month', 'DESC'],
   },
   form: [
-    ['plan_id', 'metric_id', 'for_month'],
+    ['metric_id', 'span', 'for_month'],
     ['department_id', 'team_id', 'owner_id'],
     ['base_milli', 'stretch_milli', 'weight_bp'],
+    ['plan_id', 'parent_id'],
     ['note'],
   ],
   scope: { department: 'department_id', team: 'team_id' },
   openWhile: { field: 'state', values: ['draft'] },
+  chains: [{ of: 'id', to: 'parent_id', error: 'resources.targets.errors.in_circle' }],
+  check: row => ({
+    ...(isAtItsMonth(row) ? {} : { for_month: { key: 'resources.targets.errors.year_at_january' } }),
+    ...(typeof row.stretch_milli === 'number' && row.stretch_milli === row.base_milli
+      ? { stretch_milli: { key: 'resources.targets.errors.stretch_is_base' } }
+      : {}),
+  }),
 });
 export type Target = Row<typeof targets>;
 
 export const targetActions = [
-  defineAction(targets, 'publish', { from: ['draft'], input: {}, allow: 'A' }),
+  /** Its parts come to the whole then, or it is said why not. */
+  defineAction(targets, 'publish', { from: ['draft'], input: { gap_reason: text({ max: 300 }) }, allow: 'A' }),
   /** A changed target says why; the history keeps the old figure. */
   defineAction(targets, 'adjust', {
     from: ['published'],
-    input: { base_milli: quantity({ required: true, min: 0 }), change_reason: text({ required: true, max: 300 }) },
+    input: {
+      base_milli: quantity({ required: true, min: 0 }),
+      change_reason: text({ required: true, max: 300 }),
+      gap_reason: text({ max: 300 }),
+    },
     allow: 'A',
   }),
   /** Never by the one who answers for the target (SD17). */

@@ -52,6 +52,13 @@ export const trainingResults = defineResource({
 export type TrainingResult = Row<typeof trainingResults>;
 
 export const trainingResultActions = [
+  /** The exam: the pass mark of the course decides, and passing gives what the course gives. */
+  defineAction(trainingResults, 'grade', {
+    from: ['attended', 'failed', 'resit'],
+    stateField: 'outcome',
+    input: { score: integer({ required: true, min: 0, max: 100 }) },
+    allow: 'U',
+  }),
   defineAction(trainingResults, 'give_feedback', {
     input: { rating: rating({ required: true }), feedback: text({ max: 500 }) },
     allow: 'S',

@@ -9,8 +9,18 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
-import { defineResource, type Row } from '../../kernel/resource.ts';
+import { defineResource, type Errors, type Row } from '../../kernel/resource.ts';
+import { placesTaken } from '../../rules/training.ts';
+import { linesOf, twice } from '../lines.ts';
 import { inOrder } from '../order.ts';
+
+/** Nobody is called twice or taught by himself, and nobody stands where all places are taken. */
+function wrongEnrolments(row: Readonly<Record<string, unknown>>): Errors {
+  const enrolments = linesOf(row, 'enrolments');
+  const own = enrolments.findIndex(one => one.staff_id === row.trainer_id && typeof one.staff_id === 'string');
+  if (own >= 0) return { enrolments: { [String(own)]: { staff_id: { key: 'resources.training_sessions.errors.own_trainer' } } } };
+  return twice(row, 'enrolments', 'staff_id', 'resources.training_sessions.errors.person_twice');
+}
 
 /** A course held on certain days: who teaches, who is called, who came. */
 export const trainingSessions = defineResource({
@@ -60,12 +70,27 @@ export const trainingSessions = defineResource({
   ],
   scope: { department: 'department_id', team: 'team_id' },
   openWhile: { field: 'state', values: ['draft', 'open'] },
-  check: row => inOrder(row, 'starts_at', 'ends_at', 'resources.training_sessions.errors.ends_before_start'),
+  check: row => {
+    const taken = placesTaken(linesOf(row, 'enrolments'));
+    return {
+      ...inOrder(row, 'starts_at', 'ends_at', 'resources.training_sessions.errors.ends_before_start', true),
+      ...wrongEnrolments(row),
+      ...(typeof row.capacity === 'number' && taken > row.capacity
+        ? { capacity: { key: 'resources.training_sessions.errors.too_many', args: { taken } } }
+        : {}),
+    };
+  },
 });
 export type TrainingSession = Row<typeof trainingSessions>;
 
 export const trainingSessionActions = [
   defineAction(trainingSessions, 'announce', { from: ['draft'], input: {}, allow: 'S' }),
+  /** The answer of somebody who is called; anybody else is refused. */
+  defineAction(trainingSessions, 'answer', {
+    from: ['open'],
+    input: { answer: choice(['accepted', 'declined'], { required: true }), note: text({ max: 200 }) },
+    allow: 'R',
+  }),
   /** Writes a result without score for everybody who came and has none yet. */
   defineAction(trainingSessions, 'finish', { from: ['open'], input: { summary: longText({ required: true, max: 2000 }) }, allow: 'S' }),
   defineAction(trainingSessions, 'cancel', {

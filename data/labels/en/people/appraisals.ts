@@ -15,19 +15,35 @@ const appraisalTemplatesLabels = {
     posts: 'Posts',
     items: 'Criteria',
     levels: 'Levels',
-    is_in_force: 'In use',
+    state: 'State',
     note: 'Note',
+  },
+  hints: {
+    items: 'Weights of rated criteria and figures come to 100 %; a veto takes effect when it is scored 0',
+    levels: 'Whoever reaches the score has the level; the factor serves pay',
   },
   options: {
     dimension: { result: 'Result', quality: 'Quality', ability: 'Ability', conduct: 'Conduct', extra: 'Extra' },
     kind: { rated: 'Rated', figure: 'Figure', bonus: 'Bonus', veto: 'Veto' },
     level: { s: 'S', a: 'A', b: 'B', c: 'C', d: 'D' },
+    state: { draft: 'Draft', in_force: 'In force', ended: 'Ended' },
   },
   lines: {
     items: { dimension: 'Dimension', title: 'Criterion', kind: 'Kind', weight_bp: 'Weight', standard: 'Standard' },
     levels: { level: 'Level', from_score: 'From score', factor_bp: 'Factor' },
   },
-  errors: { weights_over_hundred: 'The weights exceed 100 %' },
+  actions: {
+    put_in_force: { name: 'Put in force', ask: 'It is not changed after that; a new edition follows it' },
+    end: { name: 'End', ask: 'Later appraisals do not use it', fields: { comment: 'Comment' } },
+    new_edition: { name: 'New edition', ask: 'Makes a draft that begins as this one' },
+  },
+  errors: {
+    weights_over_hundred: 'The weights exceed 100 %',
+    weights_not_hundred: 'The weights of rated criteria and figures must come to 100 %',
+    levels_twice: 'A level or score stands there twice',
+    levels_order: 'A better level must ask for a higher score',
+    no_levels: 'There are no levels yet',
+  },
 } as const satisfies LabelsFor<typeof appraisalTemplates>;
 
 const appraisalCyclesLabels = {
@@ -50,8 +66,16 @@ const appraisalCyclesLabels = {
     kind: { monthly: 'Monthly', quarterly: 'Quarterly', yearly: 'Yearly', probation: 'Probation', special: 'Special' },
     state: { draft: 'Draft', open: 'Open', closed: 'Closed' },
   },
-  actions: { start: { name: 'Start' }, close: { name: 'Close', fields: { comment: 'Comment' } } },
-  errors: { ends_before_start: 'Must end after it starts', published_before_scored: 'Must be published after scoring' },
+  actions: {
+    start: { name: 'Start', ask: 'Makes one for everybody of its departments whose post has a form' },
+    add_missing: { name: 'Add missing', ask: 'Makes those of people who came, and posts that got a form, since' },
+    close: { name: 'Close', ask: 'When everybody is published', fields: { comment: 'Comment' } },
+  },
+  errors: {
+    ends_before_start: 'Must end after it starts',
+    published_before_scored: 'Must be published after scoring',
+    still_open: '%{open} of it are not published yet',
+  },
 } as const satisfies LabelsFor<typeof appraisalCycles>;
 
 const appraisalsLabels = {
@@ -72,12 +96,17 @@ const appraisalsLabels = {
     reviewed_by: 'Reviewed by',
     final_score: 'Score',
     level: 'Level',
+    factor_bp: 'Factor',
     outcome: 'Outcome',
     published_at: 'Published at',
+    self_review: 'Own view',
     answer: 'Answer',
     answered_at: 'Answered at',
   },
+  hints: { scores: 'A criterion without a score needs its reason; a bonus may stay open' },
   options: {
+    dimension: { result: 'Result', quality: 'Quality', ability: 'Ability', conduct: 'Conduct', extra: 'Extra' },
+    kind: { rated: 'Rated', figure: 'Figure', bonus: 'Bonus', veto: 'Veto' },
     state: {
       draft: 'Draft',
       submitted: 'Submitted',
@@ -98,16 +127,24 @@ const appraisalsLabels = {
       demotion: 'Demotion',
     },
   },
-  lines: { scores: { title: 'Criterion', weight_bp: 'Weight', self_score: 'Own score', score: 'Score', reason: 'Reason' } },
+  lines: {
+    scores: { dimension: 'Dimension', title: 'Criterion', kind: 'Kind', weight_bp: 'Weight', score: 'Score', reason: 'Reason' },
+  },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'The weights make the score; a superior reviews it' },
+    review_oneself: { name: 'Own view', fields: { self_review: 'Own view' } },
+    assess: {
+      name: 'Assess',
+      ask: 'The direct superior judges as a whole; nobody reviews it',
+      fields: { draft_score: 'Score', comment: 'Comment' },
+    },
     review: { name: 'Review', fields: { calibration: 'Calibration' } },
     send_back: { name: 'Send back', fields: { reason: 'Reason' } },
     publish: {
       name: 'Publish',
-      fields: { level: 'Level', outcome: 'Outcome' },
+      ask: 'The level follows from the score, another one needs its reason; the person can read it then',
+      fields: { outcome: 'Outcome', level: 'Level', calibration: 'Calibration' },
       options: {
-        level: { s: 'S', a: 'A', b: 'B', c: 'C', d: 'D' },
         outcome: {
           none: 'None',
           praise: 'Praise',
@@ -118,10 +155,20 @@ const appraisalsLabels = {
           criticism: 'Criticism',
           demotion: 'Demotion',
         },
+        level: { s: 'S', a: 'A', b: 'B', c: 'C', d: 'D' },
       },
     },
     confirm: { name: 'Confirm', fields: { answer: 'Answer' } },
     appeal: { name: 'Appeal', fields: { answer: 'Answer' } },
+  },
+  errors: {
+    weights_over_hundred: 'The weights exceed 100 %',
+    unscored: 'Without a score it needs a reason',
+    nothing_scored: 'Nothing is scored yet',
+    not_superior: 'Only the direct superior may assess',
+    round_not_open: 'This round is not running',
+    grade_without_reason: 'The level differs from the score: say why',
+    outcome_against_level: 'This outcome does not go with the level',
   },
 } as const satisfies LabelsFor<typeof appraisals>;
 

@@ -48,7 +48,11 @@ const rewardRulesLabels = {
   },
   lines: { ladder: { times: 'Time', within_days: 'Within days', points: 'Points', amount_fen: 'Amount', level: 'Level' } },
   actions: { put_in_force: { name: 'Put in force' }, end: { name: 'End', fields: { comment: 'Comment' } } },
-  errors: { points_against_side: 'Rewards add points, penalties take them' },
+  errors: {
+    points_against_side: 'Rewards add points, penalties take them',
+    ladder_twice: 'This time stands there twice',
+    ladder_side: 'A rung goes against the side of the rule',
+  },
 } as const satisfies LabelsFor<typeof rewardRules>;
 
 const rewardRecordsLabels = {
@@ -65,6 +69,7 @@ const rewardRecordsLabels = {
     points: 'Points',
     amount_fen: 'Amount',
     level: 'Level',
+    times: 'Time',
     source: 'Source',
     evidence: 'Evidence',
     state: 'State',
@@ -107,8 +112,12 @@ const rewardRecordsLabels = {
     },
   },
   actions: {
-    submit: { name: 'Submit' },
-    approve: { name: 'Approve', fields: { decision: 'Decision' } },
+    submit: { name: 'Submit', ask: 'Its rule and the ladder say what it brings' },
+    approve: {
+      name: 'Approve',
+      ask: 'Left empty, it is as proposed; a change needs its reason',
+      fields: { points: 'Points', amount_fen: 'Amount', decision: 'Decision' },
+    },
     send_back: { name: 'Send back', fields: { decision: 'Decision' } },
     notify: { name: 'Make known', fields: { notified_on: 'Made known on' } },
     acknowledge: { name: 'Acknowledge' },
@@ -117,7 +126,14 @@ const rewardRecordsLabels = {
     settle: { name: 'Settle', ask: "The points go into the person's account", fields: { settle_month: 'Settled in' } },
     revoke: { name: 'Revoke', ask: 'Points that were settled are taken back', fields: { decision: 'Decision' } },
   },
-  errors: { points_against_side: 'Rewards add points, penalties take them' },
+  errors: {
+    points_against_side: 'Rewards add points, penalties take them',
+    rule_of_other_side: 'The rule is of the other side',
+    rule_not_in_force: 'The rule was not in force on that day',
+    evidence_needed: 'This rule needs evidence',
+    change_without_reason: 'It differs from the proposal: say why',
+    over_a_fifth: "More than a fifth of the month's pay would be kept back",
+  },
 } as const satisfies LabelsFor<typeof rewardRecords>;
 
 const rewardPointsLabels = {

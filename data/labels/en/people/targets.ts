@@ -71,7 +71,11 @@ const targetPlansLabels = {
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     close: { name: 'Close', fields: { summary: 'Summary' } },
   },
-  errors: { ends_before_start: 'Must end after it starts' },
+  errors: {
+    ends_before_start: 'Must end after it starts',
+    step_outside: 'Due outside the plan',
+    targets_differ: 'One of its targets differs from its parts: put it in force by itself and say why',
+  },
 } as const satisfies LabelsFor<typeof targetPlans>;
 
 const targetsLabels = {
@@ -80,9 +84,11 @@ const targetsLabels = {
   purpose: 'What departments and teams are to reach each month, and what they reached',
   fields: {
     plan_id: 'Plan',
+    parent_id: 'Target above',
     metric_id: 'Metric',
     department_id: 'Department',
     team_id: 'Team',
+    span: 'Year or month',
     for_month: 'Month',
     base_milli: 'Target',
     stretch_milli: 'Stretch',
@@ -90,17 +96,37 @@ const targetsLabels = {
     owner_id: 'Answerable',
     state: 'State',
     actual_milli: 'Actual',
+    reached_bp: 'Reached',
     actual_at: 'Actual recorded at',
     change_reason: 'Reason of change',
+    gap_milli: 'Gap to its parts',
+    gap_reason: 'Reason of the gap',
     note: 'Note',
   },
-  hints: { base_milli: 'In the unit of the metric' },
-  options: { state: { draft: 'Draft', published: 'In force', closed: 'Closed' } },
+  hints: { base_milli: 'In the unit of the metric', for_month: 'A target of a year stands at January' },
+  options: {
+    span: { month: 'Month', year: 'Year' },
+    state: { draft: 'Draft', published: 'In force', closed: 'Closed' },
+  },
   actions: {
-    publish: { name: 'Put in force' },
-    adjust: { name: 'Adjust', fields: { base_milli: 'Target', change_reason: 'Reason of change' } },
+    publish: {
+      name: 'Put in force',
+      ask: 'Its parts come to the whole, or it is said why not',
+      fields: { gap_reason: 'Reason of the gap' },
+    },
+    adjust: {
+      name: 'Adjust',
+      fields: { base_milli: 'Target', change_reason: 'Reason of change', gap_reason: 'Reason of the gap' },
+    },
     record_actual: { name: 'Record actual', fields: { actual_milli: 'Actual' } },
     close: { name: 'Close' },
+  },
+  errors: {
+    in_circle: 'This would make a circle of targets',
+    year_at_january: 'A target of a year stands at January',
+    stretch_is_base: 'The stretch is the target itself',
+    parts_differ: 'The parts do not come to the target: say why',
+    other_metric: 'The target above has another metric',
   },
 } as const satisfies LabelsFor<typeof targets>;
 
@@ -117,6 +143,7 @@ const personalTargetsLabels = {
     weight_bp: 'Weight',
     state: 'State',
     actual_milli: 'Actual',
+    reached_bp: 'Reached',
     actual_at: 'Actual recorded at',
     change_reason: 'Reason of change',
     note: 'Note',
@@ -136,6 +163,7 @@ const budgetsLabels = {
   purpose: 'What each department may spend a month by kind of cost, and what it spent',
   fields: {
     department_id: 'Department',
+    span: 'Year or month',
     for_month: 'Month',
     category: 'Category',
     amount_fen: 'Budget',
@@ -143,9 +171,13 @@ const budgetsLabels = {
     approved_by: 'Approved by',
     approved_at: 'Approved at',
     spent_fen: 'Spent',
+    left_fen: 'Left',
+    over_reason: 'Why over',
     note: 'Note',
   },
+  hints: { for_month: 'A budget of a year stands at January' },
   options: {
+    span: { month: 'Month', year: 'Year' },
     category: {
       wages: 'Wages',
       office: 'Office',
@@ -165,9 +197,14 @@ const budgetsLabels = {
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
-    record_spent: { name: 'Record spending', fields: { spent_fen: 'Spent' } },
+    record_spent: {
+      name: 'Record spending',
+      ask: 'All that was spent so far; more than was granted needs its reason',
+      fields: { spent_fen: 'Spent', over_reason: 'Why over' },
+    },
     close: { name: 'Close' },
   },
+  errors: { year_at_january: 'A budget of a year stands at January', over_without_reason: 'More than was granted: say why' },
 } as const satisfies LabelsFor<typeof budgets>;
 
 export const targetWords = {

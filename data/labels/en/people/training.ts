@@ -33,7 +33,13 @@ const coursesLabels = {
       conduct: 'Conduct',
     },
   },
+  hints: {
+    needed_by: 'Within so many days of taking the post',
+    valid_months: 'Empty when it never ends',
+    pass_score: 'Empty when there is no exam',
+  },
   lines: { needed_by: { post_id: 'Post', within_days: 'Within days' } },
+  errors: { post_twice: 'This post stands there twice', level_without_skill: 'Name the skill first' },
 } as const satisfies LabelsFor<typeof courses>;
 
 const trainingPlansLabels = {
@@ -41,6 +47,7 @@ const trainingPlansLabels = {
   one: 'training plan',
   purpose: 'What each department wants taught, to how many, at what cost',
   fields: {
+    kind: 'Kind',
     year: 'Year',
     quarter: 'Quarter',
     department_id: 'Department',
@@ -53,10 +60,20 @@ const trainingPlansLabels = {
     budget_fen: 'Budget',
   },
   options: {
+    kind: { station: 'Own training', maker: "Maker's courses" },
     quarter: { q1: 'First quarter', q2: 'Second quarter', q3: 'Third quarter', q4: 'Fourth quarter', year: 'Whole year' },
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', closed: 'Closed' },
   },
-  lines: { items: { course_id: 'Course', people: 'People', wanted_month: 'Wanted in', granted_month: 'Granted for', note: 'Note' } },
+  lines: {
+    items: {
+      course_id: 'Course',
+      staff_id: 'Staff member',
+      people: 'People',
+      wanted_month: 'Wanted in',
+      granted_month: 'Granted for',
+      note: 'Note',
+    },
+  },
   actions: {
     submit: { name: 'Submit' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
@@ -64,6 +81,7 @@ const trainingPlansLabels = {
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     close: { name: 'Close', fields: { result: 'Result' } },
   },
+  errors: { outside_period: 'This month lies outside the plan' },
 } as const satisfies LabelsFor<typeof trainingPlans>;
 
 const trainingSessionsLabels = {
@@ -96,10 +114,23 @@ const trainingSessionsLabels = {
   lines: { enrolments: { staff_id: 'Staff member', is_required: 'Required', answer: 'Answer', presence: 'Presence', note: 'Note' } },
   actions: {
     announce: { name: 'Announce' },
+    answer: {
+      name: 'Answer',
+      fields: { answer: 'Answer', note: 'Note' },
+      options: { answer: { accepted: 'Accept', declined: 'Decline' } },
+    },
     finish: { name: 'Finish session', ask: 'Everybody who came gets a result', fields: { summary: 'Summary' } },
     cancel: { name: 'Cancel', ask: 'The session is not held', fields: { comment: 'Comment' } },
   },
-  errors: { ends_before_start: 'Must end after it starts' },
+  errors: {
+    ends_before_start: 'Must end after it starts',
+    own_trainer: 'Nobody is taught by himself',
+    person_twice: 'This person stands there twice',
+    too_many: '%{taken} people are more than there are places',
+    not_begun: 'It has not begun yet',
+    presence_open: 'Of %{open} people it is not known whether they came',
+    not_called: 'You are not called to it',
+  },
 } as const satisfies LabelsFor<typeof trainingSessions>;
 
 const trainingResultsLabels = {
@@ -122,9 +153,21 @@ const trainingResultsLabels = {
     cost_fen: 'Cost',
     bound_until_on: 'Service period until',
   },
-  options: { outcome: { attended: 'Attended', passed: 'Passed', failed: 'Failed', resit: 'Resit' } },
-  actions: { give_feedback: { name: 'Give feedback', fields: { rating: 'Rating', feedback: 'Feedback' } } },
-  errors: { ends_before_start: 'Must end after it starts' },
+  options: { outcome: { attended: 'Attended', passed: 'Passed', failed: 'Failed', resit: 'Failed again' } },
+  actions: {
+    grade: {
+      name: 'Enter score',
+      ask: 'The pass mark decides; passing gives the skill and the certificate of the course',
+      fields: { score: 'Score' },
+    },
+    give_feedback: { name: 'Give feedback', fields: { rating: 'Rating', feedback: 'Feedback' } },
+  },
+  errors: {
+    ends_before_start: 'Must end after it starts',
+    other_course: 'That session held another course',
+    not_there: 'This person was not there',
+    against_mark: 'It contradicts the score: the pass mark is %{mark}',
+  },
 } as const satisfies LabelsFor<typeof trainingResults>;
 
 export const trainingWords = {

@@ -36,7 +36,12 @@ const businessTripsLabels = {
     finish: { name: 'Report back', fields: { returned_at: 'Returned at', report: 'Report' } },
     cancel: { name: 'Cancel', ask: 'A new one has to be asked for', fields: { comment: 'Comment' } },
   },
-  errors: { back_before_out: 'Must be back after leaving' },
+  errors: {
+    back_before_out: 'Must be back after leaving',
+    back_later: 'That time has not come yet',
+    away_already: 'There is a trip in this time already',
+    own_companion: 'The traveller is no companion',
+  },
 } as const satisfies LabelsFor<typeof businessTrips>;
 
 const mealCountsLabels = {
@@ -55,7 +60,9 @@ const mealCountsLabels = {
     note: 'Note',
   },
   options: { meal: { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner', night: 'Night' } },
+  hints: { ordered: 'At least the heads of the departments and the guests' },
   lines: { counts: { department_id: 'Department', people: 'People', note: 'Note' } },
+  errors: { department_twice: 'This department stands there twice', too_few: 'There are %{eaters} people' },
 } as const satisfies LabelsFor<typeof mealCounts>;
 
 export const tripWords = { business_trips: businessTripsLabels, meal_counts: mealCountsLabels } as const;

@@ -40,7 +40,7 @@ const rewardRulesLabels = {
   },
   lines: { ladder: { times: '第几次', within_days: '期限（天）', points: '积分', amount_fen: '金额', level: '等级' } },
   actions: { put_in_force: { name: '执行' }, end: { name: '终止', fields: { comment: '说明' } } },
-  errors: { points_against_side: '奖励加分，惩处减分' },
+  errors: { points_against_side: '奖励加分，惩处减分', ladder_twice: '同一次数写了两行', ladder_side: '累进的积分方向和奖惩不一致' },
 } as const satisfies LabelsFor<typeof rewardRules>;
 
 const rewardRecordsLabels = {
@@ -57,6 +57,7 @@ const rewardRecordsLabels = {
     points: '积分',
     amount_fen: '金额',
     level: '等级',
+    times: '第几次',
     source: '来源',
     evidence: '证据材料',
     state: '状态',
@@ -83,17 +84,28 @@ const rewardRecordsLabels = {
     },
   },
   actions: {
-    submit: { name: '提交' },
-    approve: { name: '批准', fields: { decision: '处理意见' } },
+    submit: { name: '提交', ask: '有适用条款的，按条款和第几次算出积分和金额' },
+    approve: {
+      name: '批准',
+      ask: '空着就按提议，改动要写处理意见',
+      fields: { points: '积分', amount_fen: '金额', decision: '处理意见' },
+    },
     send_back: { name: '退回', fields: { decision: '处理意见' } },
     notify: { name: '送达', fields: { notified_on: '送达日期' } },
     acknowledge: { name: '确认知悉' },
     file_appeal: { name: '申诉', fields: { appeal: '申诉理由' } },
     uphold: { name: '维持', fields: { decision: '处理意见' } },
-    settle: { name: '兑现', ask: '积分计入本人账户', fields: { settle_month: '兑现月份' } },
+    settle: { name: '兑现', ask: '积分计入本人账户，金额记入这个月', fields: { settle_month: '兑现月份' } },
     revoke: { name: '撤销', ask: '已兑现的积分会冲回', fields: { decision: '处理意见' } },
   },
-  errors: { points_against_side: '奖励加分，惩处减分' },
+  errors: {
+    points_against_side: '奖励加分，惩处减分',
+    rule_of_other_side: '条款和奖惩方向不一致',
+    rule_not_in_force: '发生那天这条还没有执行',
+    evidence_needed: '这一条要附证据材料',
+    change_without_reason: '和提议不一样，要写处理意见',
+    over_a_fifth: '这个月扣款超过当月工资的百分之二十',
+  },
 } as const satisfies LabelsFor<typeof rewardRecords>;
 
 const rewardPointsLabels = {

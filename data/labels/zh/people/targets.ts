@@ -56,7 +56,11 @@ const targetPlansLabels = {
     send_back: { name: '退回', fields: { comment: '说明' } },
     close: { name: '关闭', fields: { summary: '总结' } },
   },
-  errors: { ends_before_start: '结束早于开始' },
+  errors: {
+    ends_before_start: '结束早于开始',
+    step_outside: '到期日不在计划期内',
+    targets_differ: '所属目标里有分解合计和目标值不一致的，先逐个下达并写明原因',
+  },
 } as const satisfies LabelsFor<typeof targetPlans>;
 
 const targetsLabels = {
@@ -65,9 +69,11 @@ const targetsLabels = {
   purpose: '部门和班组每月要做到多少、做到了多少',
   fields: {
     plan_id: '所属计划',
+    parent_id: '上级目标',
     metric_id: '指标',
     department_id: '部门',
     team_id: '班组',
+    span: '按年或月',
     for_month: '月份',
     base_milli: '目标值',
     stretch_milli: '挑战值',
@@ -75,17 +81,30 @@ const targetsLabels = {
     owner_id: '责任人',
     state: '状态',
     actual_milli: '实绩',
+    reached_bp: '完成率',
     actual_at: '实绩登记时间',
     change_reason: '调整原因',
+    gap_milli: '分解差额',
+    gap_reason: '差额说明',
     note: '备注',
   },
-  hints: { base_milli: '按指标单位填写' },
-  options: { state: { draft: '草稿', published: '执行中', closed: '已关闭' } },
+  hints: { base_milli: '按指标单位填写', for_month: '年目标写一月' },
+  options: {
+    span: { month: '月', year: '年' },
+    state: { draft: '草稿', published: '执行中', closed: '已关闭' },
+  },
   actions: {
-    publish: { name: '下达' },
-    adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因' } },
+    publish: { name: '下达', ask: '已经分解的，合计要等于目标值，不等就写明原因', fields: { gap_reason: '差额说明' } },
+    adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因', gap_reason: '差额说明' } },
     record_actual: { name: '登记实绩', fields: { actual_milli: '实绩' } },
     close: { name: '关闭' },
+  },
+  errors: {
+    in_circle: '上级目标绕了一圈又回到自己',
+    year_at_january: '年目标写一月',
+    stretch_is_base: '挑战值和目标值一样',
+    parts_differ: '分解合计和目标值不一致，要写明原因',
+    other_metric: '上级目标是另一个指标',
   },
 } as const satisfies LabelsFor<typeof targets>;
 
@@ -102,6 +121,7 @@ const personalTargetsLabels = {
     weight_bp: '权重',
     state: '状态',
     actual_milli: '实绩',
+    reached_bp: '完成率',
     actual_at: '实绩登记时间',
     change_reason: '调整原因',
     note: '备注',
@@ -121,6 +141,7 @@ const budgetsLabels = {
   purpose: '各部门每月各类费用批了多少、用了多少',
   fields: {
     department_id: '部门',
+    span: '按年或月',
     for_month: '月份',
     category: '类别',
     amount_fen: '预算金额',
@@ -128,9 +149,13 @@ const budgetsLabels = {
     approved_by: '批准人',
     approved_at: '批准时间',
     spent_fen: '已支出',
+    left_fen: '剩余',
+    over_reason: '超支原因',
     note: '备注',
   },
+  hints: { for_month: '全年预算写一月' },
   options: {
+    span: { month: '月', year: '年' },
     category: {
       wages: '工资',
       office: '办公',
@@ -150,9 +175,14 @@ const budgetsLabels = {
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
-    record_spent: { name: '登记支出', fields: { spent_fen: '已支出' } },
+    record_spent: {
+      name: '登记支出',
+      ask: '登记到现在一共支出多少，超过预算要写原因',
+      fields: { spent_fen: '已支出', over_reason: '超支原因' },
+    },
     close: { name: '关闭' },
   },
+  errors: { year_at_january: '全年预算写一月', over_without_reason: '超过预算，要写明原因' },
 } as const satisfies LabelsFor<typeof budgets>;
 
 export const targetWords = {

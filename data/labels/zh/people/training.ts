@@ -33,7 +33,9 @@ const coursesLabels = {
       conduct: '员工守则',
     },
   },
+  hints: { needed_by: '到岗后多少天内要学', valid_months: '长期有效就空着', pass_score: '不考试就空着' },
   lines: { needed_by: { post_id: '岗位', within_days: '期限（天）' } },
+  errors: { post_twice: '同一个岗位写了两行', level_without_skill: '先选技能' },
 } as const satisfies LabelsFor<typeof courses>;
 
 const trainingPlansLabels = {
@@ -41,6 +43,7 @@ const trainingPlansLabels = {
   one: '培训计划',
   purpose: '各部门每季每年要学什么、多少人、花多少钱',
   fields: {
+    kind: '类别',
     year: '年份',
     quarter: '季度',
     department_id: '部门',
@@ -53,10 +56,13 @@ const trainingPlansLabels = {
     budget_fen: '预算',
   },
   options: {
+    kind: { station: '本站培训', maker: '厂家培训需求' },
     quarter: { q1: '一季度', q2: '二季度', q3: '三季度', q4: '四季度', year: '全年' },
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', closed: '已关闭' },
   },
-  lines: { items: { course_id: '课程', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', note: '备注' } },
+  lines: {
+    items: { course_id: '课程', staff_id: '员工', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', note: '备注' },
+  },
   actions: {
     submit: { name: '提交' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
@@ -64,6 +70,7 @@ const trainingPlansLabels = {
     send_back: { name: '退回', fields: { comment: '说明' } },
     close: { name: '关闭', fields: { result: '完成情况' } },
   },
+  errors: { outside_period: '月份不在计划期内' },
 } as const satisfies LabelsFor<typeof trainingPlans>;
 
 const trainingSessionsLabels = {
@@ -96,10 +103,23 @@ const trainingSessionsLabels = {
   lines: { enrolments: { staff_id: '员工', is_required: '必须参加', answer: '回复', presence: '到课情况', note: '备注' } },
   actions: {
     announce: { name: '通知开班' },
+    answer: {
+      name: '答复',
+      fields: { answer: '答复', note: '备注' },
+      options: { answer: { accepted: '接受', declined: '谢绝' } },
+    },
     finish: { name: '结束培训', ask: '到课的人各记一条成绩', fields: { summary: '总结' } },
     cancel: { name: '取消', ask: '取消后不再开班', fields: { comment: '说明' } },
   },
-  errors: { ends_before_start: '结束早于开始' },
+  errors: {
+    ends_before_start: '结束早于开始',
+    own_trainer: '讲师不能是学员',
+    person_twice: '同一个人写了两行',
+    too_many: '已经有 %{taken} 人，超过名额',
+    not_begun: '还没有开始上课',
+    presence_open: '还有 %{open} 人没有记到课情况',
+    not_called: '这次培训没有叫您参加',
+  },
 } as const satisfies LabelsFor<typeof trainingSessions>;
 
 const trainingResultsLabels = {
@@ -122,9 +142,17 @@ const trainingResultsLabels = {
     cost_fen: '费用',
     bound_until_on: '服务期至',
   },
-  options: { outcome: { attended: '已参加', passed: '及格', failed: '不及格', resit: '补考' } },
-  actions: { give_feedback: { name: '评价课程', fields: { rating: '学员评价', feedback: '反馈意见' } } },
-  errors: { ends_before_start: '结束早于开始' },
+  options: { outcome: { attended: '已参加', passed: '及格', failed: '不及格', resit: '补考未过' } },
+  actions: {
+    grade: { name: '登记成绩', ask: '按课程及格分判定，及格的记技能、发证书', fields: { score: '得分' } },
+    give_feedback: { name: '评价课程', fields: { rating: '学员评价', feedback: '反馈意见' } },
+  },
+  errors: {
+    ends_before_start: '结束早于开始',
+    other_course: '这个班次上的是另一门课',
+    not_there: '这个人没有参加这次培训',
+    against_mark: '结果和得分不符，及格分是 %{mark}',
+  },
 } as const satisfies LabelsFor<typeof trainingResults>;
 
 export const trainingWords = {

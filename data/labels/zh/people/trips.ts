@@ -36,7 +36,12 @@ const businessTripsLabels = {
     finish: { name: '返回销差', fields: { returned_at: '返回时间', report: '出差报告' } },
     cancel: { name: '取消', ask: '取消后要重新申请', fields: { comment: '说明' } },
   },
-  errors: { back_before_out: '返回早于出发' },
+  errors: {
+    back_before_out: '返回早于出发',
+    back_later: '返回时间还没到',
+    away_already: '这段时间已经有出差或外勤',
+    own_companion: '同行人员不用写本人',
+  },
 } as const satisfies LabelsFor<typeof businessTrips>;
 
 const mealCountsLabels = {
@@ -55,7 +60,9 @@ const mealCountsLabels = {
     note: '备注',
   },
   options: { meal: { breakfast: '早餐', lunch: '午餐', dinner: '晚餐', night: '夜宵' } },
+  hints: { ordered: '不少于各部门人数加客人' },
   lines: { counts: { department_id: '部门', people: '人数', note: '备注' } },
+  errors: { department_twice: '同一个部门写了两行', too_few: '各部门和客人一共 %{eaters} 人' },
 } as const satisfies LabelsFor<typeof mealCounts>;
 
 export const tripWords = { business_trips: businessTripsLabels, meal_counts: mealCountsLabels } as const;
