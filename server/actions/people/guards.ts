@@ -1,0 +1,85 @@
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { courses } from '../../../model/resources/people/courses.ts';
+import { targets } from '../../../model/resources/people/targets.ts';
+import { trainingSessions } from '../../../model/resources/people/training_sessions.ts';
+import { attendees, type ExamOutcome, isAgainstMark } from '../../../model/rules/training.ts';
+import { statement } from '../../db/database.ts';
+import { invalid, Problem } from '../../problem.ts';
+import type { StoredRow } from '../../store/store.ts';
+import type { Guard, Write } from '../guards.ts';
+import { linesIn } from './own.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const whole = ({ row, input }: Write): Values => ({ ...row, ...input });
+
+/** The record that a field names, as far as the one who writes may see it; the store speaks about the others. */
+async function named({ tx, actor, store }: Write, definition: Definition, id: unknown): Promise<StoredRow | undefined> {
+  if (typeof id !== 'string') return undefined;
+  try {
+    return await store.find(tx, actor, definition, id, 'R');
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+/** Results are theirs who came, in the course that was held, and do not contradict the pass mark. */
+const guardResults: Guard = async write => {
+  if (write.input === null) return;
+  const { staff_id, course_id, session_id, score, outcome } = whole(write);
+  const session = await named(write, trainingSessions, session_id);
+  if (session !== undefined) {
+    if (session.course_id !== course_id) throw invalid({ session_id: { key: 'resources.training_results.errors.other_course' } });
+    const came = attendees(linesIn(session, 'enrolments'));
+    if (!came.includes(String(staff_id))) throw invalid({ session_id: { key: 'resources.training_results.errors.not_there' } });
+  }
+  const mark = (await named(write, courses, course_id))?.pass_score;
+  const isWrong = isAgainstMark(
+    (outcome ?? 'attended') as ExamOutcome,
+    typeof score === 'number' ? score : null,
+    (mark ?? null) as number | null,
+  );
+  if (isWrong) throw invalid({ score: { key: 'resources.training_results.errors.against_mark', args: { mark: Number(mark) } } });
+};
+
+/** Nobody appraises himself or notes something about himself. */
+const guardOwn: Guard = async write => {
+  if (write.input === null || write.actor.staffId === null || whole(write).staff_id !== write.actor.staffId) return;
+  const scores = write.input.scores;
+  const isJudging = (Array.isArray(scores) && scores.length > 0) || (write.input.comment ?? write.input.facts ?? null) !== null;
+  if (isJudging) throw new Problem(403, { key: 'problem.same_person' });
+};
+
+/** A target hangs on one of the same metric, and a department has one target a month and metric besides those of its teams. */
+const guardTargets: Guard = async write => {
+  if (write.input === null) return;
+  const { metric_id, department_id, team_id, span, for_month, parent_id } = whole(write);
+  const parent = await named(write, targets, parent_id);
+  if (parent !== undefined && parent.metric_id !== metric_id)
+    throw invalid({ parent_id: { key: 'resources.targets.errors.other_metric' } });
+  if ((team_id ?? null) !== null) return;
+  const { tx, row } = write;
+  const keys = [metric_id, department_id, span ?? 'month', for_month];
+  if (keys.some(key => typeof key !== 'string')) return;
+  const sql =
+    'SELECT id FROM targets WHERE metric_id = ? AND department_id = ? AND span = ? AND for_month = ? AND team_id IS NULL AND id <> ?';
+  const other = await tx.one(statement(tx.dialect, sql, ...keys, row?.id ?? ''));
+  if (other !== undefined) throw invalid({ for_month: { key: 'validation.unique' } });
+};
+
+/** A personal target is a part of one of the same metric. */
+const guardPersonal: Guard = async write => {
+  if (write.input === null) return;
+  const { target_id, metric_id } = whole(write);
+  const above = await named(write, targets, target_id);
+  if (above !== undefined && above.metric_id !== metric_id) throw invalid({ target_id: { key: 'resources.targets.errors.other_metric' } });
+};
+
+export const PEOPLE_GUARDS: Readonly<Record<string, Guard>> = {
+  training_results: guardResults,
+  appraisals: guardOwn,
+  appraisal_notes: guardOwn,
+  targets: guardTargets,
+  personal_targets: guardPersonal,
+};
