@@ -55,6 +55,15 @@ export const EXTENSIONS = {
     hr: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
     employee: [{ actions: ['R'], scope: 'all', fields: ['form'] }],
   },
+  /** Checklists say nothing about a person, and whoever walks a round must read its lines: everybody may, and may begin a round of his own. */
+  checklist_forms: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
+    parts_manager: [{ actions: ['R', 'C', 'U'], scope: 'all', fields: ['form'] }],
+    tool_keeper: [{ actions: ['R', 'C', 'U'], scope: 'all', fields: ['form'] }],
+    workshop_supervisor: [{ actions: ['R', 'C', 'U', 'D', 'P', 'E'], scope: 'all', fields: ['form'] }],
+    employee: [{ actions: ['R'], scope: 'all', fields: ['form'] }],
+  },
   /** What targets are set in: names and units, read by everybody, or his own target would have no name. */
   metric_catalogue: {
     owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['entry'] }],
@@ -102,7 +111,42 @@ export const EXTENSIONS = {
     hr: [{ actions: ['R', 'U', 'F', 'E'], scope: 'all', fields: ['use'] }],
     employee: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['use'] }],
   },
+  /** The authority table: everybody may know who decides what, the owner alone says it. */
+  authority: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['rule'] }],
+    employee: [{ actions: ['R'], scope: 'all', fields: ['rule'] }],
+  },
+  /** Who stands in for whom: each for himself, the office for those who cannot; the stand-in sees that he is one. */
+  delegations: {
+    owner: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['delegation'] }],
+    hr: [{ actions: ['R', 'C', 'U', 'D', 'E'], scope: 'all', fields: ['delegation'] }],
+    employee: [
+      { actions: ['R', 'C', 'U', 'D'], scope: 'self', fields: ['delegation'] },
+      { actions: ['R'], scope: 'assigned', fields: ['delegation'] },
+    ],
+  },
 } as const satisfies GrantTable;
+
+/** `approvals` lets everybody decide the step in which he is asked; so he sees the request itself and may grant it. */
+const ASKED = {
+  trips: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['trip'] }] },
+  training: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['course', 'cost'] }] },
+  targets: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['value'] }] },
+  vehicles: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['car', 'cost'] }] },
+  expenses: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['request'] }] },
+  seals: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['use'] }] },
+} as const satisfies GrantTable;
+
+/** The grants of two tables added up. */
+function added(one: GrantTable, other: GrantTable): GrantTable {
+  const roles = (resource: string): string[] => [...new Set([...Object.keys(one[resource] ?? {}), ...Object.keys(other[resource] ?? {})])];
+  return Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map(resource => [
+      resource,
+      Object.fromEntries(roles(resource).map(role => [role, [...(one[resource]?.[role] ?? []), ...(other[resource]?.[role] ?? [])]])),
+    ]),
+  );
+}
 
 export const EXTENSION_GROUPS = {
   skill_catalogue: { entry: 'code, name, validity' },
@@ -112,15 +156,18 @@ export const EXTENSION_GROUPS = {
   trips: { trip: 'who, where, when, purpose, report' },
   meals: { meal: 'day, heads, cost' },
   appraisal_forms: { form: 'templates with criteria, rounds with dates' },
+  checklist_forms: { form: 'templates with their lines, editions' },
   metric_catalogue: { entry: 'code, name, unit, direction' },
   revenue: { money: 'amounts by day, trade and item' },
   tills: { count: 'sessions, denominations, hand-over', expected: 'expected amount, variance, cause' },
   read_receipts: { receipt: 'who has read what, when' },
   meetings: { minutes: 'who, agenda, minutes, decisions' },
   seals: { use: 'paper, seal, applicant, approval' },
+  authority: { rule: 'which requests go to whom' },
+  delegations: { delegation: 'who stands in for whom, when, in which requests' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** All grants: the permission table and its extensions. */
-export const GRANT_TABLE: GrantTable = { ...GRANTS, ...EXTENSIONS };
+export const GRANT_TABLE: GrantTable = added({ ...GRANTS, ...EXTENSIONS }, ASKED);
 /** All field groups: resource → group → what belongs to it. */
 export const GROUP_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...FIELD_GROUPS, ...EXTENSION_GROUPS };

@@ -3,8 +3,15 @@ import type { Domain } from '../kernel/resource.ts';
 /** All that the first chunk of the screens knows of the registers: where each stands and whose grants rule it, in the order of the menu. */
 export const REGISTER_NAMES = {
   tasks: { domain: 'today', resource: 'tasks' },
+  rounds: { domain: 'today', resource: 'checklists' },
+  round_answers: { domain: 'today', resource: 'checklists' },
+  checklist_templates: { domain: 'today', resource: 'checklist_forms' },
   post_duties: { domain: 'today', resource: 'duties' },
   duty_confirmations: { domain: 'today', resource: 'duties' },
+  approvals: { domain: 'today', resource: 'approvals' },
+  approval_steps: { domain: 'today', resource: 'approvals' },
+  delegations: { domain: 'today', resource: 'delegations' },
+  approval_rules: { domain: 'today', resource: 'authority' },
   work_orders: { domain: 'workshop', resource: 'work_orders' },
   appointments: { domain: 'workshop', resource: 'customers' },
   inspections: { domain: 'workshop', resource: 'work_orders' },

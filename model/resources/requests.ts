@@ -9,6 +9,53 @@ const reason = text({ required: true, max: 300 });
 /** The states of what one person asks for and another grants; what follows the grant is the register's own. */
 export const REQUEST_STATES = ['draft', 'submitted', 'approved'] as const;
 
+/** What the approvals need to know of a kind of request: the names of its fields. */
+export interface RequestFacts {
+  /** Whose request it is; whoever entered it when missing. */
+  readonly applicant?: string;
+  /** What names it for the approver. */
+  readonly title: string;
+  /** What it costs, in fen. */
+  readonly amount?: string;
+  /** The department that it is for; the applicant's when missing. */
+  readonly department?: string;
+  /** Others whom it is about: they decide nothing either. */
+  readonly about?: readonly string[];
+  /** The field by whose value rules can tell kinds apart. */
+  readonly kind?: string;
+}
+
+/** The registers whose records go through approvals, in the order of the menu. */
+export const REQUEST_REGISTERS = [
+  'business_trips',
+  'training_plans',
+  'budgets',
+  'trip_orders',
+  'car_costs',
+  'advances',
+  'expense_claims',
+  'payment_requests',
+  'seal_uses',
+] as const;
+export type RequestRegister = (typeof REQUEST_REGISTERS)[number];
+
+export const REQUESTS: Readonly<Record<RequestRegister, RequestFacts>> = {
+  business_trips: { applicant: 'staff_id', title: 'purpose', amount: 'estimate_fen', kind: 'kind' },
+  training_plans: { title: 'title', amount: 'budget_fen', department: 'department_id' },
+  budgets: { title: 'for_month', amount: 'amount_fen', department: 'department_id', kind: 'category' },
+  trip_orders: { title: 'purpose', kind: 'kind', about: ['driver_id'] },
+  car_costs: { applicant: 'driver_id', title: 'reason', amount: 'estimate_fen', kind: 'kind' },
+  advances: { applicant: 'staff_id', title: 'purpose', amount: 'amount_fen', kind: 'kind' },
+  expense_claims: { applicant: 'staff_id', title: 'purpose', amount: 'total_fen' },
+  payment_requests: { applicant: 'staff_id', title: 'purpose', amount: 'amount_fen', kind: 'kind' },
+  seal_uses: { applicant: 'staff_id', title: 'paper', kind: 'seal' },
+};
+
+/** What the approvals know of a register, or undefined where nothing is asked for. */
+export function requestFacts(register: string): RequestFacts | undefined {
+  return Object.hasOwn(REQUESTS, register) ? REQUESTS[register as RequestRegister] : undefined;
+}
+
 /** The actions of a request up to its grant: hand in, take back, grant, send back with a reason. */
 export function requestActions(definition: Definition): readonly Action[] {
   return [

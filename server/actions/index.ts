@@ -1,3 +1,5 @@
+import { APPROVAL_HANDLERS } from './approvals/handlers.ts';
+import { CHECKLIST_HANDLERS } from './checklists.ts';
 import { CUSTOMER_HANDLERS } from './customers.ts';
 import { DOCUMENT_HANDLERS } from './documents.ts';
 import { DUTY_HANDLERS } from './duties.ts';
@@ -6,10 +8,12 @@ import type { ActionHandler } from './handler.ts';
 import { merge } from './merge.ts';
 import { MONEY_HANDLERS } from './money.ts';
 import { PEOPLE_HANDLERS } from './people.ts';
+import { ROUND_HANDLERS } from './rounds.ts';
 import { SAFETY_HANDLERS } from './safety.ts';
 import { SALARY_HANDLERS } from './salaries.ts';
 import { STAFF_HANDLERS } from './staff.ts';
 import { TASK_HANDLERS } from './tasks.ts';
+import { TILL_HANDLERS } from './tills.ts';
 import { TOOL_INCIDENT_HANDLERS } from './toolIncidents.ts';
 import { TOOL_LOAN_HANDLERS } from './toolLoans.ts';
 import { TOOL_HANDLERS } from './tools.ts';
@@ -20,7 +24,10 @@ import { WORKSHOP_HANDLERS } from './workshop.ts';
 /** What actions do, by `<register>.<action>`. A test demands one for each action of the registers. */
 export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...DUTY_HANDLERS,
+  ...APPROVAL_HANDLERS,
   ...TASK_HANDLERS,
+  ...ROUND_HANDLERS,
+  ...CHECKLIST_HANDLERS,
   ...STAFF_HANDLERS,
   ...SALARY_HANDLERS,
   ...USER_HANDLERS,
@@ -34,6 +41,7 @@ export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...CUSTOMER_HANDLERS,
   ...PEOPLE_HANDLERS,
   ...MONEY_HANDLERS,
+  ...TILL_HANDLERS,
   ...DOCUMENT_HANDLERS,
   'staff.merge': merge,
   'parts.merge': merge,

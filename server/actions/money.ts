@@ -1,83 +1,75 @@
-import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
-import { totalOf } from '../../model/resources/money/expense_claims.ts';
+import { linesOf } from '../../model/resources/lines.ts';
+import { owedOfAdvance } from '../../model/rules/cash.ts';
 import { statement } from '../db/database.ts';
 import { invalid } from '../problem.ts';
-import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { requestHandlers } from './requests.ts';
+import { notAhead, notBefore } from './days.ts';
+import type { ActionArgs, ActionHandler } from './handler.ts';
+import { closing, requestHandlers } from './requests.ts';
 import { step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The newest count of the session. Throws 422 when nothing was counted. */
-async function newestCount({ tx, row }: ActionArgs): Promise<Values> {
-  const sql = 'SELECT total_fen, counted_at FROM cash_counts WHERE session_id = ? ORDER BY counted_at DESC, id DESC LIMIT 1';
-  const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, sql, row.id));
-  if (count === undefined) throw invalid({ counted_fen: { key: 'validation.required' } });
-  return { counted_fen: count.total_fen, counted_at: count.counted_at };
-}
+const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
-/** How much the count differs from the books; a difference needs its cause. Throws 422 without one. */
-function variance({ row, input }: ActionArgs): Values {
-  const variance_fen = Number(row.counted_fen) - Number(input.expected_fen);
-  if (variance_fen !== 0 && input.cause === null) throw invalid({ cause: { key: 'validation.required' } });
-  return { variance_fen };
-}
-
-async function writeHandover({ tx, actor, store }: ActionArgs, row: Values): Promise<void> {
-  const entry = {
-    session_id: row.id,
-    from_staff_id: row.cashier_id,
-    to_staff_id: row.received_by,
-    handed_at: row.received_at,
-    amount_fen: row.counted_fen,
-    variance_fen: row.variance_fen,
-    cause: row.cause,
+/** What is received adds up, receipt by receipt; more than is owed is refused. */
+function received(args: ActionArgs): Values {
+  const { row, input, actor } = args;
+  notAhead(args, 'received_on');
+  notBefore(args, 'received_on', row.arose_on);
+  const left = Number(row.amount_fen) - Number(row.paid_fen);
+  if (Number(input.received_fen) > left)
+    throw invalid({ received_fen: { key: 'resources.receivables.errors.too_much', args: { left: yuan(left) } } });
+  const receipt = { received_on: input.received_on, amount_fen: input.received_fen, method: input.method, received_by: actor.staffId };
+  const days = [row.last_paid_on, input.received_on].filter(day => typeof day === 'string');
+  return {
+    paid_fen: Number(row.paid_fen) + Number(input.received_fen),
+    receipts: [...linesOf(row, 'receipts'), receipt],
+    last_paid_on: days.sort().at(-1),
   };
-  await store.insert(tx, asServer(actor), cashHandovers, entry, { asServer: true });
 }
 
-/** What is received adds up; more than is owed is refused. */
-function received({ row, input }: ActionArgs): Values {
-  const paid_fen = Number(row.paid_fen) + Number(input.received_fen);
-  if (paid_fen > Number(row.amount_fen)) {
-    throw invalid({ received_fen: { key: 'validation.max', args: { max: Number(row.amount_fen) - Number(row.paid_fen) } } });
+/** What an advance is settled with: claims that were granted, and the rest in money, to the fen. Throws 422 otherwise. */
+async function accounted({ tx, row, input }: ActionArgs): Promise<Values> {
+  const sql = `SELECT COALESCE(SUM(total_fen), 0) AS claimed FROM expense_claims WHERE advance_id = ? AND state IN ('approved', 'paid')`;
+  const found = await tx.one<{ claimed: number }>(statement(tx.dialect, sql, row.id));
+  const owed = owedOfAdvance(Number(row.amount_fen), Number(found?.claimed ?? 0));
+  if (Number(input.returned_fen) !== owed) {
+    throw invalid({ returned_fen: { key: 'resources.advances.errors.settle_exactly', args: { owed: yuan(owed) } } });
   }
-  return { paid_fen };
+  return {};
 }
 
 const pay = (register: string): Readonly<Record<string, ActionHandler>> => ({
-  [`${register}.pay`]: step('pay', { to: 'paid', by: 'paid_by', not: ['staff_id', 'approved_by'] }),
+  [`${register}.pay`]: step('pay', {
+    to: 'paid',
+    by: 'paid_by',
+    not: ['staff_id', 'approved_by'],
+    more: args => {
+      notAhead(args, 'paid_on');
+      return {};
+    },
+  }),
 });
 
 export const MONEY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
-  'cash_sessions.close_count': step('close_count', { to: 'counted', more: newestCount }),
-  /** The cashier of the session never signs for himself (SD12). */
-  'cash_sessions.take_over': step('take_over', {
-    to: 'handed_over',
-    by: 'received_by',
-    at: 'received_at',
-    not: ['cashier_id'],
-    more: args => {
-      if (args.actor.staffId === null) throw invalid({ received_by: { key: 'validation.required' } });
-      return variance(args);
-    },
-    after: writeHandover,
-  }),
-  'cash_sessions.recount': step('recount', { to: 'open', not: ['cashier_id'], clear: ['counted_fen', 'counted_at'] }),
-  'cash_sessions.bank': step('bank', { to: 'banked', not: ['cashier_id'] }),
   ...requestHandlers('advances', ['staff_id']),
   ...pay('advances'),
-  'advances.settle': step('settle', { to: 'settled', on: 'settled_on', not: ['staff_id'] }),
+  'advances.settle': step('settle', { to: 'settled', on: 'settled_on', not: ['staff_id'], more: accounted }),
   ...requestHandlers('expense_claims', ['staff_id']),
-  'expense_claims.submit': step('submit', { to: 'submitted', more: ({ row }) => ({ total_fen: totalOf(row) }) }),
   ...pay('expense_claims'),
   ...requestHandlers('payment_requests', ['staff_id']),
   ...pay('payment_requests'),
-  'payment_requests.cancel': step('cancel', { to: 'cancelled' }),
+  'payment_requests.cancel': closing(step('cancel', { to: 'cancelled' })),
   'receivables.receive': step('receive', {
     to: args => (received(args).paid_fen === args.row.amount_fen ? 'paid' : 'part_paid'),
     more: received,
   }),
-  'receivables.remind': step('remind', { to: ({ row }) => String(row.state) }),
+  'receivables.remind': step('remind', {
+    to: ({ row }) => String(row.state),
+    more: args => {
+      notAhead(args, 'reminded_on');
+      return {};
+    },
+  }),
   'receivables.write_off': step('write_off', { to: 'written_off', not: ['created_by'] }),
 };

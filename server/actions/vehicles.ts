@@ -3,6 +3,7 @@ import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { closing, granting, opening, returning } from './requests.ts';
 import { step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -61,24 +62,25 @@ const arrive = async (args: ActionArgs): Promise<void> => {
   await setCar(args, car, { state: 'in_garage', mileage_km: args.input.back_km }, 'come_back');
 };
 
-const other = { not: ['driver_id', 'created_by'] } as const;
+/** Neither the driver nor whoever entered it. */
+const others = ['driver_id', 'created_by'] as const;
 
 export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'company_cars.report_defect': step('report_defect', { to: 'defective' }),
   'company_cars.send_to_repair': step('send_to_repair', { to: 'in_repair' }),
   'company_cars.release': step('release', { to: 'in_garage' }),
   'company_cars.retire': step('retire', { to: 'retired' }),
-  'trip_orders.submit': step('submit', { to: 'submitted' }),
-  'trip_orders.withdraw': step('withdraw', { to: 'draft' }),
-  'trip_orders.approve': step('approve', { ...other, to: 'approved', by: 'approved_by', more: assertMayApprove }),
-  'trip_orders.send_back': step('send_back', { to: 'draft' }),
+  'trip_orders.submit': opening(step('submit', { to: 'submitted' })),
+  'trip_orders.withdraw': closing(step('withdraw', { to: 'draft' })),
+  'trip_orders.approve': granting(step('approve', { to: 'approved', by: 'approved_by', more: assertMayApprove }), others),
+  'trip_orders.send_back': returning(step('send_back', { to: 'draft' }), others),
   'trip_orders.depart': step('depart', { to: 'out', at: 'out_at', more: assertReady, after: leave }),
   'trip_orders.come_back': step('come_back', { to: 'back', at: 'back_at', more: driven, after: arrive }),
-  'trip_orders.cancel': step('cancel', { to: 'cancelled' }),
-  'car_costs.submit': step('submit', { to: 'submitted' }),
-  'car_costs.withdraw': step('withdraw', { to: 'draft' }),
-  'car_costs.approve': step('approve', { ...other, to: 'approved', by: 'approved_by' }),
-  'car_costs.send_back': step('send_back', { to: 'draft' }),
+  'trip_orders.cancel': closing(step('cancel', { to: 'cancelled' })),
+  'car_costs.submit': opening(step('submit', { to: 'submitted' })),
+  'car_costs.withdraw': closing(step('withdraw', { to: 'draft' })),
+  'car_costs.approve': granting(step('approve', { to: 'approved', by: 'approved_by' }), others),
+  'car_costs.send_back': returning(step('send_back', { to: 'draft' }), others),
   'car_costs.settle': step('settle', { to: 'settled', on: 'settled_on' }),
   'car_accidents.rule': step('rule', { to: 'ruled', not: ['driver_id'] }),
   'car_accidents.close': step('close', { to: 'closed', by: 'closed_by', on: 'closed_on', not: ['driver_id'] }),

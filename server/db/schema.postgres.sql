@@ -2,6 +2,8 @@
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'BB001'; END $$;
 
+CREATE FUNCTION fn_rl_delegations_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_delegations_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."to_id" COLLATE "C", NEW."from_on" COLLATE "C", COALESCE(NEW."back_on", '9999-12-31') COLLATE "C" UNION SELECT o."to_id" COLLATE "C", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END COLLATE "C", CASE WHEN COALESCE(o."back_on", '9999-12-31') < c.until THEN COALESCE(o."back_on", '9999-12-31') ELSE c.until END COLLATE "C" FROM "delegations" AS o JOIN chain AS c ON o."from_id" = c.node AND o."to_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."back_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."from_id") THEN RAISE EXCEPTION 'delegations breaks rl_delegations_chain_0' USING ERRCODE = 'BB002', TABLE = 'delegations', CONSTRAINT = 'rl_delegations_chain_0'; END IF; RETURN NULL; END $$;
+
 CREATE FUNCTION fn_rl_staff_assignments_range_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_staff_assignments_range_0' || ' ' || NEW."staff_id", 0)); IF EXISTS (SELECT 1 AS one FROM "staff_assignments" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."is_main" = 1 AND (o."until_on" IS NULL OR o."until_on" > NEW."from_on") AND o."from_on" < COALESCE(NEW."until_on", '9999-12-31')) THEN RAISE EXCEPTION 'staff_assignments breaks rl_staff_assignments_range_0' USING ERRCODE = 'BB002', TABLE = 'staff_assignments', CONSTRAINT = 'rl_staff_assignments_range_0'; END IF; RETURN NULL; END $$;
 
 CREATE FUNCTION fn_rl_staff_assignments_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_staff_assignments_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."manager_id" COLLATE "C", NEW."from_on" COLLATE "C", COALESCE(NEW."until_on", '9999-12-31') COLLATE "C" UNION SELECT o."manager_id" COLLATE "C", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END COLLATE "C", CASE WHEN COALESCE(o."until_on", '9999-12-31') < c.until THEN COALESCE(o."until_on", '9999-12-31') ELSE c.until END COLLATE "C" FROM "staff_assignments" AS o JOIN chain AS c ON o."staff_id" = c.node AND o."manager_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."until_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."staff_id") THEN RAISE EXCEPTION 'staff_assignments breaks rl_staff_assignments_chain_0' USING ERRCODE = 'BB002', TABLE = 'staff_assignments', CONSTRAINT = 'rl_staff_assignments_chain_0'; END IF; RETURN NULL; END $$;
@@ -9,6 +11,10 @@ CREATE FUNCTION fn_rl_staff_assignments_chain_0() RETURNS trigger LANGUAGE plpgs
 CREATE FUNCTION fn_rl_departments_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_departments_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" COLLATE "C" UNION SELECT o."parent_id" COLLATE "C" FROM "departments" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id") THEN RAISE EXCEPTION 'departments breaks rl_departments_chain_0' USING ERRCODE = 'BB002', TABLE = 'departments', CONSTRAINT = 'rl_departments_chain_0'; END IF; RETURN NULL; END $$;
 
 CREATE FUNCTION fn_rl_posts_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_posts_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."reports_to_id" COLLATE "C" UNION SELECT o."reports_to_id" COLLATE "C" FROM "posts" AS o JOIN chain AS c ON o."id" = c.node AND o."reports_to_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id") THEN RAISE EXCEPTION 'posts breaks rl_posts_chain_0' USING ERRCODE = 'BB002', TABLE = 'posts', CONSTRAINT = 'rl_posts_chain_0'; END IF; RETURN NULL; END $$;
+
+CREATE FUNCTION fn_rl_business_trips_range_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_business_trips_range_0' || ' ' || NEW."staff_id", 0)); IF EXISTS (SELECT 1 AS one FROM "business_trips" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."state" IN ('submitted', 'approved') AND (o."returns_at" IS NULL OR o."returns_at" > NEW."leaves_at") AND o."leaves_at" < COALESCE(NEW."returns_at", '9999-12-31')) THEN RAISE EXCEPTION 'business_trips breaks rl_business_trips_range_0' USING ERRCODE = 'BB002', TABLE = 'business_trips', CONSTRAINT = 'rl_business_trips_range_0'; END IF; RETURN NULL; END $$;
+
+CREATE FUNCTION fn_rl_targets_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_targets_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" COLLATE "C" UNION SELECT o."parent_id" COLLATE "C" FROM "targets" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id") THEN RAISE EXCEPTION 'targets breaks rl_targets_chain_0' USING ERRCODE = 'BB002', TABLE = 'targets', CONSTRAINT = 'rl_targets_chain_0'; END IF; RETURN NULL; END $$;
 
 CREATE TABLE "schema_migrations" (
   "id" text COLLATE "C" NOT NULL,
@@ -180,6 +186,15 @@ CREATE TABLE "tasks" (
   "checked_at" text COLLATE "C" CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" text COLLATE "C",
   "from_task_id" text COLLATE "C",
+  "source_register" text COLLATE "C",
+  "source_id" text COLLATE "C",
+  "proof_register" text COLLATE "C",
+  "proof_id" text COLLATE "C",
+  "climbed_to_id" text COLLATE "C",
+  "climbed_at" text COLLATE "C" CONSTRAINT ck_tasks_climbed_at CHECK (length("climbed_at") = 24),
+  "repeats" text COLLATE "C" CONSTRAINT ck_tasks_repeats CHECK ("repeats" IN ('day', 'workday', 'week', 'month')),
+  "repeats_until" text COLLATE "C" CONSTRAINT ck_tasks_repeats_until CHECK (length("repeats_until") = 10),
+  "series" text COLLATE "C",
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
   "created_at" text COLLATE "C" NOT NULL,
@@ -197,6 +212,130 @@ CREATE TABLE "tasks_checklist" (
   PRIMARY KEY ("parent_id", "position")
 );
 
+CREATE TABLE "rounds" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "number" text COLLATE "C" NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "template_id" text COLLATE "C" NOT NULL,
+  "code" text COLLATE "C" NOT NULL,
+  "assignee_id" text COLLATE "C" NOT NULL,
+  "partner_id" text COLLATE "C",
+  "due_on" text COLLATE "C" NOT NULL CONSTRAINT ck_rounds_due_on CHECK (length("due_on") = 10),
+  "due_time" text COLLATE "C" CONSTRAINT ck_rounds_due_time CHECK (length("due_time") = 5),
+  "place" text COLLATE "C",
+  "car_id" text COLLATE "C",
+  "equipment_id" text COLLATE "C",
+  "work_order_id" text COLLATE "C",
+  "task_id" text COLLATE "C",
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_rounds_state CHECK ("state" IN ('open', 'handed_in', 'closed', 'dropped')),
+  "started_at" text COLLATE "C" CONSTRAINT ck_rounds_started_at CHECK (length("started_at") = 24),
+  "handed_in_at" text COLLATE "C" CONSTRAINT ck_rounds_handed_in_at CHECK (length("handed_in_at") = 24),
+  "handed_in_by" text COLLATE "C",
+  "closed_at" text COLLATE "C" CONSTRAINT ck_rounds_closed_at CHECK (length("closed_at") = 24),
+  "closed_by" text COLLATE "C",
+  "faults" bigint CONSTRAINT ck_rounds_faults CHECK ("faults" >= 0),
+  "note" text COLLATE "C",
+  "reason" text COLLATE "C",
+  "check_id" text COLLATE "C",
+  "meeting_id" text COLLATE "C",
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "search_round" tsvector
+);
+
+CREATE TABLE "rounds_answers" (
+  "parent_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "item" bigint NOT NULL CONSTRAINT ck_rounds_answers_item CHECK ("item" >= 1 AND "item" <= 100),
+  "verdict" text COLLATE "C" CONSTRAINT ck_rounds_answers_verdict CHECK ("verdict" IN ('yes', 'no', 'not_applicable')),
+  "value_milli" bigint,
+  "answer" text COLLATE "C",
+  "photos" text COLLATE "C" NOT NULL,
+  "signature" text COLLATE "C",
+  "cause" text COLLATE "C",
+  "note" text COLLATE "C",
+  "owner_id" text COLLATE "C",
+  "due_on" text COLLATE "C" CONSTRAINT ck_rounds_answers_due_on CHECK (length("due_on") = 10),
+  "text" text COLLATE "C" NOT NULL,
+  "standing" text COLLATE "C" NOT NULL CONSTRAINT ck_rounds_answers_standing CHECK ("standing" IN ('counts', 'contested', 'other', 'late')),
+  "answered_by" text COLLATE "C",
+  "answered_at" text COLLATE "C" CONSTRAINT ck_rounds_answers_answered_at CHECK (length("answered_at") = 24),
+  "entry" text COLLATE "C",
+  PRIMARY KEY ("parent_id", "position")
+);
+
+CREATE TABLE "round_answers" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY UNIQUE,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "round_id" text COLLATE "C" NOT NULL,
+  "item" bigint NOT NULL CONSTRAINT ck_round_answers_item CHECK ("item" >= 1 AND "item" <= 100),
+  "verdict" text COLLATE "C" CONSTRAINT ck_round_answers_verdict CHECK ("verdict" IN ('yes', 'no', 'not_applicable')),
+  "value_milli" bigint,
+  "answer" text COLLATE "C",
+  "photos" text COLLATE "C" NOT NULL,
+  "signature" text COLLATE "C",
+  "cause" text COLLATE "C",
+  "note" text COLLATE "C",
+  "owner_id" text COLLATE "C",
+  "due_on" text COLLATE "C" CONSTRAINT ck_round_answers_due_on CHECK (length("due_on") = 10),
+  "answered_by" text COLLATE "C",
+  "answered_at" text COLLATE "C" NOT NULL CONSTRAINT ck_round_answers_answered_at CHECK (length("answered_at") = 24),
+  "seen" text COLLATE "C" NOT NULL,
+  "arrival" text COLLATE "C" NOT NULL CONSTRAINT ck_round_answers_arrival CHECK ("arrival" IN ('in_time', 'late')),
+  "label_sort" text COLLATE "C",
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "search_round" tsvector
+);
+
+CREATE TABLE "checklist_templates" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "code" text COLLATE "C" NOT NULL,
+  "edition" bigint NOT NULL CONSTRAINT ck_checklist_templates_edition CHECK ("edition" >= 1 AND "edition" <= 999),
+  "name" text COLLATE "C" NOT NULL,
+  "name_sort" text COLLATE "C",
+  "name_en" text COLLATE "C",
+  "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_kind CHECK ("kind" IN ('safety', 'order', 'vehicle_care', 'start_up', 'self_inspection', 'mutual_inspection', 'final_inspection', 'minutes', 'other')),
+  "about" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_about CHECK ("about" IN ('nothing', 'place', 'car', 'equipment', 'work_order')),
+  "hint" text COLLATE "C",
+  "hazard" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_hazard CHECK ("hazard" IN ('fire', 'electric', 'machine', 'chemical', 'order', 'behaviour', 'other')),
+  "finding_days" bigint NOT NULL CONSTRAINT ck_checklist_templates_finding_days CHECK ("finding_days" >= 0 AND "finding_days" <= 365),
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_state CHECK ("state" IN ('draft', 'published', 'retired')),
+  "published_on" text COLLATE "C" CONSTRAINT ck_checklist_templates_published_on CHECK (length("published_on") = 10),
+  "published_by" text COLLATE "C",
+  "retired_on" text COLLATE "C" CONSTRAINT ck_checklist_templates_retired_on CHECK (length("retired_on") = 10),
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "search_form" tsvector
+);
+
+CREATE TABLE "checklist_templates_items" (
+  "parent_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "text" text COLLATE "C" NOT NULL,
+  "text_en" text COLLATE "C",
+  "answer" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_items_answer CHECK ("answer" IN ('yes_no', 'choice', 'number', 'text', 'photo', 'signature')),
+  "is_required" bigint NOT NULL CONSTRAINT ck_checklist_templates_items_is_required CHECK ("is_required" IN (0, 1)),
+  "min_milli" bigint,
+  "max_milli" bigint,
+  "unit" text COLLATE "C",
+  "options" text COLLATE "C",
+  "bad_options" text COLLATE "C",
+  "severity" text COLLATE "C" NOT NULL CONSTRAINT ck_checklist_templates_items_severity CHECK ("severity" IN ('slight', 'serious', 'grave')),
+  "fills" text COLLATE "C" CONSTRAINT ck_checklist_templates_items_fills CHECK ("fills" IN ('is_ok_before', 'is_ok_on_road', 'is_ok_after', 'is_washed', 'is_locked', 'mileage_km', 'purpose', 'title', 'agenda', 'minutes', 'decisions')),
+  PRIMARY KEY ("parent_id", "position")
+);
+
 CREATE TABLE "post_duties" (
   "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
   "id" text COLLATE "C" PRIMARY KEY,
@@ -207,6 +346,10 @@ CREATE TABLE "post_duties" (
   "name_sort" text COLLATE "C",
   "name_en" text COLLATE "C",
   "details" text COLLATE "C",
+  "details_en" text COLLATE "C",
+  "source" text COLLATE "C",
+  "served_by" text COLLATE "C" CONSTRAINT ck_post_duties_served_by CHECK ("served_by" IN ('record', 'task', 'rule', 'report', 'form', 'later', 'nothing')),
+  "served_in" text COLLATE "C",
   "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_post_duties_kind CHECK ("kind" IN ('standing', 'periodic', 'event')),
   "rhythm" text COLLATE "C" CONSTRAINT ck_post_duties_rhythm CHECK ("rhythm" IN ('day', 'shift', 'week', 'month', 'month_workday', 'quarter', 'year', 'before_date', 'after_event')),
   "weekday" text COLLATE "C" CONSTRAINT ck_post_duties_weekday CHECK ("weekday" IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')),
@@ -215,6 +358,8 @@ CREATE TABLE "post_duties" (
   "within" bigint CONSTRAINT ck_post_duties_within CHECK ("within" >= 0 AND "within" <= 9999),
   "unit" text COLLATE "C" CONSTRAINT ck_post_duties_unit CHECK ("unit" IN ('minute', 'hour', 'day')),
   "event" text COLLATE "C",
+  "event_filter" text COLLATE "C",
+  "event_person" text COLLATE "C",
   "on_rest" text COLLATE "C" NOT NULL CONSTRAINT ck_post_duties_on_rest CHECK ("on_rest" IN ('same', 'before', 'after', 'skip')),
   "due_time" text COLLATE "C" CONSTRAINT ck_post_duties_due_time CHECK (length("due_time") = 5),
   "is_each" bigint NOT NULL CONSTRAINT ck_post_duties_is_each CHECK ("is_each" IN (0, 1)),
@@ -222,9 +367,15 @@ CREATE TABLE "post_duties" (
   "proof" text COLLATE "C" NOT NULL CONSTRAINT ck_post_duties_proof CHECK ("proof" IN ('nothing', 'note', 'figure', 'file', 'record')),
   "figure_unit" text COLLATE "C",
   "checked_by_id" text COLLATE "C",
+  "closes_register" text COLLATE "C",
+  "closes_filter" text COLLATE "C",
+  "closes_date" text COLLATE "C",
+  "closes_person" text COLLATE "C",
+  "closes_source" text COLLATE "C",
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_post_duties_state CHECK ("state" IN ('draft', 'in_force', 'ended')),
   "from_on" text COLLATE "C" CONSTRAINT ck_post_duties_from_on CHECK (length("from_on") = 10),
   "until_on" text COLLATE "C" CONSTRAINT ck_post_duties_until_on CHECK (length("until_on") = 10),
+  "trouble" text COLLATE "C" CONSTRAINT ck_post_duties_trouble CHECK ("trouble" IN ('no_holder', 'unknown_event', 'unknown_closing', 'unknown_year', 'never_comes')),
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
   "created_at" text COLLATE "C" NOT NULL,
@@ -238,6 +389,7 @@ CREATE TABLE "post_duties_limits" (
   "parent_id" text COLLATE "C" NOT NULL,
   "position" bigint NOT NULL,
   "name" text COLLATE "C" NOT NULL,
+  "name_en" text COLLATE "C",
   "value" bigint NOT NULL CONSTRAINT ck_post_duties_limits_value CHECK ("value" >= 0),
   "unit" text COLLATE "C",
   PRIMARY KEY ("parent_id", "position")
@@ -254,6 +406,114 @@ CREATE TABLE "duty_confirmations" (
   "label_sort" text COLLATE "C",
   "created_at" text COLLATE "C" NOT NULL,
   "created_by" text COLLATE "C"
+);
+
+CREATE TABLE "approvals" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "register" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses')),
+  "record_id" text COLLATE "C" NOT NULL,
+  "number" text COLLATE "C",
+  "title" text COLLATE "C" NOT NULL,
+  "applicant_id" text COLLATE "C",
+  "amount_fen" bigint CONSTRAINT ck_approvals_amount_fen CHECK ("amount_fen" >= 0),
+  "handed_in_at" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_handed_in_at CHECK (length("handed_in_at") = 24),
+  "rule_id" text COLLATE "C",
+  "rule_version" bigint CONSTRAINT ck_approvals_rule_version CHECK ("rule_version" >= 1),
+  "step" bigint NOT NULL CONSTRAINT ck_approvals_step CHECK ("step" >= 1 AND "step" <= 9),
+  "asked_id" text COLLATE "C",
+  "asked_at" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_asked_at CHECK (length("asked_at") = 24),
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_state CHECK ("state" IN ('pending', 'approved', 'returned', 'withdrawn')),
+  "ended_at" text COLLATE "C" CONSTRAINT ck_approvals_ended_at CHECK (length("ended_at") = 24),
+  "reminded_on" text COLLATE "C" CONSTRAINT ck_approvals_reminded_on CHECK (length("reminded_on") = 10),
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "search_step" tsvector
+);
+
+CREATE TABLE "approvals_plan" (
+  "parent_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "approver" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_plan_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "post_id" text COLLATE "C",
+  "role" text COLLATE "C" CONSTRAINT ck_approvals_plan_role CHECK ("role" IN ('owner', 'service_manager', 'hr', 'front_desk', 'cashier', 'parts_manager', 'parts_keeper', 'tool_keeper', 'workshop_supervisor', 'employee')),
+  "person_id" text COLLATE "C",
+  PRIMARY KEY ("parent_id", "position")
+);
+
+CREATE TABLE "approval_steps" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY UNIQUE,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "approval_id" text COLLATE "C" NOT NULL,
+  "step" bigint NOT NULL CONSTRAINT ck_approval_steps_step CHECK ("step" >= 1 AND "step" <= 9),
+  "approver" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_steps_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "applicant_id" text COLLATE "C",
+  "asked_id" text COLLATE "C",
+  "decided_by" text COLLATE "C",
+  "decision" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_steps_decision CHECK ("decision" IN ('approved', 'returned', 'passed_over')),
+  "comment" text COLLATE "C",
+  "decided_at" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_steps_decided_at CHECK (length("decided_at") = 24),
+  "label_sort" text COLLATE "C",
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "search_step" tsvector
+);
+
+CREATE TABLE "delegations" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "from_id" text COLLATE "C" NOT NULL,
+  "to_id" text COLLATE "C" NOT NULL,
+  "from_on" text COLLATE "C" NOT NULL CONSTRAINT ck_delegations_from_on CHECK (length("from_on") = 10),
+  "back_on" text COLLATE "C" NOT NULL CONSTRAINT ck_delegations_back_on CHECK (length("back_on") = 10),
+  "kinds" text COLLATE "C" NOT NULL,
+  "reason" text COLLATE "C",
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "search_delegation" tsvector
+);
+
+CREATE TABLE "approval_rules" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "name" text COLLATE "C" NOT NULL,
+  "name_sort" text COLLATE "C",
+  "register" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_rules_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses')),
+  "rank" bigint NOT NULL CONSTRAINT ck_approval_rules_rank CHECK ("rank" >= 1 AND "rank" <= 999),
+  "amount_from_fen" bigint CONSTRAINT ck_approval_rules_amount_from_fen CHECK ("amount_from_fen" >= 0),
+  "amount_below_fen" bigint CONSTRAINT ck_approval_rules_amount_below_fen CHECK ("amount_below_fen" >= 0),
+  "department_id" text COLLATE "C",
+  "post_id" text COLLATE "C",
+  "applicant" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_rules_applicant CHECK ("applicant" IN ('anybody', 'managers', 'others')),
+  "of_kind" text COLLATE "C",
+  "is_active" bigint NOT NULL CONSTRAINT ck_approval_rules_is_active CHECK ("is_active" IN (0, 1)),
+  "note" text COLLATE "C",
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "archived_at" text COLLATE "C",
+  "search_rule" tsvector
+);
+
+CREATE TABLE "approval_rules_steps" (
+  "parent_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "approver" text COLLATE "C" NOT NULL CONSTRAINT ck_approval_rules_steps_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "post_id" text COLLATE "C",
+  "role" text COLLATE "C" CONSTRAINT ck_approval_rules_steps_role CHECK ("role" IN ('owner', 'service_manager', 'hr', 'front_desk', 'cashier', 'parts_manager', 'parts_keeper', 'tool_keeper', 'workshop_supervisor', 'employee')),
+  "person_id" text COLLATE "C",
+  PRIMARY KEY ("parent_id", "position")
 );
 
 CREATE TABLE "work_orders" (
@@ -1125,6 +1385,7 @@ CREATE TABLE "courses_needed_by" (
 CREATE TABLE "training_plans" (
   "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
   "id" text COLLATE "C" PRIMARY KEY,
+  "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_training_plans_kind CHECK ("kind" IN ('station', 'maker')),
   "year" bigint NOT NULL CONSTRAINT ck_training_plans_year CHECK ("year" >= 2000 AND "year" <= 2100),
   "quarter" text COLLATE "C" NOT NULL CONSTRAINT ck_training_plans_quarter CHECK ("quarter" IN ('q1', 'q2', 'q3', 'q4', 'year')),
   "department_id" text COLLATE "C" NOT NULL,
@@ -1147,6 +1408,7 @@ CREATE TABLE "training_plans_items" (
   "parent_id" text COLLATE "C" NOT NULL,
   "position" bigint NOT NULL,
   "course_id" text COLLATE "C" NOT NULL,
+  "staff_id" text COLLATE "C",
   "people" bigint NOT NULL CONSTRAINT ck_training_plans_items_people CHECK ("people" >= 1 AND "people" <= 999),
   "wanted_month" text COLLATE "C" CONSTRAINT ck_training_plans_items_wanted_month CHECK (length("wanted_month") = 7),
   "granted_month" text COLLATE "C" CONSTRAINT ck_training_plans_items_granted_month CHECK (length("granted_month") = 7),
@@ -1226,7 +1488,7 @@ CREATE TABLE "appraisal_templates" (
   "name" text COLLATE "C" NOT NULL,
   "name_sort" text COLLATE "C",
   "posts" text COLLATE "C" NOT NULL,
-  "is_in_force" bigint NOT NULL CONSTRAINT ck_appraisal_templates_is_in_force CHECK ("is_in_force" IN (0, 1)),
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_appraisal_templates_state CHECK ("state" IN ('draft', 'in_force', 'ended')),
   "note" text COLLATE "C",
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
@@ -1296,8 +1558,10 @@ CREATE TABLE "appraisals" (
   "reviewed_by" text COLLATE "C",
   "final_score" bigint,
   "level" text COLLATE "C" CONSTRAINT ck_appraisals_level CHECK ("level" IN ('s', 'a', 'b', 'c', 'd')),
+  "factor_bp" bigint,
   "outcome" text COLLATE "C" CONSTRAINT ck_appraisals_outcome CHECK ("outcome" IN ('none', 'praise', 'raise', 'promotion', 'training', 'talk', 'criticism', 'demotion')),
   "published_at" text COLLATE "C" CONSTRAINT ck_appraisals_published_at CHECK (length("published_at") = 24),
+  "self_review" text COLLATE "C",
   "answer" text COLLATE "C",
   "answered_at" text COLLATE "C" CONSTRAINT ck_appraisals_answered_at CHECK (length("answered_at") = 24),
   "label_sort" text COLLATE "C",
@@ -1312,10 +1576,11 @@ CREATE TABLE "appraisals" (
 CREATE TABLE "appraisals_scores" (
   "parent_id" text COLLATE "C" NOT NULL,
   "position" bigint NOT NULL,
+  "dimension" text COLLATE "C" NOT NULL CONSTRAINT ck_appraisals_scores_dimension CHECK ("dimension" IN ('result', 'quality', 'ability', 'conduct', 'extra')),
   "title" text COLLATE "C" NOT NULL,
+  "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_appraisals_scores_kind CHECK ("kind" IN ('rated', 'figure', 'bonus', 'veto')),
   "weight_bp" bigint NOT NULL CONSTRAINT ck_appraisals_scores_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
-  "self_score" bigint CONSTRAINT ck_appraisals_scores_self_score CHECK ("self_score" >= 0 AND "self_score" <= 150),
-  "score" bigint CONSTRAINT ck_appraisals_scores_score CHECK ("score" >= 0 AND "score" <= 150),
+  "score" bigint CONSTRAINT ck_appraisals_scores_score CHECK ("score" >= -50 AND "score" <= 150),
   "reason" text COLLATE "C",
   PRIMARY KEY ("parent_id", "position")
 );
@@ -1385,6 +1650,7 @@ CREATE TABLE "reward_records" (
   "points" bigint NOT NULL CONSTRAINT ck_reward_records_points CHECK ("points" >= -1000 AND "points" <= 1000),
   "amount_fen" bigint CONSTRAINT ck_reward_records_amount_fen CHECK ("amount_fen" >= 0),
   "level" text COLLATE "C" CONSTRAINT ck_reward_records_level CHECK ("level" IN ('talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit')),
+  "times" bigint CONSTRAINT ck_reward_records_times CHECK ("times" >= 1),
   "source" text COLLATE "C" NOT NULL CONSTRAINT ck_reward_records_source CHECK ("source" IN ('manual', 'attendance', 'quality', 'appraisal', 'tools', 'safety', 'peer')),
   "evidence" text COLLATE "C" NOT NULL,
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_reward_records_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'notified', 'appealed', 'settled', 'revoked')),
@@ -1478,9 +1744,11 @@ CREATE TABLE "targets" (
   "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
   "id" text COLLATE "C" PRIMARY KEY,
   "plan_id" text COLLATE "C",
+  "parent_id" text COLLATE "C",
   "metric_id" text COLLATE "C" NOT NULL,
   "department_id" text COLLATE "C" NOT NULL,
   "team_id" text COLLATE "C",
+  "span" text COLLATE "C" NOT NULL CONSTRAINT ck_targets_span CHECK ("span" IN ('month', 'year')),
   "for_month" text COLLATE "C" NOT NULL CONSTRAINT ck_targets_for_month CHECK (length("for_month") = 7),
   "base_milli" bigint NOT NULL CONSTRAINT ck_targets_base_milli CHECK ("base_milli" >= 0),
   "stretch_milli" bigint CONSTRAINT ck_targets_stretch_milli CHECK ("stretch_milli" >= 0),
@@ -1488,8 +1756,11 @@ CREATE TABLE "targets" (
   "owner_id" text COLLATE "C",
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
   "actual_milli" bigint,
+  "reached_bp" bigint,
   "actual_at" text COLLATE "C" CONSTRAINT ck_targets_actual_at CHECK (length("actual_at") = 24),
   "change_reason" text COLLATE "C",
+  "gap_milli" bigint,
+  "gap_reason" text COLLATE "C",
   "note" text COLLATE "C",
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
@@ -1511,6 +1782,7 @@ CREATE TABLE "personal_targets" (
   "weight_bp" bigint CONSTRAINT ck_personal_targets_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_personal_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
   "actual_milli" bigint,
+  "reached_bp" bigint,
   "actual_at" text COLLATE "C" CONSTRAINT ck_personal_targets_actual_at CHECK (length("actual_at") = 24),
   "change_reason" text COLLATE "C",
   "note" text COLLATE "C",
@@ -1527,6 +1799,7 @@ CREATE TABLE "budgets" (
   "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
   "id" text COLLATE "C" PRIMARY KEY,
   "department_id" text COLLATE "C" NOT NULL,
+  "span" text COLLATE "C" NOT NULL CONSTRAINT ck_budgets_span CHECK ("span" IN ('month', 'year')),
   "for_month" text COLLATE "C" NOT NULL CONSTRAINT ck_budgets_for_month CHECK (length("for_month") = 7),
   "category" text COLLATE "C" NOT NULL CONSTRAINT ck_budgets_category CHECK ("category" IN ('wages', 'office', 'training', 'marketing', 'tools', 'repairs', 'vehicles', 'travel', 'entertaining', 'other')),
   "amount_fen" bigint NOT NULL CONSTRAINT ck_budgets_amount_fen CHECK ("amount_fen" >= 0),
@@ -1534,6 +1807,8 @@ CREATE TABLE "budgets" (
   "approved_by" text COLLATE "C",
   "approved_at" text COLLATE "C" CONSTRAINT ck_budgets_approved_at CHECK (length("approved_at") = 24),
   "spent_fen" bigint,
+  "left_fen" bigint,
+  "over_reason" text COLLATE "C",
   "note" text COLLATE "C",
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
@@ -1846,11 +2121,15 @@ CREATE TABLE "findings" (
   "due_on" text COLLATE "C" CONSTRAINT ck_findings_due_on CHECK (length("due_on") = 10),
   "measure" text COLLATE "C",
   "check_id" text COLLATE "C",
+  "round_id" text COLLATE "C",
+  "round_item" bigint CONSTRAINT ck_findings_round_item CHECK ("round_item" >= 1 AND "round_item" <= 100),
+  "cause" text COLLATE "C",
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_findings_state CHECK ("state" IN ('open', 'fixed', 'verified')),
   "fixed_on" text COLLATE "C" CONSTRAINT ck_findings_fixed_on CHECK (length("fixed_on") = 10),
   "fixed_by" text COLLATE "C",
   "verified_on" text COLLATE "C" CONSTRAINT ck_findings_verified_on CHECK (length("verified_on") = 10),
   "verified_by" text COLLATE "C",
+  "proof" text COLLATE "C" NOT NULL,
   "label_sort" text COLLATE "C",
   "version" bigint NOT NULL DEFAULT 1,
   "created_at" text COLLATE "C" NOT NULL,
@@ -2270,8 +2549,8 @@ CREATE TABLE "receivables" (
   "guarantor_id" text COLLATE "C",
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_receivables_state CHECK ("state" IN ('open', 'part_paid', 'paid', 'written_off')),
   "paid_fen" bigint NOT NULL,
+  "left_fen" bigint,
   "last_paid_on" text COLLATE "C" CONSTRAINT ck_receivables_last_paid_on CHECK (length("last_paid_on") = 10),
-  "method" text COLLATE "C" CONSTRAINT ck_receivables_method CHECK ("method" IN ('cash', 'wechat', 'alipay', 'card', 'transfer', 'other')),
   "reminded_on" text COLLATE "C" CONSTRAINT ck_receivables_reminded_on CHECK (length("reminded_on") = 10),
   "reason" text COLLATE "C",
   "note" text COLLATE "C",
@@ -2282,6 +2561,16 @@ CREATE TABLE "receivables" (
   "updated_at" text COLLATE "C" NOT NULL,
   "updated_by" text COLLATE "C",
   "search_bill" tsvector
+);
+
+CREATE TABLE "receivables_receipts" (
+  "parent_id" text COLLATE "C" NOT NULL,
+  "position" bigint NOT NULL,
+  "received_on" text COLLATE "C" NOT NULL CONSTRAINT ck_receivables_receipts_received_on CHECK (length("received_on") = 10),
+  "amount_fen" bigint NOT NULL CONSTRAINT ck_receivables_receipts_amount_fen CHECK ("amount_fen" >= 1),
+  "method" text COLLATE "C" NOT NULL CONSTRAINT ck_receivables_receipts_method CHECK ("method" IN ('cash', 'wechat', 'alipay', 'card', 'transfer', 'other')),
+  "received_by" text COLLATE "C",
+  PRIMARY KEY ("parent_id", "position")
 );
 
 CREATE TABLE "documents" (
@@ -2341,7 +2630,7 @@ CREATE TABLE "notices" (
   "departments" text COLLATE "C" NOT NULL,
   "owner_id" text COLLATE "C",
   "act_by_on" text COLLATE "C" CONSTRAINT ck_notices_act_by_on CHECK (length("act_by_on") = 10),
-  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_notices_state CHECK ("state" IN ('draft', 'published', 'closed')),
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_notices_state CHECK ("state" IN ('draft', 'published', 'closed', 'withdrawn')),
   "published_at" text COLLATE "C" CONSTRAINT ck_notices_published_at CHECK (length("published_at") = 24),
   "published_by" text COLLATE "C",
   "result" text COLLATE "C",
@@ -2625,7 +2914,21 @@ CREATE TABLE "audit_log" (
 
 ALTER TABLE "tasks" ALTER COLUMN "search_task" SET STATISTICS 1000;
 
+ALTER TABLE "rounds" ALTER COLUMN "search_round" SET STATISTICS 1000;
+
+ALTER TABLE "round_answers" ALTER COLUMN "search_round" SET STATISTICS 1000;
+
+ALTER TABLE "checklist_templates" ALTER COLUMN "search_form" SET STATISTICS 1000;
+
 ALTER TABLE "post_duties" ALTER COLUMN "search_duty" SET STATISTICS 1000;
+
+ALTER TABLE "approvals" ALTER COLUMN "search_step" SET STATISTICS 1000;
+
+ALTER TABLE "approval_steps" ALTER COLUMN "search_step" SET STATISTICS 1000;
+
+ALTER TABLE "delegations" ALTER COLUMN "search_delegation" SET STATISTICS 1000;
+
+ALTER TABLE "approval_rules" ALTER COLUMN "search_rule" SET STATISTICS 1000;
 
 ALTER TABLE "work_orders" ALTER COLUMN "search_job" SET STATISTICS 1000;
 
@@ -2809,6 +3112,8 @@ CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id" NULLS FIRST, "period" NULLS FIRST, "slot" NULLS FIRST);
 
+CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series" NULLS FIRST, "period" NULLS FIRST);
+
 CREATE INDEX "ix_tasks_due_on_id" ON "tasks" ("due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_due_time_id" ON "tasks" ("due_time" NULLS FIRST, "id" NULLS FIRST);
@@ -2822,6 +3127,8 @@ CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state" NULLS FIRST, "id" NULLS FIR
 CREATE INDEX "ix_tasks_is_late_id" ON "tasks" ("is_late" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_tasks_source_id_id" ON "tasks" ("source_id" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST);
 
@@ -2841,9 +3148,113 @@ CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id" NULLS FIRST, "du
 
 CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_tasks_search_task" ON "tasks" USING gin ("search_task");
+
+CREATE UNIQUE INDEX "ux_rounds_number" ON "rounds" ("number" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_due_on_id" ON "rounds" ("due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_title_id" ON "rounds" ("title" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_place_id" ON "rounds" ("place" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_state_id" ON "rounds" ("state" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_faults_id" ON "rounds" ("faults" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_handed_in_at_id" ON "rounds" ("handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_label_sort_id" ON "rounds" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_state_due_on_id" ON "rounds" ("state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_template_id_due_on_id" ON "rounds" ("template_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_assignee_id_due_on_id" ON "rounds" ("assignee_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_assignee_id_state_due_on_id" ON "rounds" ("assignee_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_search_round" ON "rounds" USING gin ("search_round");
+
+CREATE INDEX "ix_rounds_answers_owner_id_parent_id" ON "rounds_answers" ("owner_id" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE INDEX "ix_rounds_answers_answered_by_parent_id" ON "rounds_answers" ("answered_by" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_created_at_id" ON "round_answers" ("created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_answer_id" ON "round_answers" ("answer" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_round_id_created_at_id" ON "round_answers" ("round_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_item_created_at_id" ON "round_answers" ("item" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_verdict_created_at_id" ON "round_answers" ("verdict" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_answered_at_created_at_id" ON "round_answers" ("answered_at" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_arrival_created_at_id" ON "round_answers" ("arrival" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_round_answers_search_round" ON "round_answers" USING gin ("search_round");
+
+CREATE UNIQUE INDEX "ux_checklist_templates_code_edition" ON "checklist_templates" ("code" NULLS FIRST, "edition" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_code_id" ON "checklist_templates" ("code" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_name_sort_id" ON "checklist_templates" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_kind_id" ON "checklist_templates" ("kind" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_about_id" ON "checklist_templates" ("about" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_edition_id" ON "checklist_templates" ("edition" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_state_id" ON "checklist_templates" ("state" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_published_on_id" ON "checklist_templates" ("published_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_label_sort_id" ON "checklist_templates" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_kind_code_id" ON "checklist_templates" ("kind" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_about_code_id" ON "checklist_templates" ("about" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_state_code_id" ON "checklist_templates" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_checklist_templates_search_form" ON "checklist_templates" USING gin ("search_form");
 
 CREATE UNIQUE INDEX "ux_post_duties_code_edition" ON "post_duties" ("code" NULLS FIRST, "edition" NULLS FIRST);
 
@@ -2863,6 +3274,8 @@ CREATE INDEX "ix_post_duties_edition_id" ON "post_duties" ("edition" NULLS FIRST
 
 CREATE INDEX "ix_post_duties_state_id" ON "post_duties" ("state" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_post_duties_trouble_id" ON "post_duties" ("trouble" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_post_duties_label_sort_id" ON "post_duties" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_post_duties_post_id_code_id" ON "post_duties" ("post_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
@@ -2871,11 +3284,15 @@ CREATE INDEX "ix_post_duties_kind_code_id" ON "post_duties" ("kind" NULLS FIRST,
 
 CREATE INDEX "ix_post_duties_rhythm_code_id" ON "post_duties" ("rhythm" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_post_duties_proof_code_id" ON "post_duties" ("proof" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_post_duties_state_code_id" ON "post_duties" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_post_duties_trouble_code_id" ON "post_duties" ("trouble" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_post_duties_search_duty" ON "post_duties" USING gin ("search_duty");
 
@@ -2892,6 +3309,118 @@ CREATE INDEX "ix_duty_confirmations_duty_id_confirmed_on_id" ON "duty_confirmati
 CREATE INDEX "ix_duty_confirmations_staff_id_confirmed_on_id" ON "duty_confirmations" ("staff_id" NULLS FIRST, "confirmed_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_duty_confirmations_post_id_confirmed_on_id" ON "duty_confirmations" ("post_id" NULLS FIRST, "confirmed_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE UNIQUE INDEX "ux_approvals_register_record_id_handed_in_at" ON "approvals" ("register" NULLS FIRST, "record_id" NULLS FIRST, "handed_in_at" NULLS FIRST);
+
+CREATE UNIQUE INDEX "ux_approvals_register_record_id_where_state" ON "approvals" ("register" NULLS FIRST, "record_id" NULLS FIRST) WHERE "state" = 'pending';
+
+CREATE INDEX "ix_approvals_handed_in_at_id" ON "approvals" ("handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_register_id" ON "approvals" ("register" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_number_id" ON "approvals" ("number" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_title_id" ON "approvals" ("title" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_amount_fen_id" ON "approvals" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_step_id" ON "approvals" ("step" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_state_id" ON "approvals" ("state" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state" NULLS FIRST, "asked_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_search_step" ON "approvals" USING gin ("search_step");
+
+CREATE INDEX "ix_approvals_plan_post_id_parent_id" ON "approvals_plan" ("post_id" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE INDEX "ix_approvals_plan_person_id_parent_id" ON "approvals_plan" ("person_id" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE UNIQUE INDEX "ux_approval_steps_approval_id_step" ON "approval_steps" ("approval_id" NULLS FIRST, "step" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_decided_at_id" ON "approval_steps" ("decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_step_id" ON "approval_steps" ("step" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_comment_id" ON "approval_steps" ("comment" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_created_at_id" ON "approval_steps" ("created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_approval_id_decided_at_id" ON "approval_steps" ("approval_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_decision_decided_at_id" ON "approval_steps" ("decision" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_steps_search_step" ON "approval_steps" USING gin ("search_step");
+
+CREATE UNIQUE INDEX "ux_delegations_from_id_to_id_from_on" ON "delegations" ("from_id" NULLS FIRST, "to_id" NULLS FIRST, "from_on" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_from_on_id" ON "delegations" ("from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_back_on_id" ON "delegations" ("back_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_reason_id" ON "delegations" ("reason" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_from_id_from_on_id" ON "delegations" ("from_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_to_id_from_on_id" ON "delegations" ("to_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_delegations_search_delegation" ON "delegations" USING gin ("search_delegation");
+
+CREATE UNIQUE INDEX "ux_approval_rules_name" ON "approval_rules" ("name" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_register_id" ON "approval_rules" ("register" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_name_sort_id" ON "approval_rules" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_amount_from_fen_id" ON "approval_rules" ("amount_from_fen" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_amount_below_fen_id" ON "approval_rules" ("amount_below_fen" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_applicant_id" ON "approval_rules" ("applicant" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_of_kind_id" ON "approval_rules" ("of_kind" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_rank_id" ON "approval_rules" ("rank" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_is_active_id" ON "approval_rules" ("is_active" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_label_sort_id" ON "approval_rules" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_archived_at_id" ON "approval_rules" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_applicant_register_id_archived_at" ON "approval_rules" ("applicant" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_is_active_register_id_archived_at" ON "approval_rules" ("is_active" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_search_rule" ON "approval_rules" USING gin ("search_rule");
+
+CREATE INDEX "ix_approval_rules_steps_post_id_parent_id" ON "approval_rules_steps" ("post_id" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE INDEX "ix_approval_rules_steps_person_id_parent_id" ON "approval_rules_steps" ("person_id" NULLS FIRST, "parent_id" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_work_orders_number" ON "work_orders" ("number" NULLS FIRST);
 
@@ -3675,6 +4204,8 @@ CREATE INDEX "ix_training_plans_year_id" ON "training_plans" ("year" NULLS FIRST
 
 CREATE INDEX "ix_training_plans_quarter_id" ON "training_plans" ("quarter" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_training_plans_kind_id" ON "training_plans" ("kind" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_training_plans_title_id" ON "training_plans" ("title" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_training_plans_state_id" ON "training_plans" ("state" NULLS FIRST, "id" NULLS FIRST);
@@ -3687,6 +4218,8 @@ CREATE INDEX "ix_training_plans_label_sort_id" ON "training_plans" ("label_sort"
 
 CREATE INDEX "ix_training_plans_quarter_year_id" ON "training_plans" ("quarter" NULLS FIRST, "year" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_training_plans_kind_year_id" ON "training_plans" ("kind" NULLS FIRST, "year" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_training_plans_department_id_year_id" ON "training_plans" ("department_id" NULLS FIRST, "year" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_training_plans_state_year_id" ON "training_plans" ("state" NULLS FIRST, "year" NULLS FIRST, "id" NULLS FIRST);
@@ -3694,6 +4227,8 @@ CREATE INDEX "ix_training_plans_state_year_id" ON "training_plans" ("state" NULL
 CREATE INDEX "ix_training_plans_search_course" ON "training_plans" USING gin ("search_course");
 
 CREATE INDEX "ix_training_plans_items_course_id_parent_id" ON "training_plans_items" ("course_id" NULLS FIRST, "parent_id" NULLS FIRST);
+
+CREATE INDEX "ix_training_plans_items_staff_id_parent_id" ON "training_plans_items" ("staff_id" NULLS FIRST, "parent_id" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_training_sessions_number" ON "training_sessions" ("number" NULLS FIRST);
 
@@ -3761,7 +4296,7 @@ CREATE INDEX "ix_appraisal_templates_edition_id" ON "appraisal_templates" ("edit
 
 CREATE INDEX "ix_appraisal_templates_name_sort_id" ON "appraisal_templates" ("name_sort" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appraisal_templates_is_in_force_id" ON "appraisal_templates" ("is_in_force" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appraisal_templates_state_id" ON "appraisal_templates" ("state" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_appraisal_templates_note_id" ON "appraisal_templates" ("note" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3769,7 +4304,7 @@ CREATE INDEX "ix_appraisal_templates_label_sort_id" ON "appraisal_templates" ("l
 
 CREATE INDEX "ix_appraisal_templates_archived_at_id" ON "appraisal_templates" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appraisal_templates_is_in_force_code_id_archived_at" ON "appraisal_templates" ("is_in_force" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_appraisal_templates_state_code_id_archived_at" ON "appraisal_templates" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
 CREATE INDEX "ix_appraisal_templates_search_form" ON "appraisal_templates" USING gin ("search_form");
 
@@ -3885,6 +4420,8 @@ CREATE INDEX "ix_reward_records_happened_on_id" ON "reward_records" ("happened_o
 
 CREATE INDEX "ix_reward_records_side_id" ON "reward_records" ("side" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_reward_records_times_id" ON "reward_records" ("times" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_reward_records_points_id" ON "reward_records" ("points" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_reward_records_amount_fen_id" ON "reward_records" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
@@ -3987,19 +4524,23 @@ CREATE INDEX "ix_target_plans_search_value" ON "target_plans" USING gin ("search
 
 CREATE INDEX "ix_target_plans_steps_owner_id_parent_id" ON "target_plans_steps" ("owner_id" NULLS FIRST, "parent_id" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_targets_metric_id_department_id_team_id_for_month" ON "targets" ("metric_id" NULLS FIRST, "department_id" NULLS FIRST, "team_id" NULLS FIRST, "for_month" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_targets_metric_id_department_id_team_id_span_for_month" ON "targets" ("metric_id" NULLS FIRST, "department_id" NULLS FIRST, "team_id" NULLS FIRST, "span" NULLS FIRST, "for_month" NULLS FIRST);
 
 CREATE INDEX "ix_targets_for_month_id" ON "targets" ("for_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_base_milli_id" ON "targets" ("base_milli" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_targets_stretch_milli_id" ON "targets" ("stretch_milli" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_targets_actual_milli_id" ON "targets" ("actual_milli" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_targets_reached_bp_id" ON "targets" ("reached_bp" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_targets_gap_milli_id" ON "targets" ("gap_milli" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_state_id" ON "targets" ("state" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_label_sort_id" ON "targets" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_targets_span_for_month_id" ON "targets" ("span" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_metric_id_for_month_id" ON "targets" ("metric_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4010,6 +4551,8 @@ CREATE INDEX "ix_targets_team_id_for_month_id" ON "targets" ("team_id" NULLS FIR
 CREATE INDEX "ix_targets_state_for_month_id" ON "targets" ("state" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4023,11 +4566,11 @@ CREATE INDEX "ix_personal_targets_base_milli_id" ON "personal_targets" ("base_mi
 
 CREATE INDEX "ix_personal_targets_actual_milli_id" ON "personal_targets" ("actual_milli" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_personal_targets_reached_bp_id" ON "personal_targets" ("reached_bp" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_personal_targets_weight_bp_id" ON "personal_targets" ("weight_bp" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_personal_targets_state_id" ON "personal_targets" ("state" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_personal_targets_note_id" ON "personal_targets" ("note" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_personal_targets_staff_id_for_month_id" ON "personal_targets" ("staff_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4039,9 +4582,11 @@ CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" 
 
 CREATE INDEX "ix_personal_targets_search_person" ON "personal_targets" USING gin ("search_person");
 
-CREATE UNIQUE INDEX "ux_budgets_department_id_for_month_category" ON "budgets" ("department_id" NULLS FIRST, "for_month" NULLS FIRST, "category" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_budgets_department_id_span_for_month_category" ON "budgets" ("department_id" NULLS FIRST, "span" NULLS FIRST, "for_month" NULLS FIRST, "category" NULLS FIRST);
 
 CREATE INDEX "ix_budgets_for_month_id" ON "budgets" ("for_month" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_budgets_span_id" ON "budgets" ("span" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_budgets_category_id" ON "budgets" ("category" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4049,11 +4594,15 @@ CREATE INDEX "ix_budgets_amount_fen_id" ON "budgets" ("amount_fen" NULLS FIRST, 
 
 CREATE INDEX "ix_budgets_spent_fen_id" ON "budgets" ("spent_fen" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_budgets_left_fen_id" ON "budgets" ("left_fen" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_budgets_state_id" ON "budgets" ("state" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_budgets_note_id" ON "budgets" ("note" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_budgets_span_for_month_id" ON "budgets" ("span" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_budgets_department_id_for_month_id" ON "budgets" ("department_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4381,6 +4930,8 @@ CREATE INDEX "ix_calibrations_search_card" ON "calibrations" USING gin ("search_
 
 CREATE UNIQUE INDEX "ux_findings_number" ON "findings" ("number" NULLS FIRST);
 
+CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id" NULLS FIRST, "round_item" NULLS FIRST);
+
 CREATE INDEX "ix_findings_found_on_id" ON "findings" ("found_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_findings_kind_id" ON "findings" ("kind" NULLS FIRST, "id" NULLS FIRST);
@@ -4408,6 +4959,8 @@ CREATE INDEX "ix_findings_state_found_on_id" ON "findings" ("state" NULLS FIRST,
 CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_findings_search_find" ON "findings" USING gin ("search_find");
 
@@ -4813,7 +5366,7 @@ CREATE INDEX "ix_receivables_arose_on_id" ON "receivables" ("arose_on" NULLS FIR
 
 CREATE INDEX "ix_receivables_amount_fen_id" ON "receivables" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_receivables_paid_fen_id" ON "receivables" ("paid_fen" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_receivables_left_fen_id" ON "receivables" ("left_fen" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_receivables_state_id" ON "receivables" ("state" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4826,6 +5379,8 @@ CREATE INDEX "ix_receivables_payer_kind_due_on_id" ON "receivables" ("payer_kind
 CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_receivables_search_bill" ON "receivables" USING gin ("search_bill");
+
+CREATE INDEX "ix_receivables_receipts_received_by_parent_id" ON "receivables_receipts" ("received_by" NULLS FIRST, "parent_id" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_documents_code_edition" ON "documents" ("code" NULLS FIRST, "edition" NULLS FIRST);
 
@@ -4922,6 +5477,8 @@ CREATE INDEX "ix_meetings_kind_id" ON "meetings" ("kind" NULLS FIRST, "id" NULLS
 CREATE INDEX "ix_meetings_state_id" ON "meetings" ("state" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_meetings_label_sort_id" ON "meetings" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_meetings_state_held_at_id" ON "meetings" ("state" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5161,7 +5718,47 @@ ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_checked_by" FOREIGN KEY ("checked_b
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_from_task_id" FOREIGN KEY ("from_task_id") REFERENCES "tasks" ("id");
 
+ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_climbed_to_id" FOREIGN KEY ("climbed_to_id") REFERENCES "staff" ("id");
+
 ALTER TABLE "tasks_checklist" ADD CONSTRAINT "fk_tasks_checklist_parent_id" FOREIGN KEY ("parent_id") REFERENCES "tasks" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_template_id" FOREIGN KEY ("template_id") REFERENCES "checklist_templates" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_assignee_id" FOREIGN KEY ("assignee_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_partner_id" FOREIGN KEY ("partner_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_car_id" FOREIGN KEY ("car_id") REFERENCES "company_cars" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_equipment_id" FOREIGN KEY ("equipment_id") REFERENCES "equipment" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_work_order_id" FOREIGN KEY ("work_order_id") REFERENCES "work_orders" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_task_id" FOREIGN KEY ("task_id") REFERENCES "tasks" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_handed_in_by" FOREIGN KEY ("handed_in_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_closed_by" FOREIGN KEY ("closed_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_check_id" FOREIGN KEY ("check_id") REFERENCES "safety_checks" ("id");
+
+ALTER TABLE "rounds" ADD CONSTRAINT "fk_rounds_meeting_id" FOREIGN KEY ("meeting_id") REFERENCES "meetings" ("id");
+
+ALTER TABLE "rounds_answers" ADD CONSTRAINT "fk_rounds_answers_parent_id" FOREIGN KEY ("parent_id") REFERENCES "rounds" ("id");
+
+ALTER TABLE "rounds_answers" ADD CONSTRAINT "fk_rounds_answers_owner_id" FOREIGN KEY ("owner_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "rounds_answers" ADD CONSTRAINT "fk_rounds_answers_answered_by" FOREIGN KEY ("answered_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "round_answers" ADD CONSTRAINT "fk_round_answers_round_id" FOREIGN KEY ("round_id") REFERENCES "rounds" ("id");
+
+ALTER TABLE "round_answers" ADD CONSTRAINT "fk_round_answers_owner_id" FOREIGN KEY ("owner_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "round_answers" ADD CONSTRAINT "fk_round_answers_answered_by" FOREIGN KEY ("answered_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "checklist_templates" ADD CONSTRAINT "fk_checklist_templates_published_by" FOREIGN KEY ("published_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "checklist_templates_items" ADD CONSTRAINT "fk_checklist_templates_items_parent_id" FOREIGN KEY ("parent_id") REFERENCES "checklist_templates" ("id");
 
 ALTER TABLE "post_duties" ADD CONSTRAINT "fk_post_duties_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
 
@@ -5174,6 +5771,40 @@ ALTER TABLE "duty_confirmations" ADD CONSTRAINT "fk_duty_confirmations_duty_id" 
 ALTER TABLE "duty_confirmations" ADD CONSTRAINT "fk_duty_confirmations_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "duty_confirmations" ADD CONSTRAINT "fk_duty_confirmations_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
+
+ALTER TABLE "approvals" ADD CONSTRAINT "fk_approvals_applicant_id" FOREIGN KEY ("applicant_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approvals" ADD CONSTRAINT "fk_approvals_rule_id" FOREIGN KEY ("rule_id") REFERENCES "approval_rules" ("id");
+
+ALTER TABLE "approvals" ADD CONSTRAINT "fk_approvals_asked_id" FOREIGN KEY ("asked_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approvals_plan" ADD CONSTRAINT "fk_approvals_plan_parent_id" FOREIGN KEY ("parent_id") REFERENCES "approvals" ("id");
+
+ALTER TABLE "approvals_plan" ADD CONSTRAINT "fk_approvals_plan_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
+
+ALTER TABLE "approvals_plan" ADD CONSTRAINT "fk_approvals_plan_person_id" FOREIGN KEY ("person_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approval_steps" ADD CONSTRAINT "fk_approval_steps_approval_id" FOREIGN KEY ("approval_id") REFERENCES "approvals" ("id");
+
+ALTER TABLE "approval_steps" ADD CONSTRAINT "fk_approval_steps_applicant_id" FOREIGN KEY ("applicant_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approval_steps" ADD CONSTRAINT "fk_approval_steps_asked_id" FOREIGN KEY ("asked_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approval_steps" ADD CONSTRAINT "fk_approval_steps_decided_by" FOREIGN KEY ("decided_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "delegations" ADD CONSTRAINT "fk_delegations_from_id" FOREIGN KEY ("from_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "delegations" ADD CONSTRAINT "fk_delegations_to_id" FOREIGN KEY ("to_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "approval_rules" ADD CONSTRAINT "fk_approval_rules_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id");
+
+ALTER TABLE "approval_rules" ADD CONSTRAINT "fk_approval_rules_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
+
+ALTER TABLE "approval_rules_steps" ADD CONSTRAINT "fk_approval_rules_steps_parent_id" FOREIGN KEY ("parent_id") REFERENCES "approval_rules" ("id");
+
+ALTER TABLE "approval_rules_steps" ADD CONSTRAINT "fk_approval_rules_steps_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
+
+ALTER TABLE "approval_rules_steps" ADD CONSTRAINT "fk_approval_rules_steps_person_id" FOREIGN KEY ("person_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "work_orders" ADD CONSTRAINT "fk_work_orders_vehicle_id" FOREIGN KEY ("vehicle_id") REFERENCES "vehicles" ("id");
 
@@ -5347,6 +5978,8 @@ ALTER TABLE "training_plans_items" ADD CONSTRAINT "fk_training_plans_items_paren
 
 ALTER TABLE "training_plans_items" ADD CONSTRAINT "fk_training_plans_items_course_id" FOREIGN KEY ("course_id") REFERENCES "courses" ("id");
 
+ALTER TABLE "training_plans_items" ADD CONSTRAINT "fk_training_plans_items_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
+
 ALTER TABLE "training_sessions" ADD CONSTRAINT "fk_training_sessions_course_id" FOREIGN KEY ("course_id") REFERENCES "courses" ("id");
 
 ALTER TABLE "training_sessions" ADD CONSTRAINT "fk_training_sessions_plan_id" FOREIGN KEY ("plan_id") REFERENCES "training_plans" ("id");
@@ -5414,6 +6047,8 @@ ALTER TABLE "target_plans_steps" ADD CONSTRAINT "fk_target_plans_steps_parent_id
 ALTER TABLE "target_plans_steps" ADD CONSTRAINT "fk_target_plans_steps_owner_id" FOREIGN KEY ("owner_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "targets" ADD CONSTRAINT "fk_targets_plan_id" FOREIGN KEY ("plan_id") REFERENCES "target_plans" ("id");
+
+ALTER TABLE "targets" ADD CONSTRAINT "fk_targets_parent_id" FOREIGN KEY ("parent_id") REFERENCES "targets" ("id");
 
 ALTER TABLE "targets" ADD CONSTRAINT "fk_targets_metric_id" FOREIGN KEY ("metric_id") REFERENCES "metrics" ("id");
 
@@ -5509,6 +6144,8 @@ ALTER TABLE "findings" ADD CONSTRAINT "fk_findings_owner_id" FOREIGN KEY ("owner
 
 ALTER TABLE "findings" ADD CONSTRAINT "fk_findings_check_id" FOREIGN KEY ("check_id") REFERENCES "safety_checks" ("id");
 
+ALTER TABLE "findings" ADD CONSTRAINT "fk_findings_round_id" FOREIGN KEY ("round_id") REFERENCES "rounds" ("id");
+
 ALTER TABLE "findings" ADD CONSTRAINT "fk_findings_fixed_by" FOREIGN KEY ("fixed_by") REFERENCES "staff" ("id");
 
 ALTER TABLE "findings" ADD CONSTRAINT "fk_findings_verified_by" FOREIGN KEY ("verified_by") REFERENCES "staff" ("id");
@@ -5599,6 +6236,10 @@ ALTER TABLE "payment_requests" ADD CONSTRAINT "fk_payment_requests_paid_by" FORE
 
 ALTER TABLE "receivables" ADD CONSTRAINT "fk_receivables_guarantor_id" FOREIGN KEY ("guarantor_id") REFERENCES "staff" ("id");
 
+ALTER TABLE "receivables_receipts" ADD CONSTRAINT "fk_receivables_receipts_parent_id" FOREIGN KEY ("parent_id") REFERENCES "receivables" ("id");
+
+ALTER TABLE "receivables_receipts" ADD CONSTRAINT "fk_receivables_receipts_received_by" FOREIGN KEY ("received_by") REFERENCES "staff" ("id");
+
 ALTER TABLE "documents" ADD CONSTRAINT "fk_documents_department_id" FOREIGN KEY ("department_id") REFERENCES "departments" ("id");
 
 ALTER TABLE "documents" ADD CONSTRAINT "fk_documents_published_by" FOREIGN KEY ("published_by") REFERENCES "staff" ("id");
@@ -5655,9 +6296,19 @@ CREATE TRIGGER "tr_audit_seals_append_only" BEFORE UPDATE OR DELETE ON "audit_se
 
 CREATE TRIGGER "tr_audit_seals_no_truncate" BEFORE TRUNCATE ON "audit_seals" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER "tr_round_answers_append_only" BEFORE UPDATE OR DELETE ON "round_answers" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "tr_round_answers_no_truncate" BEFORE TRUNCATE ON "round_answers" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER "tr_duty_confirmations_append_only" BEFORE UPDATE OR DELETE ON "duty_confirmations" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER "tr_duty_confirmations_no_truncate" BEFORE TRUNCATE ON "duty_confirmations" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "tr_approval_steps_append_only" BEFORE UPDATE OR DELETE ON "approval_steps" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "tr_approval_steps_no_truncate" BEFORE TRUNCATE ON "approval_steps" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "rl_delegations_chain_0" AFTER INSERT OR UPDATE OF "from_id", "to_id", "from_on", "back_on" ON "delegations" FOR EACH ROW EXECUTE FUNCTION fn_rl_delegations_chain_0();
 
 CREATE TRIGGER "tr_inspections_append_only" BEFORE UPDATE OR DELETE ON "inspections" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -5675,9 +6326,13 @@ CREATE TRIGGER "rl_departments_chain_0" AFTER INSERT OR UPDATE OF "parent_id" ON
 
 CREATE TRIGGER "rl_posts_chain_0" AFTER INSERT OR UPDATE OF "reports_to_id" ON "posts" FOR EACH ROW EXECUTE FUNCTION fn_rl_posts_chain_0();
 
+CREATE TRIGGER "rl_business_trips_range_0" AFTER INSERT OR UPDATE OF "staff_id", "state", "leaves_at", "returns_at" ON "business_trips" FOR EACH ROW WHEN (NEW."state" IN ('submitted', 'approved')) EXECUTE FUNCTION fn_rl_business_trips_range_0();
+
 CREATE TRIGGER "tr_reward_points_append_only" BEFORE UPDATE OR DELETE ON "reward_points" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER "tr_reward_points_no_truncate" BEFORE TRUNCATE ON "reward_points" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "rl_targets_chain_0" AFTER INSERT OR UPDATE OF "parent_id" ON "targets" FOR EACH ROW EXECUTE FUNCTION fn_rl_targets_chain_0();
 
 CREATE TRIGGER "tr_tool_moves_append_only" BEFORE UPDATE OR DELETE ON "tool_moves" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

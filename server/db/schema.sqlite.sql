@@ -170,6 +170,15 @@ CREATE TABLE "tasks" (
   "checked_at" TEXT CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" TEXT,
   "from_task_id" TEXT REFERENCES "tasks" ("id"),
+  "source_register" TEXT,
+  "source_id" TEXT,
+  "proof_register" TEXT,
+  "proof_id" TEXT,
+  "climbed_to_id" TEXT REFERENCES "staff" ("id"),
+  "climbed_at" TEXT CONSTRAINT ck_tasks_climbed_at CHECK (length("climbed_at") = 24),
+  "repeats" TEXT CONSTRAINT ck_tasks_repeats CHECK ("repeats" IN ('day', 'workday', 'week', 'month')),
+  "repeats_until" TEXT CONSTRAINT ck_tasks_repeats_until CHECK (length("repeats_until") = 10),
+  "series" TEXT,
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
   "created_at" TEXT NOT NULL,
@@ -186,6 +195,127 @@ CREATE TABLE "tasks_checklist" (
   PRIMARY KEY ("parent_id", "position")
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "rounds" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "number" TEXT NOT NULL,
+  "title" TEXT NOT NULL,
+  "template_id" TEXT NOT NULL REFERENCES "checklist_templates" ("id"),
+  "code" TEXT NOT NULL,
+  "assignee_id" TEXT NOT NULL REFERENCES "staff" ("id"),
+  "partner_id" TEXT REFERENCES "staff" ("id"),
+  "due_on" TEXT NOT NULL CONSTRAINT ck_rounds_due_on CHECK (length("due_on") = 10),
+  "due_time" TEXT CONSTRAINT ck_rounds_due_time CHECK (length("due_time") = 5),
+  "place" TEXT,
+  "car_id" TEXT REFERENCES "company_cars" ("id"),
+  "equipment_id" TEXT REFERENCES "equipment" ("id"),
+  "work_order_id" TEXT REFERENCES "work_orders" ("id"),
+  "task_id" TEXT REFERENCES "tasks" ("id"),
+  "state" TEXT NOT NULL CONSTRAINT ck_rounds_state CHECK ("state" IN ('open', 'handed_in', 'closed', 'dropped')),
+  "started_at" TEXT CONSTRAINT ck_rounds_started_at CHECK (length("started_at") = 24),
+  "handed_in_at" TEXT CONSTRAINT ck_rounds_handed_in_at CHECK (length("handed_in_at") = 24),
+  "handed_in_by" TEXT REFERENCES "staff" ("id"),
+  "closed_at" TEXT CONSTRAINT ck_rounds_closed_at CHECK (length("closed_at") = 24),
+  "closed_by" TEXT REFERENCES "staff" ("id"),
+  "faults" INTEGER CONSTRAINT ck_rounds_faults CHECK ("faults" >= 0),
+  "note" TEXT,
+  "reason" TEXT,
+  "check_id" TEXT REFERENCES "safety_checks" ("id"),
+  "meeting_id" TEXT REFERENCES "meetings" ("id"),
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT
+) STRICT;
+
+CREATE TABLE "rounds_answers" (
+  "parent_id" TEXT NOT NULL REFERENCES "rounds" ("id"),
+  "position" INTEGER NOT NULL,
+  "item" INTEGER NOT NULL CONSTRAINT ck_rounds_answers_item CHECK ("item" >= 1 AND "item" <= 100),
+  "verdict" TEXT CONSTRAINT ck_rounds_answers_verdict CHECK ("verdict" IN ('yes', 'no', 'not_applicable')),
+  "value_milli" INTEGER,
+  "answer" TEXT,
+  "photos" TEXT NOT NULL,
+  "signature" TEXT,
+  "cause" TEXT,
+  "note" TEXT,
+  "owner_id" TEXT REFERENCES "staff" ("id"),
+  "due_on" TEXT CONSTRAINT ck_rounds_answers_due_on CHECK (length("due_on") = 10),
+  "text" TEXT NOT NULL,
+  "standing" TEXT NOT NULL CONSTRAINT ck_rounds_answers_standing CHECK ("standing" IN ('counts', 'contested', 'other', 'late')),
+  "answered_by" TEXT REFERENCES "staff" ("id"),
+  "answered_at" TEXT CONSTRAINT ck_rounds_answers_answered_at CHECK (length("answered_at") = 24),
+  "entry" TEXT,
+  PRIMARY KEY ("parent_id", "position")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "round_answers" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "round_id" TEXT NOT NULL REFERENCES "rounds" ("id"),
+  "item" INTEGER NOT NULL CONSTRAINT ck_round_answers_item CHECK ("item" >= 1 AND "item" <= 100),
+  "verdict" TEXT CONSTRAINT ck_round_answers_verdict CHECK ("verdict" IN ('yes', 'no', 'not_applicable')),
+  "value_milli" INTEGER,
+  "answer" TEXT,
+  "photos" TEXT NOT NULL,
+  "signature" TEXT,
+  "cause" TEXT,
+  "note" TEXT,
+  "owner_id" TEXT REFERENCES "staff" ("id"),
+  "due_on" TEXT CONSTRAINT ck_round_answers_due_on CHECK (length("due_on") = 10),
+  "answered_by" TEXT REFERENCES "staff" ("id"),
+  "answered_at" TEXT NOT NULL CONSTRAINT ck_round_answers_answered_at CHECK (length("answered_at") = 24),
+  "seen" TEXT NOT NULL,
+  "arrival" TEXT NOT NULL CONSTRAINT ck_round_answers_arrival CHECK ("arrival" IN ('in_time', 'late')),
+  "label_sort" TEXT,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT
+) STRICT;
+
+CREATE TABLE "checklist_templates" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "code" TEXT NOT NULL,
+  "edition" INTEGER NOT NULL CONSTRAINT ck_checklist_templates_edition CHECK ("edition" >= 1 AND "edition" <= 999),
+  "name" TEXT NOT NULL,
+  "name_sort" TEXT,
+  "name_en" TEXT,
+  "kind" TEXT NOT NULL CONSTRAINT ck_checklist_templates_kind CHECK ("kind" IN ('safety', 'order', 'vehicle_care', 'start_up', 'self_inspection', 'mutual_inspection', 'final_inspection', 'minutes', 'other')),
+  "about" TEXT NOT NULL CONSTRAINT ck_checklist_templates_about CHECK ("about" IN ('nothing', 'place', 'car', 'equipment', 'work_order')),
+  "hint" TEXT,
+  "hazard" TEXT NOT NULL CONSTRAINT ck_checklist_templates_hazard CHECK ("hazard" IN ('fire', 'electric', 'machine', 'chemical', 'order', 'behaviour', 'other')),
+  "finding_days" INTEGER NOT NULL CONSTRAINT ck_checklist_templates_finding_days CHECK ("finding_days" >= 0 AND "finding_days" <= 365),
+  "state" TEXT NOT NULL CONSTRAINT ck_checklist_templates_state CHECK ("state" IN ('draft', 'published', 'retired')),
+  "published_on" TEXT CONSTRAINT ck_checklist_templates_published_on CHECK (length("published_on") = 10),
+  "published_by" TEXT REFERENCES "staff" ("id"),
+  "retired_on" TEXT CONSTRAINT ck_checklist_templates_retired_on CHECK (length("retired_on") = 10),
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT
+) STRICT;
+
+CREATE TABLE "checklist_templates_items" (
+  "parent_id" TEXT NOT NULL REFERENCES "checklist_templates" ("id"),
+  "position" INTEGER NOT NULL,
+  "text" TEXT NOT NULL,
+  "text_en" TEXT,
+  "answer" TEXT NOT NULL CONSTRAINT ck_checklist_templates_items_answer CHECK ("answer" IN ('yes_no', 'choice', 'number', 'text', 'photo', 'signature')),
+  "is_required" INTEGER NOT NULL CONSTRAINT ck_checklist_templates_items_is_required CHECK ("is_required" IN (0, 1)),
+  "min_milli" INTEGER,
+  "max_milli" INTEGER,
+  "unit" TEXT,
+  "options" TEXT,
+  "bad_options" TEXT,
+  "severity" TEXT NOT NULL CONSTRAINT ck_checklist_templates_items_severity CHECK ("severity" IN ('slight', 'serious', 'grave')),
+  "fills" TEXT CONSTRAINT ck_checklist_templates_items_fills CHECK ("fills" IN ('is_ok_before', 'is_ok_on_road', 'is_ok_after', 'is_washed', 'is_locked', 'mileage_km', 'purpose', 'title', 'agenda', 'minutes', 'decisions')),
+  PRIMARY KEY ("parent_id", "position")
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "post_duties" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
@@ -196,6 +326,10 @@ CREATE TABLE "post_duties" (
   "name_sort" TEXT,
   "name_en" TEXT,
   "details" TEXT,
+  "details_en" TEXT,
+  "source" TEXT,
+  "served_by" TEXT CONSTRAINT ck_post_duties_served_by CHECK ("served_by" IN ('record', 'task', 'rule', 'report', 'form', 'later', 'nothing')),
+  "served_in" TEXT,
   "kind" TEXT NOT NULL CONSTRAINT ck_post_duties_kind CHECK ("kind" IN ('standing', 'periodic', 'event')),
   "rhythm" TEXT CONSTRAINT ck_post_duties_rhythm CHECK ("rhythm" IN ('day', 'shift', 'week', 'month', 'month_workday', 'quarter', 'year', 'before_date', 'after_event')),
   "weekday" TEXT CONSTRAINT ck_post_duties_weekday CHECK ("weekday" IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')),
@@ -204,6 +338,8 @@ CREATE TABLE "post_duties" (
   "within" INTEGER CONSTRAINT ck_post_duties_within CHECK ("within" >= 0 AND "within" <= 9999),
   "unit" TEXT CONSTRAINT ck_post_duties_unit CHECK ("unit" IN ('minute', 'hour', 'day')),
   "event" TEXT,
+  "event_filter" TEXT,
+  "event_person" TEXT,
   "on_rest" TEXT NOT NULL CONSTRAINT ck_post_duties_on_rest CHECK ("on_rest" IN ('same', 'before', 'after', 'skip')),
   "due_time" TEXT CONSTRAINT ck_post_duties_due_time CHECK (length("due_time") = 5),
   "is_each" INTEGER NOT NULL CONSTRAINT ck_post_duties_is_each CHECK ("is_each" IN (0, 1)),
@@ -211,9 +347,15 @@ CREATE TABLE "post_duties" (
   "proof" TEXT NOT NULL CONSTRAINT ck_post_duties_proof CHECK ("proof" IN ('nothing', 'note', 'figure', 'file', 'record')),
   "figure_unit" TEXT,
   "checked_by_id" TEXT REFERENCES "posts" ("id"),
+  "closes_register" TEXT,
+  "closes_filter" TEXT,
+  "closes_date" TEXT,
+  "closes_person" TEXT,
+  "closes_source" TEXT,
   "state" TEXT NOT NULL CONSTRAINT ck_post_duties_state CHECK ("state" IN ('draft', 'in_force', 'ended')),
   "from_on" TEXT CONSTRAINT ck_post_duties_from_on CHECK (length("from_on") = 10),
   "until_on" TEXT CONSTRAINT ck_post_duties_until_on CHECK (length("until_on") = 10),
+  "trouble" TEXT CONSTRAINT ck_post_duties_trouble CHECK ("trouble" IN ('no_holder', 'unknown_event', 'unknown_closing', 'unknown_year', 'never_comes')),
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
   "created_at" TEXT NOT NULL,
@@ -226,6 +368,7 @@ CREATE TABLE "post_duties_limits" (
   "parent_id" TEXT NOT NULL REFERENCES "post_duties" ("id"),
   "position" INTEGER NOT NULL,
   "name" TEXT NOT NULL,
+  "name_en" TEXT,
   "value" INTEGER NOT NULL CONSTRAINT ck_post_duties_limits_value CHECK ("value" >= 0),
   "unit" TEXT,
   PRIMARY KEY ("parent_id", "position")
@@ -243,6 +386,110 @@ CREATE TABLE "duty_confirmations" (
   "created_at" TEXT NOT NULL,
   "created_by" TEXT
 ) STRICT;
+
+CREATE TABLE "approvals" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "register" TEXT NOT NULL CONSTRAINT ck_approvals_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses')),
+  "record_id" TEXT NOT NULL,
+  "number" TEXT,
+  "title" TEXT NOT NULL,
+  "applicant_id" TEXT REFERENCES "staff" ("id"),
+  "amount_fen" INTEGER CONSTRAINT ck_approvals_amount_fen CHECK ("amount_fen" >= 0),
+  "handed_in_at" TEXT NOT NULL CONSTRAINT ck_approvals_handed_in_at CHECK (length("handed_in_at") = 24),
+  "rule_id" TEXT REFERENCES "approval_rules" ("id"),
+  "rule_version" INTEGER CONSTRAINT ck_approvals_rule_version CHECK ("rule_version" >= 1),
+  "step" INTEGER NOT NULL CONSTRAINT ck_approvals_step CHECK ("step" >= 1 AND "step" <= 9),
+  "asked_id" TEXT REFERENCES "staff" ("id"),
+  "asked_at" TEXT NOT NULL CONSTRAINT ck_approvals_asked_at CHECK (length("asked_at") = 24),
+  "state" TEXT NOT NULL CONSTRAINT ck_approvals_state CHECK ("state" IN ('pending', 'approved', 'returned', 'withdrawn')),
+  "ended_at" TEXT CONSTRAINT ck_approvals_ended_at CHECK (length("ended_at") = 24),
+  "reminded_on" TEXT CONSTRAINT ck_approvals_reminded_on CHECK (length("reminded_on") = 10),
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT
+) STRICT;
+
+CREATE TABLE "approvals_plan" (
+  "parent_id" TEXT NOT NULL REFERENCES "approvals" ("id"),
+  "position" INTEGER NOT NULL,
+  "approver" TEXT NOT NULL CONSTRAINT ck_approvals_plan_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "post_id" TEXT REFERENCES "posts" ("id"),
+  "role" TEXT CONSTRAINT ck_approvals_plan_role CHECK ("role" IN ('owner', 'service_manager', 'hr', 'front_desk', 'cashier', 'parts_manager', 'parts_keeper', 'tool_keeper', 'workshop_supervisor', 'employee')),
+  "person_id" TEXT REFERENCES "staff" ("id"),
+  PRIMARY KEY ("parent_id", "position")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "approval_steps" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "approval_id" TEXT NOT NULL REFERENCES "approvals" ("id"),
+  "step" INTEGER NOT NULL CONSTRAINT ck_approval_steps_step CHECK ("step" >= 1 AND "step" <= 9),
+  "approver" TEXT NOT NULL CONSTRAINT ck_approval_steps_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "applicant_id" TEXT REFERENCES "staff" ("id"),
+  "asked_id" TEXT REFERENCES "staff" ("id"),
+  "decided_by" TEXT REFERENCES "staff" ("id"),
+  "decision" TEXT NOT NULL CONSTRAINT ck_approval_steps_decision CHECK ("decision" IN ('approved', 'returned', 'passed_over')),
+  "comment" TEXT,
+  "decided_at" TEXT NOT NULL CONSTRAINT ck_approval_steps_decided_at CHECK (length("decided_at") = 24),
+  "label_sort" TEXT,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT
+) STRICT;
+
+CREATE TABLE "delegations" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "from_id" TEXT NOT NULL REFERENCES "staff" ("id"),
+  "to_id" TEXT NOT NULL REFERENCES "staff" ("id"),
+  "from_on" TEXT NOT NULL CONSTRAINT ck_delegations_from_on CHECK (length("from_on") = 10),
+  "back_on" TEXT NOT NULL CONSTRAINT ck_delegations_back_on CHECK (length("back_on") = 10),
+  "kinds" TEXT NOT NULL,
+  "reason" TEXT,
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT
+) STRICT;
+
+CREATE TABLE "approval_rules" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "name_sort" TEXT,
+  "register" TEXT NOT NULL CONSTRAINT ck_approval_rules_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses')),
+  "rank" INTEGER NOT NULL CONSTRAINT ck_approval_rules_rank CHECK ("rank" >= 1 AND "rank" <= 999),
+  "amount_from_fen" INTEGER CONSTRAINT ck_approval_rules_amount_from_fen CHECK ("amount_from_fen" >= 0),
+  "amount_below_fen" INTEGER CONSTRAINT ck_approval_rules_amount_below_fen CHECK ("amount_below_fen" >= 0),
+  "department_id" TEXT REFERENCES "departments" ("id"),
+  "post_id" TEXT REFERENCES "posts" ("id"),
+  "applicant" TEXT NOT NULL CONSTRAINT ck_approval_rules_applicant CHECK ("applicant" IN ('anybody', 'managers', 'others')),
+  "of_kind" TEXT,
+  "is_active" INTEGER NOT NULL CONSTRAINT ck_approval_rules_is_active CHECK ("is_active" IN (0, 1)),
+  "note" TEXT,
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT,
+  "archived_at" TEXT
+) STRICT;
+
+CREATE TABLE "approval_rules_steps" (
+  "parent_id" TEXT NOT NULL REFERENCES "approval_rules" ("id"),
+  "position" INTEGER NOT NULL,
+  "approver" TEXT NOT NULL CONSTRAINT ck_approval_rules_steps_approver CHECK ("approver" IN ('superior', 'department_head', 'post', 'role', 'person', 'right')),
+  "post_id" TEXT REFERENCES "posts" ("id"),
+  "role" TEXT CONSTRAINT ck_approval_rules_steps_role CHECK ("role" IN ('owner', 'service_manager', 'hr', 'front_desk', 'cashier', 'parts_manager', 'parts_keeper', 'tool_keeper', 'workshop_supervisor', 'employee')),
+  "person_id" TEXT REFERENCES "staff" ("id"),
+  PRIMARY KEY ("parent_id", "position")
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "work_orders" (
   "seq" INTEGER PRIMARY KEY,
@@ -1083,6 +1330,7 @@ CREATE TABLE "courses_needed_by" (
 CREATE TABLE "training_plans" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
+  "kind" TEXT NOT NULL CONSTRAINT ck_training_plans_kind CHECK ("kind" IN ('station', 'maker')),
   "year" INTEGER NOT NULL CONSTRAINT ck_training_plans_year CHECK ("year" >= 2000 AND "year" <= 2100),
   "quarter" TEXT NOT NULL CONSTRAINT ck_training_plans_quarter CHECK ("quarter" IN ('q1', 'q2', 'q3', 'q4', 'year')),
   "department_id" TEXT NOT NULL REFERENCES "departments" ("id"),
@@ -1104,6 +1352,7 @@ CREATE TABLE "training_plans_items" (
   "parent_id" TEXT NOT NULL REFERENCES "training_plans" ("id"),
   "position" INTEGER NOT NULL,
   "course_id" TEXT NOT NULL REFERENCES "courses" ("id"),
+  "staff_id" TEXT REFERENCES "staff" ("id"),
   "people" INTEGER NOT NULL CONSTRAINT ck_training_plans_items_people CHECK ("people" >= 1 AND "people" <= 999),
   "wanted_month" TEXT CONSTRAINT ck_training_plans_items_wanted_month CHECK (length("wanted_month") = 7),
   "granted_month" TEXT CONSTRAINT ck_training_plans_items_granted_month CHECK (length("granted_month") = 7),
@@ -1181,7 +1430,7 @@ CREATE TABLE "appraisal_templates" (
   "name" TEXT NOT NULL,
   "name_sort" TEXT,
   "posts" TEXT NOT NULL,
-  "is_in_force" INTEGER NOT NULL CONSTRAINT ck_appraisal_templates_is_in_force CHECK ("is_in_force" IN (0, 1)),
+  "state" TEXT NOT NULL CONSTRAINT ck_appraisal_templates_state CHECK ("state" IN ('draft', 'in_force', 'ended')),
   "note" TEXT,
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
@@ -1249,8 +1498,10 @@ CREATE TABLE "appraisals" (
   "reviewed_by" TEXT REFERENCES "staff" ("id"),
   "final_score" INTEGER,
   "level" TEXT CONSTRAINT ck_appraisals_level CHECK ("level" IN ('s', 'a', 'b', 'c', 'd')),
+  "factor_bp" INTEGER,
   "outcome" TEXT CONSTRAINT ck_appraisals_outcome CHECK ("outcome" IN ('none', 'praise', 'raise', 'promotion', 'training', 'talk', 'criticism', 'demotion')),
   "published_at" TEXT CONSTRAINT ck_appraisals_published_at CHECK (length("published_at") = 24),
+  "self_review" TEXT,
   "answer" TEXT,
   "answered_at" TEXT CONSTRAINT ck_appraisals_answered_at CHECK (length("answered_at") = 24),
   "label_sort" TEXT,
@@ -1264,10 +1515,11 @@ CREATE TABLE "appraisals" (
 CREATE TABLE "appraisals_scores" (
   "parent_id" TEXT NOT NULL REFERENCES "appraisals" ("id"),
   "position" INTEGER NOT NULL,
+  "dimension" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_dimension CHECK ("dimension" IN ('result', 'quality', 'ability', 'conduct', 'extra')),
   "title" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_kind CHECK ("kind" IN ('rated', 'figure', 'bonus', 'veto')),
   "weight_bp" INTEGER NOT NULL CONSTRAINT ck_appraisals_scores_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
-  "self_score" INTEGER CONSTRAINT ck_appraisals_scores_self_score CHECK ("self_score" >= 0 AND "self_score" <= 150),
-  "score" INTEGER CONSTRAINT ck_appraisals_scores_score CHECK ("score" >= 0 AND "score" <= 150),
+  "score" INTEGER CONSTRAINT ck_appraisals_scores_score CHECK ("score" >= -50 AND "score" <= 150),
   "reason" TEXT,
   PRIMARY KEY ("parent_id", "position")
 ) STRICT, WITHOUT ROWID;
@@ -1335,6 +1587,7 @@ CREATE TABLE "reward_records" (
   "points" INTEGER NOT NULL CONSTRAINT ck_reward_records_points CHECK ("points" >= -1000 AND "points" <= 1000),
   "amount_fen" INTEGER CONSTRAINT ck_reward_records_amount_fen CHECK ("amount_fen" >= 0),
   "level" TEXT CONSTRAINT ck_reward_records_level CHECK ("level" IN ('talk', 'written', 'warning', 'demotion', 'dismissal', 'praise', 'merit')),
+  "times" INTEGER CONSTRAINT ck_reward_records_times CHECK ("times" >= 1),
   "source" TEXT NOT NULL CONSTRAINT ck_reward_records_source CHECK ("source" IN ('manual', 'attendance', 'quality', 'appraisal', 'tools', 'safety', 'peer')),
   "evidence" TEXT NOT NULL,
   "state" TEXT NOT NULL CONSTRAINT ck_reward_records_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'notified', 'appealed', 'settled', 'revoked')),
@@ -1424,9 +1677,11 @@ CREATE TABLE "targets" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
   "plan_id" TEXT REFERENCES "target_plans" ("id"),
+  "parent_id" TEXT REFERENCES "targets" ("id"),
   "metric_id" TEXT NOT NULL REFERENCES "metrics" ("id"),
   "department_id" TEXT NOT NULL REFERENCES "departments" ("id"),
   "team_id" TEXT REFERENCES "teams" ("id"),
+  "span" TEXT NOT NULL CONSTRAINT ck_targets_span CHECK ("span" IN ('month', 'year')),
   "for_month" TEXT NOT NULL CONSTRAINT ck_targets_for_month CHECK (length("for_month") = 7),
   "base_milli" INTEGER NOT NULL CONSTRAINT ck_targets_base_milli CHECK ("base_milli" >= 0),
   "stretch_milli" INTEGER CONSTRAINT ck_targets_stretch_milli CHECK ("stretch_milli" >= 0),
@@ -1434,8 +1689,11 @@ CREATE TABLE "targets" (
   "owner_id" TEXT REFERENCES "staff" ("id"),
   "state" TEXT NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
   "actual_milli" INTEGER,
+  "reached_bp" INTEGER,
   "actual_at" TEXT CONSTRAINT ck_targets_actual_at CHECK (length("actual_at") = 24),
   "change_reason" TEXT,
+  "gap_milli" INTEGER,
+  "gap_reason" TEXT,
   "note" TEXT,
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
@@ -1456,6 +1714,7 @@ CREATE TABLE "personal_targets" (
   "weight_bp" INTEGER CONSTRAINT ck_personal_targets_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
   "state" TEXT NOT NULL CONSTRAINT ck_personal_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
   "actual_milli" INTEGER,
+  "reached_bp" INTEGER,
   "actual_at" TEXT CONSTRAINT ck_personal_targets_actual_at CHECK (length("actual_at") = 24),
   "change_reason" TEXT,
   "note" TEXT,
@@ -1471,6 +1730,7 @@ CREATE TABLE "budgets" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
   "department_id" TEXT NOT NULL REFERENCES "departments" ("id"),
+  "span" TEXT NOT NULL CONSTRAINT ck_budgets_span CHECK ("span" IN ('month', 'year')),
   "for_month" TEXT NOT NULL CONSTRAINT ck_budgets_for_month CHECK (length("for_month") = 7),
   "category" TEXT NOT NULL CONSTRAINT ck_budgets_category CHECK ("category" IN ('wages', 'office', 'training', 'marketing', 'tools', 'repairs', 'vehicles', 'travel', 'entertaining', 'other')),
   "amount_fen" INTEGER NOT NULL CONSTRAINT ck_budgets_amount_fen CHECK ("amount_fen" >= 0),
@@ -1478,6 +1738,8 @@ CREATE TABLE "budgets" (
   "approved_by" TEXT REFERENCES "staff" ("id"),
   "approved_at" TEXT CONSTRAINT ck_budgets_approved_at CHECK (length("approved_at") = 24),
   "spent_fen" INTEGER,
+  "left_fen" INTEGER,
+  "over_reason" TEXT,
   "note" TEXT,
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
@@ -1778,11 +2040,15 @@ CREATE TABLE "findings" (
   "due_on" TEXT CONSTRAINT ck_findings_due_on CHECK (length("due_on") = 10),
   "measure" TEXT,
   "check_id" TEXT REFERENCES "safety_checks" ("id"),
+  "round_id" TEXT REFERENCES "rounds" ("id"),
+  "round_item" INTEGER CONSTRAINT ck_findings_round_item CHECK ("round_item" >= 1 AND "round_item" <= 100),
+  "cause" TEXT,
   "state" TEXT NOT NULL CONSTRAINT ck_findings_state CHECK ("state" IN ('open', 'fixed', 'verified')),
   "fixed_on" TEXT CONSTRAINT ck_findings_fixed_on CHECK (length("fixed_on") = 10),
   "fixed_by" TEXT REFERENCES "staff" ("id"),
   "verified_on" TEXT CONSTRAINT ck_findings_verified_on CHECK (length("verified_on") = 10),
   "verified_by" TEXT REFERENCES "staff" ("id"),
+  "proof" TEXT NOT NULL,
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
   "created_at" TEXT NOT NULL,
@@ -2187,8 +2453,8 @@ CREATE TABLE "receivables" (
   "guarantor_id" TEXT REFERENCES "staff" ("id"),
   "state" TEXT NOT NULL CONSTRAINT ck_receivables_state CHECK ("state" IN ('open', 'part_paid', 'paid', 'written_off')),
   "paid_fen" INTEGER NOT NULL,
+  "left_fen" INTEGER,
   "last_paid_on" TEXT CONSTRAINT ck_receivables_last_paid_on CHECK (length("last_paid_on") = 10),
-  "method" TEXT CONSTRAINT ck_receivables_method CHECK ("method" IN ('cash', 'wechat', 'alipay', 'card', 'transfer', 'other')),
   "reminded_on" TEXT CONSTRAINT ck_receivables_reminded_on CHECK (length("reminded_on") = 10),
   "reason" TEXT,
   "note" TEXT,
@@ -2199,6 +2465,16 @@ CREATE TABLE "receivables" (
   "updated_at" TEXT NOT NULL,
   "updated_by" TEXT
 ) STRICT;
+
+CREATE TABLE "receivables_receipts" (
+  "parent_id" TEXT NOT NULL REFERENCES "receivables" ("id"),
+  "position" INTEGER NOT NULL,
+  "received_on" TEXT NOT NULL CONSTRAINT ck_receivables_receipts_received_on CHECK (length("received_on") = 10),
+  "amount_fen" INTEGER NOT NULL CONSTRAINT ck_receivables_receipts_amount_fen CHECK ("amount_fen" >= 1),
+  "method" TEXT NOT NULL CONSTRAINT ck_receivables_receipts_method CHECK ("method" IN ('cash', 'wechat', 'alipay', 'card', 'transfer', 'other')),
+  "received_by" TEXT REFERENCES "staff" ("id"),
+  PRIMARY KEY ("parent_id", "position")
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "documents" (
   "seq" INTEGER PRIMARY KEY,
@@ -2256,7 +2532,7 @@ CREATE TABLE "notices" (
   "departments" TEXT NOT NULL,
   "owner_id" TEXT REFERENCES "staff" ("id"),
   "act_by_on" TEXT CONSTRAINT ck_notices_act_by_on CHECK (length("act_by_on") = 10),
-  "state" TEXT NOT NULL CONSTRAINT ck_notices_state CHECK ("state" IN ('draft', 'published', 'closed')),
+  "state" TEXT NOT NULL CONSTRAINT ck_notices_state CHECK ("state" IN ('draft', 'published', 'closed', 'withdrawn')),
   "published_at" TEXT CONSTRAINT ck_notices_published_at CHECK (length("published_at") = 24),
   "published_by" TEXT REFERENCES "staff" ("id"),
   "result" TEXT,
@@ -2529,7 +2805,21 @@ CREATE TABLE "audit_log" (
 
 CREATE VIRTUAL TABLE "tasks_search" USING fts5(g_task, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
+CREATE VIRTUAL TABLE "rounds_search" USING fts5(g_round, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "round_answers_search" USING fts5(g_round, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "checklist_templates_search" USING fts5(g_form, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
 CREATE VIRTUAL TABLE "post_duties_search" USING fts5(g_duty, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "approvals_search" USING fts5(g_step, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "approval_steps_search" USING fts5(g_step, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "delegations_search" USING fts5(g_delegation, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
+CREATE VIRTUAL TABLE "approval_rules_search" USING fts5(g_rule, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
 CREATE VIRTUAL TABLE "work_orders_search" USING fts5(g_job, g_customer, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
@@ -2705,6 +2995,8 @@ CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number");
 
 CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id", "period", "slot");
 
+CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series", "period");
+
 CREATE INDEX "ix_tasks_due_on_id" ON "tasks" ("due_on", "id");
 
 CREATE INDEX "ix_tasks_due_time_id" ON "tasks" ("due_time", "id");
@@ -2718,6 +3010,8 @@ CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state", "id");
 CREATE INDEX "ix_tasks_is_late_id" ON "tasks" ("is_late", "id");
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at", "id");
+
+CREATE INDEX "ix_tasks_source_id_id" ON "tasks" ("source_id", "id");
 
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by", "id");
 
@@ -2737,7 +3031,105 @@ CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id", "due_on", "id")
 
 CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late", "due_on", "id");
 
+CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id", "due_on", "id");
+
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id", "state", "due_on", "id");
+
+CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats", "id");
+
+CREATE UNIQUE INDEX "ux_rounds_number" ON "rounds" ("number");
+
+CREATE INDEX "ix_rounds_due_on_id" ON "rounds" ("due_on", "id");
+
+CREATE INDEX "ix_rounds_title_id" ON "rounds" ("title", "id");
+
+CREATE INDEX "ix_rounds_place_id" ON "rounds" ("place", "id");
+
+CREATE INDEX "ix_rounds_state_id" ON "rounds" ("state", "id");
+
+CREATE INDEX "ix_rounds_faults_id" ON "rounds" ("faults", "id");
+
+CREATE INDEX "ix_rounds_handed_in_at_id" ON "rounds" ("handed_in_at", "id");
+
+CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id", "id");
+
+CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id", "id");
+
+CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id", "id");
+
+CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by", "id");
+
+CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by", "id");
+
+CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id", "id");
+
+CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id", "id");
+
+CREATE INDEX "ix_rounds_label_sort_id" ON "rounds" ("label_sort", "id");
+
+CREATE INDEX "ix_rounds_state_due_on_id" ON "rounds" ("state", "due_on", "id");
+
+CREATE INDEX "ix_rounds_template_id_due_on_id" ON "rounds" ("template_id", "due_on", "id");
+
+CREATE INDEX "ix_rounds_assignee_id_due_on_id" ON "rounds" ("assignee_id", "due_on", "id");
+
+CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id", "due_on", "id");
+
+CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id", "due_on", "id");
+
+CREATE INDEX "ix_rounds_assignee_id_state_due_on_id" ON "rounds" ("assignee_id", "state", "due_on", "id");
+
+CREATE INDEX "ix_rounds_answers_owner_id_parent_id" ON "rounds_answers" ("owner_id", "parent_id");
+
+CREATE INDEX "ix_rounds_answers_answered_by_parent_id" ON "rounds_answers" ("answered_by", "parent_id");
+
+CREATE INDEX "ix_round_answers_created_at_id" ON "round_answers" ("created_at", "id");
+
+CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli", "id");
+
+CREATE INDEX "ix_round_answers_answer_id" ON "round_answers" ("answer", "id");
+
+CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause", "id");
+
+CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id", "id");
+
+CREATE INDEX "ix_round_answers_round_id_created_at_id" ON "round_answers" ("round_id", "created_at", "id");
+
+CREATE INDEX "ix_round_answers_item_created_at_id" ON "round_answers" ("item", "created_at", "id");
+
+CREATE INDEX "ix_round_answers_verdict_created_at_id" ON "round_answers" ("verdict", "created_at", "id");
+
+CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by", "created_at", "id");
+
+CREATE INDEX "ix_round_answers_answered_at_created_at_id" ON "round_answers" ("answered_at", "created_at", "id");
+
+CREATE INDEX "ix_round_answers_arrival_created_at_id" ON "round_answers" ("arrival", "created_at", "id");
+
+CREATE UNIQUE INDEX "ux_checklist_templates_code_edition" ON "checklist_templates" ("code", "edition");
+
+CREATE INDEX "ix_checklist_templates_code_id" ON "checklist_templates" ("code", "id");
+
+CREATE INDEX "ix_checklist_templates_name_sort_id" ON "checklist_templates" ("name_sort", "id");
+
+CREATE INDEX "ix_checklist_templates_kind_id" ON "checklist_templates" ("kind", "id");
+
+CREATE INDEX "ix_checklist_templates_about_id" ON "checklist_templates" ("about", "id");
+
+CREATE INDEX "ix_checklist_templates_edition_id" ON "checklist_templates" ("edition", "id");
+
+CREATE INDEX "ix_checklist_templates_state_id" ON "checklist_templates" ("state", "id");
+
+CREATE INDEX "ix_checklist_templates_published_on_id" ON "checklist_templates" ("published_on", "id");
+
+CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by", "id");
+
+CREATE INDEX "ix_checklist_templates_label_sort_id" ON "checklist_templates" ("label_sort", "id");
+
+CREATE INDEX "ix_checklist_templates_kind_code_id" ON "checklist_templates" ("kind", "code", "id");
+
+CREATE INDEX "ix_checklist_templates_about_code_id" ON "checklist_templates" ("about", "code", "id");
+
+CREATE INDEX "ix_checklist_templates_state_code_id" ON "checklist_templates" ("state", "code", "id");
 
 CREATE UNIQUE INDEX "ux_post_duties_code_edition" ON "post_duties" ("code", "edition");
 
@@ -2757,6 +3149,8 @@ CREATE INDEX "ix_post_duties_edition_id" ON "post_duties" ("edition", "id");
 
 CREATE INDEX "ix_post_duties_state_id" ON "post_duties" ("state", "id");
 
+CREATE INDEX "ix_post_duties_trouble_id" ON "post_duties" ("trouble", "id");
+
 CREATE INDEX "ix_post_duties_label_sort_id" ON "post_duties" ("label_sort", "id");
 
 CREATE INDEX "ix_post_duties_post_id_code_id" ON "post_duties" ("post_id", "code", "id");
@@ -2765,11 +3159,15 @@ CREATE INDEX "ix_post_duties_kind_code_id" ON "post_duties" ("kind", "code", "id
 
 CREATE INDEX "ix_post_duties_rhythm_code_id" ON "post_duties" ("rhythm", "code", "id");
 
+CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by", "code", "id");
+
 CREATE INDEX "ix_post_duties_proof_code_id" ON "post_duties" ("proof", "code", "id");
 
 CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id", "code", "id");
 
 CREATE INDEX "ix_post_duties_state_code_id" ON "post_duties" ("state", "code", "id");
+
+CREATE INDEX "ix_post_duties_trouble_code_id" ON "post_duties" ("trouble", "code", "id");
 
 CREATE UNIQUE INDEX "ux_duty_confirmations_duty_id_staff_id" ON "duty_confirmations" ("duty_id", "staff_id");
 
@@ -2784,6 +3182,110 @@ CREATE INDEX "ix_duty_confirmations_duty_id_confirmed_on_id" ON "duty_confirmati
 CREATE INDEX "ix_duty_confirmations_staff_id_confirmed_on_id" ON "duty_confirmations" ("staff_id", "confirmed_on", "id");
 
 CREATE INDEX "ix_duty_confirmations_post_id_confirmed_on_id" ON "duty_confirmations" ("post_id", "confirmed_on", "id");
+
+CREATE UNIQUE INDEX "ux_approvals_register_record_id_handed_in_at" ON "approvals" ("register", "record_id", "handed_in_at");
+
+CREATE UNIQUE INDEX "ux_approvals_register_record_id_where_state" ON "approvals" ("register", "record_id") WHERE "state" = 'pending';
+
+CREATE INDEX "ix_approvals_handed_in_at_id" ON "approvals" ("handed_in_at", "id");
+
+CREATE INDEX "ix_approvals_register_id" ON "approvals" ("register", "id");
+
+CREATE INDEX "ix_approvals_number_id" ON "approvals" ("number", "id");
+
+CREATE INDEX "ix_approvals_title_id" ON "approvals" ("title", "id");
+
+CREATE INDEX "ix_approvals_amount_fen_id" ON "approvals" ("amount_fen", "id");
+
+CREATE INDEX "ix_approvals_step_id" ON "approvals" ("step", "id");
+
+CREATE INDEX "ix_approvals_state_id" ON "approvals" ("state", "id");
+
+CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at", "id");
+
+CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id", "id");
+
+CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort", "id");
+
+CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state", "handed_in_at", "id");
+
+CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register", "handed_in_at", "id");
+
+CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id", "handed_in_at", "id");
+
+CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id", "handed_in_at", "id");
+
+CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state", "asked_id", "id");
+
+CREATE INDEX "ix_approvals_plan_post_id_parent_id" ON "approvals_plan" ("post_id", "parent_id");
+
+CREATE INDEX "ix_approvals_plan_person_id_parent_id" ON "approvals_plan" ("person_id", "parent_id");
+
+CREATE UNIQUE INDEX "ux_approval_steps_approval_id_step" ON "approval_steps" ("approval_id", "step");
+
+CREATE INDEX "ix_approval_steps_decided_at_id" ON "approval_steps" ("decided_at", "id");
+
+CREATE INDEX "ix_approval_steps_step_id" ON "approval_steps" ("step", "id");
+
+CREATE INDEX "ix_approval_steps_comment_id" ON "approval_steps" ("comment", "id");
+
+CREATE INDEX "ix_approval_steps_created_at_id" ON "approval_steps" ("created_at", "id");
+
+CREATE INDEX "ix_approval_steps_approval_id_decided_at_id" ON "approval_steps" ("approval_id", "decided_at", "id");
+
+CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by", "decided_at", "id");
+
+CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id", "decided_at", "id");
+
+CREATE INDEX "ix_approval_steps_decision_decided_at_id" ON "approval_steps" ("decision", "decided_at", "id");
+
+CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id", "decided_at", "id");
+
+CREATE UNIQUE INDEX "ux_delegations_from_id_to_id_from_on" ON "delegations" ("from_id", "to_id", "from_on");
+
+CREATE INDEX "ix_delegations_from_on_id" ON "delegations" ("from_on", "id");
+
+CREATE INDEX "ix_delegations_back_on_id" ON "delegations" ("back_on", "id");
+
+CREATE INDEX "ix_delegations_reason_id" ON "delegations" ("reason", "id");
+
+CREATE INDEX "ix_delegations_from_id_from_on_id" ON "delegations" ("from_id", "from_on", "id");
+
+CREATE INDEX "ix_delegations_to_id_from_on_id" ON "delegations" ("to_id", "from_on", "id");
+
+CREATE UNIQUE INDEX "ux_approval_rules_name" ON "approval_rules" ("name");
+
+CREATE INDEX "ix_approval_rules_register_id" ON "approval_rules" ("register", "id");
+
+CREATE INDEX "ix_approval_rules_name_sort_id" ON "approval_rules" ("name_sort", "id");
+
+CREATE INDEX "ix_approval_rules_amount_from_fen_id" ON "approval_rules" ("amount_from_fen", "id");
+
+CREATE INDEX "ix_approval_rules_amount_below_fen_id" ON "approval_rules" ("amount_below_fen", "id");
+
+CREATE INDEX "ix_approval_rules_applicant_id" ON "approval_rules" ("applicant", "id");
+
+CREATE INDEX "ix_approval_rules_of_kind_id" ON "approval_rules" ("of_kind", "id");
+
+CREATE INDEX "ix_approval_rules_rank_id" ON "approval_rules" ("rank", "id");
+
+CREATE INDEX "ix_approval_rules_is_active_id" ON "approval_rules" ("is_active", "id");
+
+CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id", "id");
+
+CREATE INDEX "ix_approval_rules_label_sort_id" ON "approval_rules" ("label_sort", "id");
+
+CREATE INDEX "ix_approval_rules_archived_at_id" ON "approval_rules" ("archived_at", "id");
+
+CREATE INDEX "ix_approval_rules_applicant_register_id_archived_at" ON "approval_rules" ("applicant", "register", "id", "archived_at");
+
+CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id", "register", "id", "archived_at");
+
+CREATE INDEX "ix_approval_rules_is_active_register_id_archived_at" ON "approval_rules" ("is_active", "register", "id", "archived_at");
+
+CREATE INDEX "ix_approval_rules_steps_post_id_parent_id" ON "approval_rules_steps" ("post_id", "parent_id");
+
+CREATE INDEX "ix_approval_rules_steps_person_id_parent_id" ON "approval_rules_steps" ("person_id", "parent_id");
 
 CREATE UNIQUE INDEX "ux_work_orders_number" ON "work_orders" ("number");
 
@@ -3507,6 +4009,8 @@ CREATE INDEX "ix_training_plans_year_id" ON "training_plans" ("year", "id");
 
 CREATE INDEX "ix_training_plans_quarter_id" ON "training_plans" ("quarter", "id");
 
+CREATE INDEX "ix_training_plans_kind_id" ON "training_plans" ("kind", "id");
+
 CREATE INDEX "ix_training_plans_title_id" ON "training_plans" ("title", "id");
 
 CREATE INDEX "ix_training_plans_state_id" ON "training_plans" ("state", "id");
@@ -3519,11 +4023,15 @@ CREATE INDEX "ix_training_plans_label_sort_id" ON "training_plans" ("label_sort"
 
 CREATE INDEX "ix_training_plans_quarter_year_id" ON "training_plans" ("quarter", "year", "id");
 
+CREATE INDEX "ix_training_plans_kind_year_id" ON "training_plans" ("kind", "year", "id");
+
 CREATE INDEX "ix_training_plans_department_id_year_id" ON "training_plans" ("department_id", "year", "id");
 
 CREATE INDEX "ix_training_plans_state_year_id" ON "training_plans" ("state", "year", "id");
 
 CREATE INDEX "ix_training_plans_items_course_id_parent_id" ON "training_plans_items" ("course_id", "parent_id");
+
+CREATE INDEX "ix_training_plans_items_staff_id_parent_id" ON "training_plans_items" ("staff_id", "parent_id");
 
 CREATE UNIQUE INDEX "ux_training_sessions_number" ON "training_sessions" ("number");
 
@@ -3587,7 +4095,7 @@ CREATE INDEX "ix_appraisal_templates_edition_id" ON "appraisal_templates" ("edit
 
 CREATE INDEX "ix_appraisal_templates_name_sort_id" ON "appraisal_templates" ("name_sort", "id");
 
-CREATE INDEX "ix_appraisal_templates_is_in_force_id" ON "appraisal_templates" ("is_in_force", "id");
+CREATE INDEX "ix_appraisal_templates_state_id" ON "appraisal_templates" ("state", "id");
 
 CREATE INDEX "ix_appraisal_templates_note_id" ON "appraisal_templates" ("note", "id");
 
@@ -3595,7 +4103,7 @@ CREATE INDEX "ix_appraisal_templates_label_sort_id" ON "appraisal_templates" ("l
 
 CREATE INDEX "ix_appraisal_templates_archived_at_id" ON "appraisal_templates" ("archived_at", "id");
 
-CREATE INDEX "ix_appraisal_templates_is_in_force_code_id_archived_at" ON "appraisal_templates" ("is_in_force", "code", "id", "archived_at");
+CREATE INDEX "ix_appraisal_templates_state_code_id_archived_at" ON "appraisal_templates" ("state", "code", "id", "archived_at");
 
 CREATE UNIQUE INDEX "ux_appraisal_cycles_name" ON "appraisal_cycles" ("name");
 
@@ -3701,6 +4209,8 @@ CREATE INDEX "ix_reward_records_happened_on_id" ON "reward_records" ("happened_o
 
 CREATE INDEX "ix_reward_records_side_id" ON "reward_records" ("side", "id");
 
+CREATE INDEX "ix_reward_records_times_id" ON "reward_records" ("times", "id");
+
 CREATE INDEX "ix_reward_records_points_id" ON "reward_records" ("points", "id");
 
 CREATE INDEX "ix_reward_records_amount_fen_id" ON "reward_records" ("amount_fen", "id");
@@ -3795,19 +4305,23 @@ CREATE INDEX "ix_target_plans_owner_id_from_on_id" ON "target_plans" ("owner_id"
 
 CREATE INDEX "ix_target_plans_steps_owner_id_parent_id" ON "target_plans_steps" ("owner_id", "parent_id");
 
-CREATE UNIQUE INDEX "ux_targets_metric_id_department_id_team_id_for_month" ON "targets" ("metric_id", "department_id", "team_id", "for_month");
+CREATE UNIQUE INDEX "ux_targets_metric_id_department_id_team_id_span_for_month" ON "targets" ("metric_id", "department_id", "team_id", "span", "for_month");
 
 CREATE INDEX "ix_targets_for_month_id" ON "targets" ("for_month", "id");
 
 CREATE INDEX "ix_targets_base_milli_id" ON "targets" ("base_milli", "id");
 
-CREATE INDEX "ix_targets_stretch_milli_id" ON "targets" ("stretch_milli", "id");
-
 CREATE INDEX "ix_targets_actual_milli_id" ON "targets" ("actual_milli", "id");
+
+CREATE INDEX "ix_targets_reached_bp_id" ON "targets" ("reached_bp", "id");
+
+CREATE INDEX "ix_targets_gap_milli_id" ON "targets" ("gap_milli", "id");
 
 CREATE INDEX "ix_targets_state_id" ON "targets" ("state", "id");
 
 CREATE INDEX "ix_targets_label_sort_id" ON "targets" ("label_sort", "id");
+
+CREATE INDEX "ix_targets_span_for_month_id" ON "targets" ("span", "for_month", "id");
 
 CREATE INDEX "ix_targets_metric_id_for_month_id" ON "targets" ("metric_id", "for_month", "id");
 
@@ -3819,6 +4333,8 @@ CREATE INDEX "ix_targets_state_for_month_id" ON "targets" ("state", "for_month",
 
 CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id", "for_month", "id");
 
+CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id", "for_month", "id");
+
 CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id", "for_month", "id");
 
 CREATE UNIQUE INDEX "ux_personal_targets_staff_id_metric_id_for_month" ON "personal_targets" ("staff_id", "metric_id", "for_month");
@@ -3829,11 +4345,11 @@ CREATE INDEX "ix_personal_targets_base_milli_id" ON "personal_targets" ("base_mi
 
 CREATE INDEX "ix_personal_targets_actual_milli_id" ON "personal_targets" ("actual_milli", "id");
 
+CREATE INDEX "ix_personal_targets_reached_bp_id" ON "personal_targets" ("reached_bp", "id");
+
 CREATE INDEX "ix_personal_targets_weight_bp_id" ON "personal_targets" ("weight_bp", "id");
 
 CREATE INDEX "ix_personal_targets_state_id" ON "personal_targets" ("state", "id");
-
-CREATE INDEX "ix_personal_targets_note_id" ON "personal_targets" ("note", "id");
 
 CREATE INDEX "ix_personal_targets_staff_id_for_month_id" ON "personal_targets" ("staff_id", "for_month", "id");
 
@@ -3843,9 +4359,11 @@ CREATE INDEX "ix_personal_targets_state_for_month_id" ON "personal_targets" ("st
 
 CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" ("target_id", "for_month", "id");
 
-CREATE UNIQUE INDEX "ux_budgets_department_id_for_month_category" ON "budgets" ("department_id", "for_month", "category");
+CREATE UNIQUE INDEX "ux_budgets_department_id_span_for_month_category" ON "budgets" ("department_id", "span", "for_month", "category");
 
 CREATE INDEX "ix_budgets_for_month_id" ON "budgets" ("for_month", "id");
+
+CREATE INDEX "ix_budgets_span_id" ON "budgets" ("span", "id");
 
 CREATE INDEX "ix_budgets_category_id" ON "budgets" ("category", "id");
 
@@ -3853,11 +4371,15 @@ CREATE INDEX "ix_budgets_amount_fen_id" ON "budgets" ("amount_fen", "id");
 
 CREATE INDEX "ix_budgets_spent_fen_id" ON "budgets" ("spent_fen", "id");
 
+CREATE INDEX "ix_budgets_left_fen_id" ON "budgets" ("left_fen", "id");
+
 CREATE INDEX "ix_budgets_state_id" ON "budgets" ("state", "id");
 
 CREATE INDEX "ix_budgets_note_id" ON "budgets" ("note", "id");
 
 CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by", "id");
+
+CREATE INDEX "ix_budgets_span_for_month_id" ON "budgets" ("span", "for_month", "id");
 
 CREATE INDEX "ix_budgets_department_id_for_month_id" ON "budgets" ("department_id", "for_month", "id");
 
@@ -4161,6 +4683,8 @@ CREATE INDEX "ix_calibrations_is_statutory_due_on_id" ON "calibrations" ("is_sta
 
 CREATE UNIQUE INDEX "ux_findings_number" ON "findings" ("number");
 
+CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id", "round_item");
+
 CREATE INDEX "ix_findings_found_on_id" ON "findings" ("found_on", "id");
 
 CREATE INDEX "ix_findings_kind_id" ON "findings" ("kind", "id");
@@ -4188,6 +4712,8 @@ CREATE INDEX "ix_findings_state_found_on_id" ON "findings" ("state", "found_on",
 CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id", "found_on", "id");
 
 CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id", "found_on", "id");
+
+CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id", "found_on", "id");
 
 CREATE UNIQUE INDEX "ux_safety_checks_number" ON "safety_checks" ("number");
 
@@ -4563,7 +5089,7 @@ CREATE INDEX "ix_receivables_arose_on_id" ON "receivables" ("arose_on", "id");
 
 CREATE INDEX "ix_receivables_amount_fen_id" ON "receivables" ("amount_fen", "id");
 
-CREATE INDEX "ix_receivables_paid_fen_id" ON "receivables" ("paid_fen", "id");
+CREATE INDEX "ix_receivables_left_fen_id" ON "receivables" ("left_fen", "id");
 
 CREATE INDEX "ix_receivables_state_id" ON "receivables" ("state", "id");
 
@@ -4574,6 +5100,8 @@ CREATE INDEX "ix_receivables_state_due_on_id" ON "receivables" ("state", "due_on
 CREATE INDEX "ix_receivables_payer_kind_due_on_id" ON "receivables" ("payer_kind", "due_on", "id");
 
 CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id", "due_on", "id");
+
+CREATE INDEX "ix_receivables_receipts_received_by_parent_id" ON "receivables_receipts" ("received_by", "parent_id");
 
 CREATE UNIQUE INDEX "ux_documents_code_edition" ON "documents" ("code", "edition");
 
@@ -4666,6 +5194,8 @@ CREATE INDEX "ix_meetings_kind_id" ON "meetings" ("kind", "id");
 CREATE INDEX "ix_meetings_state_id" ON "meetings" ("state", "id");
 
 CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by", "id");
+
+CREATE INDEX "ix_meetings_label_sort_id" ON "meetings" ("label_sort", "id");
 
 CREATE INDEX "ix_meetings_state_held_at_id" ON "meetings" ("state", "held_at", "id");
 
@@ -4871,9 +5401,21 @@ CREATE TRIGGER "tr_audit_seals_no_update" BEFORE UPDATE ON "audit_seals" BEGIN S
 
 CREATE TRIGGER "tr_audit_seals_no_delete" BEFORE DELETE ON "audit_seals" BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
 
+CREATE TRIGGER "tr_round_answers_no_update" BEFORE UPDATE ON "round_answers" BEGIN SELECT RAISE(ABORT, 'round_answers is append-only'); END;
+
+CREATE TRIGGER "tr_round_answers_no_delete" BEFORE DELETE ON "round_answers" BEGIN SELECT RAISE(ABORT, 'round_answers is append-only'); END;
+
 CREATE TRIGGER "tr_duty_confirmations_no_update" BEFORE UPDATE ON "duty_confirmations" BEGIN SELECT RAISE(ABORT, 'duty_confirmations is append-only'); END;
 
 CREATE TRIGGER "tr_duty_confirmations_no_delete" BEFORE DELETE ON "duty_confirmations" BEGIN SELECT RAISE(ABORT, 'duty_confirmations is append-only'); END;
+
+CREATE TRIGGER "tr_approval_steps_no_update" BEFORE UPDATE ON "approval_steps" BEGIN SELECT RAISE(ABORT, 'approval_steps is append-only'); END;
+
+CREATE TRIGGER "tr_approval_steps_no_delete" BEFORE DELETE ON "approval_steps" BEGIN SELECT RAISE(ABORT, 'approval_steps is append-only'); END;
+
+CREATE TRIGGER "rl_delegations_chain_0_insert" AFTER INSERT ON "delegations" BEGIN SELECT RAISE(ABORT, 'delegations breaks rl_delegations_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."to_id", NEW."from_on", COALESCE(NEW."back_on", '9999-12-31') UNION SELECT o."to_id", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END, CASE WHEN COALESCE(o."back_on", '9999-12-31') < c.until THEN COALESCE(o."back_on", '9999-12-31') ELSE c.until END FROM "delegations" AS o JOIN chain AS c ON o."from_id" = c.node AND o."to_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."back_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."from_id"); END;
+
+CREATE TRIGGER "rl_delegations_chain_0_update" AFTER UPDATE OF "from_id", "to_id", "from_on", "back_on" ON "delegations" BEGIN SELECT RAISE(ABORT, 'delegations breaks rl_delegations_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."to_id", NEW."from_on", COALESCE(NEW."back_on", '9999-12-31') UNION SELECT o."to_id", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END, CASE WHEN COALESCE(o."back_on", '9999-12-31') < c.until THEN COALESCE(o."back_on", '9999-12-31') ELSE c.until END FROM "delegations" AS o JOIN chain AS c ON o."from_id" = c.node AND o."to_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."back_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."from_id"); END;
 
 CREATE TRIGGER "tr_inspections_no_update" BEFORE UPDATE ON "inspections" BEGIN SELECT RAISE(ABORT, 'inspections is append-only'); END;
 
@@ -4899,9 +5441,17 @@ CREATE TRIGGER "rl_posts_chain_0_insert" AFTER INSERT ON "posts" BEGIN SELECT RA
 
 CREATE TRIGGER "rl_posts_chain_0_update" AFTER UPDATE OF "reports_to_id" ON "posts" BEGIN SELECT RAISE(ABORT, 'posts breaks rl_posts_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."reports_to_id" UNION SELECT o."reports_to_id" FROM "posts" AS o JOIN chain AS c ON o."id" = c.node AND o."reports_to_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
 
+CREATE TRIGGER "rl_business_trips_range_0_insert" AFTER INSERT ON "business_trips" WHEN NEW."state" IN ('submitted', 'approved') BEGIN SELECT RAISE(ABORT, 'business_trips breaks rl_business_trips_range_0') WHERE EXISTS (SELECT 1 AS one FROM "business_trips" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."state" IN ('submitted', 'approved') AND (o."returns_at" IS NULL OR o."returns_at" > NEW."leaves_at") AND o."leaves_at" < COALESCE(NEW."returns_at", '9999-12-31')); END;
+
+CREATE TRIGGER "rl_business_trips_range_0_update" AFTER UPDATE OF "staff_id", "state", "leaves_at", "returns_at" ON "business_trips" WHEN NEW."state" IN ('submitted', 'approved') BEGIN SELECT RAISE(ABORT, 'business_trips breaks rl_business_trips_range_0') WHERE EXISTS (SELECT 1 AS one FROM "business_trips" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."state" IN ('submitted', 'approved') AND (o."returns_at" IS NULL OR o."returns_at" > NEW."leaves_at") AND o."leaves_at" < COALESCE(NEW."returns_at", '9999-12-31')); END;
+
 CREATE TRIGGER "tr_reward_points_no_update" BEFORE UPDATE ON "reward_points" BEGIN SELECT RAISE(ABORT, 'reward_points is append-only'); END;
 
 CREATE TRIGGER "tr_reward_points_no_delete" BEFORE DELETE ON "reward_points" BEGIN SELECT RAISE(ABORT, 'reward_points is append-only'); END;
+
+CREATE TRIGGER "rl_targets_chain_0_insert" AFTER INSERT ON "targets" BEGIN SELECT RAISE(ABORT, 'targets breaks rl_targets_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" UNION SELECT o."parent_id" FROM "targets" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
+
+CREATE TRIGGER "rl_targets_chain_0_update" AFTER UPDATE OF "parent_id" ON "targets" BEGIN SELECT RAISE(ABORT, 'targets breaks rl_targets_chain_0') WHERE EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node) AS (SELECT NEW."parent_id" UNION SELECT o."parent_id" FROM "targets" AS o JOIN chain AS c ON o."id" = c.node AND o."parent_id" IS NOT NULL AND o."id" <> NEW."id") SELECT node FROM chain) AS above WHERE above.node = NEW."id"); END;
 
 CREATE TRIGGER "tr_tool_moves_no_update" BEFORE UPDATE ON "tool_moves" BEGIN SELECT RAISE(ABORT, 'tool_moves is append-only'); END;
 

@@ -3,7 +3,7 @@ import { Recent } from './plans.ts';
 /** Counting stops here: a total of this many means «and more». */
 export const COUNT_LIMIT = 200_000;
 /** Registers whose rows decide which rows of others a person may see. */
-const DECIDING = new Set(['staff_assignments', 'departments']);
+const DECIDING = new Set(['staff_assignments', 'departments', 'delegations', 'approvals', 'approval_steps']);
 const KEPT_PER_REGISTER = 2_000;
 
 /** How many rows a write adds to a register, archived ones left out and included. */

@@ -13,19 +13,20 @@ export interface Rights {
   readonly isPersonal: boolean;
 }
 
-/** Scopes that no register can answer yet. */
-const UNKNOWN: readonly Scope[] = ['assigned', 'loc'];
 /** Scopes that ask who the person behind the account is. */
-const OF_PERSON: readonly Scope[] = ['self', 'team', 'dept', 'reports'];
+const OF_PERSON: readonly Scope[] = ['self', 'team', 'dept', 'reports', 'assigned'];
 
-const usable = (scopes: readonly Scope[], hasPerson: boolean): Scope[] =>
-  scopes.filter(scope => !UNKNOWN.includes(scope) && (hasPerson || !OF_PERSON.includes(scope))).sort();
+/** Whether rows of the register can fit the scope at all: no register says yet where it lies, and few name whom a row is assigned to. */
+const isKnown = (definition: Definition, scope: Scope): boolean =>
+  scope !== 'loc' && (scope !== 'assigned' || definition.scope?.assigned !== undefined);
+const usable = (definition: Definition, scopes: readonly Scope[], hasPerson: boolean): Scope[] =>
+  scopes.filter(scope => isKnown(definition, scope) && (hasPerson || !OF_PERSON.includes(scope))).sort();
 
 function compute(actor: Actor, definition: Definition, action: ActionLetter): Rights {
   const hasPerson = actor.staffId !== null;
-  const row = usable(scopesFor(actor.grants, definition, action), hasPerson);
+  const row = usable(definition, scopesFor(actor.grants, definition, action), hasPerson);
   const groups = new Map(
-    [...groupsOf(definition)].map(group => [group, usable(groupScopes(actor.grants, definition, action, group), hasPerson)]),
+    [...groupsOf(definition)].map(group => [group, usable(definition, groupScopes(actor.grants, definition, action, group), hasPerson)]),
   );
   const key = `${action}:${row.join('+')}|${[...groups].map(([group, scopes]) => `${group}=${scopes.join('+')}`).join(',')}`;
   const isPersonal = [row, ...groups.values()].flat().some(scope => scope !== 'all' && scope !== 'published');

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../../model/kernel/access.ts';
 import { fieldOf } from '../../model/kernel/query.ts';
-import { type Definition, hasDrafts } from '../../model/kernel/resource.ts';
+import { askedField, type Definition, hasDrafts } from '../../model/kernel/resource.ts';
+import { askedRows } from './asked.ts';
 import { column, type Fragment, list, slot } from './plans.ts';
 
 /** A condition in SQL, or its answer where that is known without asking. */
@@ -109,6 +110,7 @@ function scopeOf(definition: Definition, scope: Scope, alias: string): Predicate
     case 'published':
       return publishedRows(definition, alias);
     case 'assigned':
+      return askedRows(definition, alias);
     case 'loc':
       return false;
   }
@@ -124,6 +126,6 @@ export function scopePredicate(definition: Definition, scopes: readonly Scope[],
 export function scopeColumns(definition: Definition): string[] {
   const { person, department, team, on, published } = definition.scope ?? {};
   const state = hasDrafts(definition) ? 'state' : undefined;
-  const named = ['id', 'created_by', state, person, department, team, on, published?.field];
+  const named = ['id', 'created_by', state, person, department, team, on, published?.field, askedField(definition)];
   return [...new Set(named.filter(name => name !== undefined))];
 }

@@ -27,7 +27,10 @@ export interface FeaturePage {
 const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
 /** Registers that are reached from another's page, or that belong to the settings although their words stand elsewhere. */
 const HIDDEN = new Set([
+  'round_answers',
   'duty_confirmations',
+  'approval_steps',
+  'delegations',
   'staff_events',
   'courses',
   'calendar_days',
@@ -62,7 +65,7 @@ const HIDDEN = new Set([
   'car_costs',
   'car_accidents',
 ]);
-const IN_SETTINGS = new Set(['skills', 'certificate_kinds', 'calendar_years']);
+const IN_SETTINGS = new Set(['approval_rules', 'skills', 'certificate_kinds', 'calendar_years']);
 /** What an office opens first stands first in the settings. */
 const SETTINGS_ORDER = ['settings', 'users', 'roles'];
 

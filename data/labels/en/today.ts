@@ -2,6 +2,8 @@ import type { LabelsFor } from '../../../model/kernel/labels.ts';
 import type { dutyConfirmations } from '../../../model/resources/today/duty_confirmations.ts';
 import type { postDuties } from '../../../model/resources/today/post_duties.ts';
 import type { tasks } from '../../../model/resources/today/tasks.ts';
+import { labels as approvals } from './today/approvals.ts';
+import { checklists } from './today/checklists.ts';
 
 const PROOF = { nothing: 'None', note: 'A note', figure: 'A figure', file: 'Photo or file', record: 'A document number' } as const;
 
@@ -76,6 +78,10 @@ const dutyLabels = {
     name: 'Duty',
     name_en: 'English',
     details: 'Details',
+    details_en: 'Details in English',
+    source: 'Source code',
+    served_by: 'Served by',
+    served_in: 'Served in',
     kind: 'Kind',
     rhythm: 'Rhythm',
     weekday: 'Day of the week',
@@ -105,6 +111,7 @@ const dutyLabels = {
     trouble: 'Trouble',
   },
   hints: {
+    served_in: 'A register, register.action, or the name of a rule, report or paper',
     event: 'A register and an act, as work_orders.deliver; before a date: a register and its date field',
     event_filter: 'As list filters are written; all count when empty',
     event_person: 'The field of the record that names who does it; the holders of the post when empty',
@@ -132,6 +139,15 @@ const dutyLabels = {
     },
     weekday: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
     unit: { minute: 'minutes', hour: 'hours', day: 'days' },
+    served_by: {
+      record: 'Record',
+      task: 'Task',
+      rule: 'Rule',
+      report: 'Report',
+      form: 'Paper',
+      later: 'Later',
+      nothing: 'Leaves no record',
+    },
     on_rest: { same: 'That day all the same', before: 'The working day before', after: 'The working day after', skip: 'Left out' },
     proof: PROOF,
     state: { draft: 'Draft', in_force: 'In force', ended: 'Ended' },
@@ -143,7 +159,7 @@ const dutyLabels = {
       never_comes: 'It never comes',
     },
   },
-  lines: { limits: { name: 'Limit', value: 'Value', unit: 'Unit' } },
+  lines: { limits: { name: 'Limit', name_en: 'In English', value: 'Value', unit: 'Unit' } },
   actions: {
     put_in_force: {
       name: 'Put in force',
@@ -175,4 +191,4 @@ const confirmationLabels = {
 } as const satisfies LabelsFor<typeof dutyConfirmations>;
 
 /** What is owed: tasks and the duties of the posts. */
-export const labels = { tasks: taskLabels, post_duties: dutyLabels, duty_confirmations: confirmationLabels };
+export const labels = { tasks: taskLabels, ...checklists, post_duties: dutyLabels, duty_confirmations: confirmationLabels, ...approvals };

@@ -2,6 +2,8 @@ import type { LabelsFor } from '../../../model/kernel/labels.ts';
 import type { dutyConfirmations } from '../../../model/resources/today/duty_confirmations.ts';
 import type { postDuties } from '../../../model/resources/today/post_duties.ts';
 import type { tasks } from '../../../model/resources/today/tasks.ts';
+import { labels as approvals } from './today/approvals.ts';
+import { checklists } from './today/checklists.ts';
 
 const PROOF = { nothing: '不用', note: '写一句', figure: '填数字', file: '拍照或附件', record: '写单号' } as const;
 
@@ -76,6 +78,10 @@ const dutyLabels = {
     name: '职责',
     name_en: '英文',
     details: '说明',
+    details_en: '英文说明',
+    source: '出处编号',
+    served_by: '落在哪里',
+    served_in: '具体位置',
     kind: '类型',
     rhythm: '节奏',
     weekday: '星期几',
@@ -105,6 +111,7 @@ const dutyLabels = {
     trouble: '有问题',
   },
   hints: {
+    served_in: '登记簿、「登记簿.动作」、规则、报表或打印件的名字',
     event: '写「登记簿.动作」，如 work_orders.deliver；到期前的写「登记簿.日期字段」',
     event_filter: '和列表筛选同样的写法，不写就都算',
     event_person: '记录里写着归谁做的字段，不填就归在岗的人',
@@ -132,6 +139,15 @@ const dutyLabels = {
     },
     weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
     unit: { minute: '分钟', hour: '小时', day: '天' },
+    served_by: {
+      record: '登记簿',
+      task: '任务',
+      rule: '规则',
+      report: '报表',
+      form: '打印件',
+      later: '以后提供',
+      nothing: '不留记录',
+    },
     on_rest: { same: '当天照做', before: '提前到上一个工作日', after: '顺延到下一个工作日', skip: '不做' },
     proof: PROOF,
     state: { draft: '草稿', in_force: '生效', ended: '已失效' },
@@ -143,7 +159,7 @@ const dutyLabels = {
       never_comes: '这样永远轮不到',
     },
   },
-  lines: { limits: { name: '项目', value: '数值', unit: '单位' } },
+  lines: { limits: { name: '项目', name_en: '英文', value: '数值', unit: '单位' } },
   actions: {
     put_in_force: { name: '生效', ask: '生效后不能再改，要改就修订成新一版', fields: { starts_on: '从哪天起' } },
     revise: { name: '修订', ask: '照这一版起草新的一版，旧版在新版生效前照常执行' },
@@ -171,4 +187,4 @@ const confirmationLabels = {
 } as const satisfies LabelsFor<typeof dutyConfirmations>;
 
 /** 今天要做的事：任务和岗位职责 */
-export const labels = { tasks: taskLabels, post_duties: dutyLabels, duty_confirmations: confirmationLabels };
+export const labels = { tasks: taskLabels, ...checklists, post_duties: dutyLabels, duty_confirmations: confirmationLabels, ...approvals };

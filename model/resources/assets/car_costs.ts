@@ -41,7 +41,7 @@ export const carCosts = defineResource({
     totals: ['estimate_fen', 'actual_fen'],
   },
   form: [['car_id', 'driver_id', 'kind'], ['asked_on', 'estimate_fen', 'mileage_km'], ['reason'], ['receipts']],
-  scope: { person: 'driver_id', on: 'asked_on' },
+  scope: { person: 'driver_id', on: 'asked_on', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
 });
 export type CarCost = Row<typeof carCosts>;

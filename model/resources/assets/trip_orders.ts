@@ -52,7 +52,7 @@ export const tripOrders = defineResource({
     ['kind', 'destination', 'purpose'],
     ['planned_out_at', 'planned_back_at', 'others'],
   ],
-  scope: { person: 'driver_id', on: 'planned_out_at' },
+  scope: { person: 'driver_id', on: 'planned_out_at', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
   check: row => inOrder(row, 'planned_out_at', 'planned_back_at', 'resources.trip_orders.errors.back_before_out', true),
 });

@@ -18,13 +18,13 @@ export const sealUses = defineResource({
   fields: {
     number: sequence('YY'),
     seal: choice(['company', 'contract', 'finance', 'invoice', 'legal', 'department', 'inspection'], { required: true }),
-    staff_id: reference('staff', { required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
     paper: text({ required: true, max: 200 }),
     purpose: text({ required: true, max: 300 }),
     copies: integer({ required: true, initial: 1, min: 1, max: 999 }),
     addressee: text({ max: 100 }),
     contract_id: reference('contracts'),
-    wanted_on: date({ required: true }),
+    wanted_on: date({ required: true, begins: 'today' }),
     is_taken_out: boolean({ initial: false }),
     scans: files({ max: 10 }),
     state: choice([...REQUEST_STATES, 'used'], { required: true, readOnly: true, initial: 'draft' }),
@@ -44,7 +44,7 @@ export const sealUses = defineResource({
     sort: ['number', 'DESC'],
   },
   form: [['seal', 'staff_id', 'wanted_on'], ['paper', 'purpose'], ['copies', 'addressee', 'contract_id', 'is_taken_out'], ['scans']],
-  scope: { person: 'staff_id', on: 'wanted_on' },
+  scope: { person: 'staff_id', on: 'wanted_on', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
 });
 export type SealUse = Row<typeof sealUses>;

@@ -16,7 +16,7 @@ export const advances = defineResource({
   domain: 'money',
   fields: {
     number: sequence('JK'),
-    staff_id: reference('staff', { required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
     kind: choice(['travel', 'purchase', 'petty_cash', 'personal', 'other'], { required: true, initial: 'travel' }),
     purpose: text({ required: true, max: 300 }),
     amount_fen: money({ required: true, min: 1 }),
@@ -42,13 +42,13 @@ export const advances = defineResource({
     totals: ['amount_fen'],
   },
   form: [['staff_id', 'kind', 'trip_id'], ['purpose'], ['amount_fen', 'due_on'], ['papers']],
-  scope: { person: 'staff_id' },
+  scope: { person: 'staff_id', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
 });
 export type Advance = Row<typeof advances>;
 
 export const advanceActions = [
   ...requestActions(advances),
-  defineAction(advances, 'pay', { from: ['approved'], input: { paid_on: date({ required: true }) }, allow: 'U' }),
+  defineAction(advances, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
   defineAction(advances, 'settle', { from: ['paid'], input: { returned_fen: money({ required: true, min: 0 }) }, allow: 'U' }),
 ] as const;

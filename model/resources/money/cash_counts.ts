@@ -5,19 +5,8 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
-
-export const DENOMINATIONS = ['100', '50', '20', '10', '5', '1', '0_5', '0_1'] as const;
-/** Fen of a note or coin by its code. */
-const FEN: Readonly<Record<string, number>> = {
-  '100': 10_000,
-  '50': 5000,
-  '20': 2000,
-  '10': 1000,
-  '5': 500,
-  '1': 100,
-  '0_5': 50,
-  '0_1': 10,
-};
+import { countedFen, DENOMINATIONS } from '../../rules/cash.ts';
+import { linesOf, twice } from '../lines.ts';
 
 /** What was counted in a till, note by note. A count is never changed; whoever counts again writes another one. */
 export const cashCounts = defineResource({
@@ -26,8 +15,8 @@ export const cashCounts = defineResource({
   domain: 'money',
   fields: {
     session_id: reference('cash_sessions', { required: true }),
-    staff_id: reference('staff', { required: true }),
-    counted_at: instant({ required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
+    counted_at: instant({ required: true, begins: 'now' }),
     pieces: lines({
       denomination: choice(DENOMINATIONS, { required: true }),
       count: integer({ required: true, min: 0, max: 99_999 }),
@@ -48,9 +37,7 @@ export const cashCounts = defineResource({
   form: [['session_id', 'staff_id', 'counted_at'], ['pieces'], ['note']],
   scope: { person: 'staff_id', on: 'counted_at' },
   appendOnly: true,
-  start: row => {
-    const pieces = Array.isArray(row.pieces) ? (row.pieces as readonly Readonly<Record<string, unknown>>[]) : [];
-    return { total_fen: pieces.reduce((sum, piece) => sum + (FEN[String(piece.denomination)] ?? 0) * Number(piece.count ?? 0), 0) };
-  },
+  derive: row => ({ total_fen: countedFen(linesOf(row, 'pieces')) }),
+  check: row => twice(row, 'pieces', 'denomination', 'resources.cash_counts.errors.denomination_twice'),
 });
 export type CashCount = Row<typeof cashCounts>;

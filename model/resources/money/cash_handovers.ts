@@ -36,5 +36,9 @@ export const cashHandovers = defineResource({
   scope: { person: 'from_staff_id', on: 'handed_at' },
   serverOnly: true,
   appendOnly: true,
+  check: row =>
+    row.from_staff_id !== null && row.from_staff_id === row.to_staff_id
+      ? { to_staff_id: { key: 'resources.cash_handovers.errors.same_person' } }
+      : {},
 });
 export type CashHandover = Row<typeof cashHandovers>;

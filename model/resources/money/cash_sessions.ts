@@ -15,8 +15,8 @@ export const cashSessions = defineResource({
   fields: {
     number: sequence('XJ'),
     till: text({ required: true, max: 40 }),
-    cashier_id: reference('staff', { required: true }),
-    opened_at: instant({ required: true }),
+    cashier_id: reference('staff', { required: true, begins: 'me' }),
+    opened_at: instant({ required: true, begins: 'now' }),
     float_fen: money({ required: true, initial: 0, min: 0 }),
     state: choice(['open', 'counted', 'handed_over', 'banked'], { required: true, readOnly: true, initial: 'open' }),
     counted_fen: money({ readOnly: true }),
@@ -33,7 +33,7 @@ export const cashSessions = defineResource({
   },
   defaultGroup: 'count',
   key: ['number'],
-  unique: [{ on: ['till'], where: { state: 'open' } }],
+  unique: [{ on: ['till'], where: { state: 'open' }, isKnown: true }],
   search: ['number', 'till', 'bank_slip', 'note'],
   label: ['number'],
   list: {
@@ -59,6 +59,7 @@ export const cashSessions = defineResource({
   ],
   scope: { person: 'cashier_id', on: 'opened_at' },
   openWhile: { field: 'state', values: ['open'] },
+  warnDuplicates: ['bank_slip'],
 });
 export type CashSession = Row<typeof cashSessions>;
 
@@ -74,7 +75,7 @@ export const cashSessionActions = [
   defineAction(cashSessions, 'recount', { from: ['counted'], input: { comment: text({ required: true, max: 300 }) }, allow: 'R' }),
   defineAction(cashSessions, 'bank', {
     from: ['handed_over'],
-    input: { bank_slip: text({ required: true, code: true, max: 40 }), banked_on: date({ required: true }) },
+    input: { bank_slip: text({ required: true, code: true, max: 40 }), banked_on: date({ required: true, begins: 'today' }) },
     allow: 'R',
   }),
 ] as const;

@@ -7,15 +7,20 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
-import { defineResource, type Row } from '../../kernel/resource.ts';
+import { defineResource, type Errors, type Row } from '../../kernel/resource.ts';
+import { linesOf } from '../lines.ts';
 import { REQUEST_STATES, requestActions } from '../requests.ts';
 
 const KINDS = ['fare', 'lodging', 'meals', 'allowance', 'fuel', 'toll', 'entertaining', 'office', 'material', 'training', 'other'] as const;
 
-/** What the receipts of a claim come to, in fen; it is counted again when the claim is handed in. */
-export function totalOf(row: Readonly<Record<string, unknown>>): number {
-  const items = Array.isArray(row.items) ? (row.items as readonly Readonly<Record<string, unknown>>[]) : [];
-  return items.reduce((total, item) => total + Number(item.amount_fen ?? 0), 0);
+/** A receipt of later than the day of the claim cannot be claimed yet. */
+function receiptErrors(row: Readonly<Record<string, unknown>>): Errors {
+  const late = linesOf(row, 'items').flatMap((item, index) =>
+    String(item.spent_on ?? '') > String(row.claimed_on ?? '') && row.claimed_on !== null
+      ? [[String(index), { spent_on: { key: 'resources.expense_claims.errors.spent_later' } }] as const]
+      : [],
+  );
+  return late.length === 0 ? {} : { items: Object.fromEntries(late) };
 }
 
 /** What a person has spent for the station and wants back, receipt by receipt. */
@@ -25,8 +30,8 @@ export const expenseClaims = defineResource({
   domain: 'money',
   fields: {
     number: sequence('BX'),
-    staff_id: reference('staff', { required: true }),
-    claimed_on: date({ required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
+    claimed_on: date({ required: true, begins: 'today' }),
     purpose: text({ required: true, max: 300 }),
     trip_id: reference('business_trips'),
     advance_id: reference('advances'),
@@ -56,13 +61,14 @@ export const expenseClaims = defineResource({
     totals: ['total_fen'],
   },
   form: [['staff_id', 'claimed_on', 'trip_id', 'advance_id'], ['purpose'], ['items'], ['papers']],
-  scope: { person: 'staff_id', on: 'claimed_on' },
+  scope: { person: 'staff_id', on: 'claimed_on', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
-  start: row => ({ total_fen: totalOf(row) }),
+  derive: row => ({ total_fen: linesOf(row, 'items').reduce((total, item) => total + Number(item.amount_fen ?? 0), 0) }),
+  check: receiptErrors,
 });
 export type ExpenseClaim = Row<typeof expenseClaims>;
 
 export const expenseClaimActions = [
   ...requestActions(expenseClaims),
-  defineAction(expenseClaims, 'pay', { from: ['approved'], input: { paid_on: date({ required: true }) }, allow: 'U' }),
+  defineAction(expenseClaims, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
 ] as const;

@@ -16,7 +16,7 @@ export const paymentRequests = defineResource({
   domain: 'money',
   fields: {
     number: sequence('FK'),
-    staff_id: reference('staff', { required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
     kind: choice(['prepayment', 'repair', 'tools', 'advertising', 'equipment', 'parts', 'donation', 'tax', 'loan', 'refund', 'other'], {
       required: true,
     }),
@@ -45,7 +45,7 @@ export const paymentRequests = defineResource({
     totals: ['amount_fen'],
   },
   form: [['staff_id', 'kind', 'purpose'], ['payee', 'supplier_id', 'bank_account'], ['amount_fen', 'method', 'due_on'], ['papers']],
-  scope: { person: 'staff_id' },
+  scope: { person: 'staff_id', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['bank_account'],
 });
@@ -53,7 +53,7 @@ export type PaymentRequest = Row<typeof paymentRequests>;
 
 export const paymentRequestActions = [
   ...requestActions(paymentRequests),
-  defineAction(paymentRequests, 'pay', { from: ['approved'], input: { paid_on: date({ required: true }) }, allow: 'U' }),
+  defineAction(paymentRequests, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
   defineAction(paymentRequests, 'cancel', {
     from: ['draft', 'submitted', 'approved'],
     input: { comment: text({ required: true, max: 300 }) },

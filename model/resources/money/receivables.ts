@@ -1,6 +1,7 @@
 import { defineAction } from '../../kernel/action.ts';
 import { choice } from '../../kernel/kinds/choice.ts';
 import { date } from '../../kernel/kinds/date.ts';
+import { lines } from '../../kernel/kinds/lines.ts';
 import { money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
@@ -20,14 +21,23 @@ export const receivables = defineResource({
     payer_kind: choice(['customer', 'company', 'insurer', 'warranty', 'other'], { required: true, initial: 'customer' }),
     payer: text({ required: true, pinyin: true, max: 80 }),
     reference_number: text({ code: true, max: 40 }),
-    arose_on: date({ required: true }),
+    arose_on: date({ required: true, begins: 'today' }),
     due_on: date({ required: true }),
     amount_fen: money({ required: true, min: 1 }),
     guarantor_id: reference('staff'),
     state: choice(['open', 'part_paid', 'paid', 'written_off'], { required: true, readOnly: true, initial: 'open' }),
     paid_fen: money({ required: true, readOnly: true, initial: 0 }),
+    left_fen: money({ readOnly: true }),
+    receipts: lines(
+      {
+        received_on: date({ required: true }),
+        amount_fen: money({ required: true, min: 1 }),
+        method: choice(METHODS, { required: true }),
+        received_by: reference('staff'),
+      },
+      { readOnly: true },
+    ),
     last_paid_on: date({ readOnly: true }),
-    method: choice(METHODS, { readOnly: true }),
     reminded_on: date({ readOnly: true }),
     reason: text({ readOnly: true, max: 300 }),
     note: text({ max: 300 }),
@@ -37,10 +47,10 @@ export const receivables = defineResource({
   search: ['number', 'payer', 'reference_number', 'note'],
   label: ['number', 'payer'],
   list: {
-    columns: ['number', 'payer', 'payer_kind', 'reference_number', 'arose_on', 'due_on', 'amount_fen', 'paid_fen', 'state', 'reminded_on'],
+    columns: ['number', 'payer', 'payer_kind', 'reference_number', 'arose_on', 'due_on', 'amount_fen', 'left_fen', 'state', 'reminded_on'],
     filters: ['state', 'payer_kind', 'due_on', 'arose_on', 'guarantor_id'],
     sort: ['due_on', 'ASC'],
-    totals: ['amount_fen', 'paid_fen'],
+    totals: ['amount_fen', 'left_fen'],
   },
   form: [
     ['payer_kind', 'payer', 'reference_number'],
@@ -48,6 +58,8 @@ export const receivables = defineResource({
     ['guarantor_id', 'note'],
   ],
   openWhile: { field: 'state', values: ['open'] },
+  /** What is written off is not owed any more. */
+  derive: row => ({ left_fen: row.state === 'written_off' ? 0 : Number(row.amount_fen) - Number(row.paid_fen ?? 0) }),
   check: row => inOrder(row, 'arose_on', 'due_on', 'resources.receivables.errors.due_before_arose'),
 });
 export type Receivable = Row<typeof receivables>;
@@ -58,14 +70,14 @@ export const receivableActions = [
     from: owed,
     input: {
       received_fen: money({ required: true, min: 1 }),
-      last_paid_on: date({ required: true }),
+      received_on: date({ required: true, begins: 'today' }),
       method: choice(METHODS, { required: true, initial: 'transfer' }),
     },
     allow: 'P',
   }),
   defineAction(receivables, 'remind', {
     from: owed,
-    input: { reminded_on: date({ required: true }), comment: text({ max: 300 }) },
+    input: { reminded_on: date({ required: true, begins: 'today' }), comment: text({ max: 300 }) },
     allow: 'P',
   }),
   defineAction(receivables, 'write_off', { from: owed, input: { reason: text({ required: true, max: 300 }) }, allow: 'X', danger: true }),

@@ -10,7 +10,7 @@ export const revenueDays = defineResource({
   resource: 'revenue',
   domain: 'money',
   fields: {
-    day_on: date({ required: true }),
+    day_on: date({ required: true, begins: 'today' }),
     trade: choice(['maintenance', 'mechanical', 'electrical', 'body', 'paint', 'accessories', 'warranty', 'insurance', 'rescue', 'other'], {
       required: true,
     }),

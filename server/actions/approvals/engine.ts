@@ -1,0 +1,210 @@
+import { approvalSteps } from '../../../model/resources/today/approval_steps.ts';
+import { approvals } from '../../../model/resources/today/approvals.ts';
+import {
+  approverOf,
+  type Before,
+  isPassedOver,
+  type Organisation,
+  refusalOf,
+  type Step,
+  type Subject,
+  standInsOf,
+} from '../../../model/rules/approvals.ts';
+import { type Reader, statement } from '../../db/database.ts';
+import { announce } from '../../inbox/announce.ts';
+import { Problem } from '../../problem.ts';
+import type { StoredRow } from '../../store/store.ts';
+import { type ActionArgs, asServer } from '../handler.ts';
+import { delegationsOn, organisationOn } from './organisation.ts';
+import { courseOf, requestOf } from './rules.ts';
+
+type Args = Pick<ActionArgs, 'tx' | 'actor' | 'definition' | 'row' | 'store' | 'registry' | 'context'>;
+export type Outcome = 'open' | 'approved' | 'returned';
+
+const nowOf = ({ context }: Pick<Args, 'context'>): string => new Date(context.clock.now()).toISOString();
+
+/** The step that asks next: who, and the steps before it that are passed over. Undefined when no step is left. */
+interface Next {
+  readonly step: number;
+  readonly asked: string | null;
+}
+interface Walk {
+  readonly passed: readonly Next[];
+  readonly next: Next | undefined;
+}
+
+/** Walks from step `from` (counted from 1) to the one that asks. Throws 409 where a step finds nobody. */
+export function walk(plan: readonly Step[], from: number, subject: Subject, org: Organisation, before?: Before): Walk {
+  const passed: Next[] = [];
+  for (let step = from; step <= plan.length; step += 1) {
+    const of = plan[step - 1];
+    if (of === undefined) break;
+    const asked = of.approver === 'right' ? null : approverOf(of, subject, org);
+    if (asked === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step } });
+    if (!isPassedOver(asked, before)) return { passed, next: { step, asked } };
+    passed.push({ step, asked });
+  }
+  return { passed, next: undefined };
+}
+
+/** The id of the approval of a record that is open; undefined when there is none. */
+async function openId(reader: Reader, register: string, id: string): Promise<string | undefined> {
+  const sql = `SELECT id FROM approvals WHERE register = ? AND record_id = ? AND state = 'pending'`;
+  return (await reader.one<{ id: string }>(statement(reader.dialect, sql, register, id)))?.id;
+}
+
+const load = ({ tx, store, actor }: Args, id: string): Promise<StoredRow> => store.find(tx, asServer(actor), approvals, id, 'R');
+
+async function tell(args: Args, kind: Parameters<typeof announce>[1]['kind'], approval: StoredRow, to: readonly unknown[]): Promise<void> {
+  const people = to.filter(person => typeof person === 'string');
+  if (people.length === 0) return;
+  const { register, record_id, title } = approval;
+  await announce(args.tx, { kind, to: people, register: String(register), record_id: String(record_id), title: String(title) });
+}
+
+/** Those who decide when the step asks a person: he and whoever stands in for him today. */
+async function askedPeople({ tx, actor }: Args, register: string, asked: unknown): Promise<string[]> {
+  if (typeof asked !== 'string') return [];
+  return [asked, ...standInsOf(asked, register, actor.today, await delegationsOn(tx, actor.today))];
+}
+
+/**
+ * Begins the approval of a record that was handed in, by the rule that fits it today. Throws 409 when some step of it would find nobody,
+ * and when one is open already.
+ */
+export async function openApproval(args: Args): Promise<StoredRow> {
+  const { tx, actor, definition, row, store } = args;
+  const org = await organisationOn(tx, actor.today);
+  const request = await requestOf(tx, definition, row, org, [row.created_by, actor.userId]);
+  const course = await courseOf(args, definition.name, request, org);
+  for (let step = 1; step <= course.steps.length; step += 1) walk(course.steps, step, request, org);
+  const { next } = walk(course.steps, 1, request, org);
+  const at = nowOf(args);
+  const approval = await store.insert(
+    tx,
+    asServer(actor),
+    approvals,
+    {
+      register: definition.name,
+      record_id: row.id,
+      number: request.number,
+      title: request.title,
+      applicant_id: request.applicant,
+      amount_fen: request.amount_fen,
+      handed_in_at: at,
+      rule_id: course.rule_id,
+      rule_version: course.rule_version,
+      plan: course.steps,
+      step: next?.step ?? 1,
+      asked_id: next?.asked ?? null,
+      asked_at: at,
+    },
+    { asServer: true, verb: 'submit' },
+  );
+  await tell(args, 'approval_asked', approval, await askedPeople(args, definition.name, approval.asked_id));
+  return approval;
+}
+
+/** The open approval of the record; one that was handed in before there were approvals gets its own now. */
+async function pendingOf(args: Args): Promise<StoredRow> {
+  const id = await openId(args.tx, args.definition.name, args.row.id);
+  return id === undefined ? openApproval({ ...args, actor: { ...args.actor, userId: String(args.row.created_by) } }) : load(args, id);
+}
+
+interface Case {
+  readonly approval: StoredRow;
+  readonly plan: readonly Step[];
+  readonly org: Organisation;
+  readonly subject: Subject;
+  readonly deciders: ReadonlySet<string>;
+}
+
+async function caseOf(args: Args, approval: StoredRow): Promise<Case> {
+  const { tx, definition, row, actor } = args;
+  const org = await organisationOn(tx, actor.today);
+  const subject = await requestOf(tx, definition, row, org, [row.created_by, approval.created_by]);
+  const sql = 'SELECT decided_by FROM approval_steps WHERE approval_id = ? AND decided_by IS NOT NULL';
+  const decided = await tx.all<{ decided_by: string }>(statement(tx.dialect, sql, approval.id));
+  return { approval, org, subject, plan: approval.plan as readonly Step[], deciders: new Set(decided.map(one => one.decided_by)) };
+}
+
+async function nameOf({ tx }: Args, person: unknown): Promise<string | undefined> {
+  if (typeof person !== 'string') return undefined;
+  return (await tx.one<{ name: string }>(statement(tx.dialect, 'SELECT name FROM staff WHERE id = ?', person)))?.name;
+}
+
+/** Throws 403 unless the one who acts may decide the open step. */
+async function assertAsked(args: Args, { approval, org, subject, deciders }: Case): Promise<void> {
+  const { tx, actor } = args;
+  const asked = approval.asked_id as string | null;
+  if (actor.staffId === null) {
+    if (asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by) return;
+    throw new Problem(403, { key: 'problem.not_asked_role' });
+  }
+  const standIns =
+    asked === null ? new Set<string>() : standInsOf(asked, args.definition.name, actor.today, await delegationsOn(tx, actor.today));
+  const isPresent = org.present.has(actor.staffId);
+  const refusal = refusalOf(actor.staffId, asked, { barred: subject.barred, standIns, deciders, isPresent });
+  if (refusal === undefined) return;
+  if (refusal !== 'not_asked') throw new Problem(403, { key: `problem.${refusal}` });
+  throw new Problem(403, { key: 'problem.not_asked', args: { name: (await nameOf(args, asked)) ?? '' } });
+}
+
+/** Asks somebody else when the one who was asked has left or can no longer sign in. */
+async function askAgain(args: Args, of: Case): Promise<Case> {
+  const asked = of.approval.asked_id as string | null;
+  if (asked === null || of.org.present.has(asked)) return of;
+  const step = of.plan[Number(of.approval.step) - 1];
+  const other = step === undefined ? undefined : approverOf(step, of.subject, of.org);
+  if (other === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step: Number(of.approval.step) } });
+  const approval = await change(args, of.approval, { asked_id: other, asked_at: nowOf(args) }, 'ask_again');
+  await tell(args, 'approval_asked', approval, await askedPeople(args, args.definition.name, other));
+  return { ...of, approval };
+}
+
+const change = ({ tx, store, actor }: Args, row: StoredRow, values: Readonly<Record<string, unknown>>, verb: string): Promise<StoredRow> =>
+  store.update(tx, asServer(actor), approvals, row.id, row.version, values, { asServer: true, verb });
+
+async function writeStep(
+  args: Args,
+  { approval, plan }: Case,
+  { step, asked }: Next,
+  more: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const approver = plan[step - 1]?.approver ?? 'right';
+  const { applicant_id } = approval;
+  const entry = { approval_id: approval.id, step, approver, applicant_id, asked_id: asked, decided_at: nowOf(args), ...more };
+  await args.store.insert(args.tx, asServer(args.actor), approvalSteps, entry, { asServer: true, verb: String(more.decision) });
+}
+
+/**
+ * Decides the open step of the record's approval. Returns whether further steps ask, or how it ended.
+ * Throws 403 when it is not the actor's to decide, 409 when somebody else was faster or the next step finds nobody.
+ */
+export async function decide(args: Args, decision: 'approved' | 'returned', comment: unknown): Promise<Outcome> {
+  const { actor } = args;
+  const found = await askAgain(args, await caseOf(args, await pendingOf(args)));
+  await assertAsked(args, found);
+  const { approval, plan, subject, org } = found;
+  const step = Number(approval.step);
+  const asked = approval.asked_id as string | null;
+  const { passed, next } = decision === 'returned' ? NONE : walk(plan, step + 1, subject, org, { asked, decided: actor.staffId });
+  const outcome: Outcome = decision === 'returned' ? 'returned' : next === undefined ? 'approved' : 'open';
+  const at = nowOf(args);
+  const values =
+    next === undefined ? { state: outcome, ended_at: at } : { step: next.step, asked_id: next.asked, asked_at: at, reminded_on: null };
+  // First the approval, whose version only one of two can raise, then what he decided.
+  const after = await change(args, approval, values, decision === 'returned' ? 'send_back' : 'approve');
+  await writeStep(args, found, { step, asked }, { decision, decided_by: actor.staffId, comment: comment ?? null });
+  for (const one of passed) await writeStep(args, found, one, { decision: 'passed_over' });
+  if (outcome === 'open') await tell(args, 'approval_asked', after, await askedPeople(args, args.definition.name, after.asked_id));
+  else await tell(args, outcome === 'approved' ? 'approval_granted' : 'approval_returned', after, [approval.applicant_id]);
+  return outcome;
+}
+const NONE: Walk = { passed: [], next: undefined };
+
+/** Ends the open approval of a record that was taken back or called off; nothing where there is none. */
+export async function closeApproval(args: Args): Promise<void> {
+  const id = await openId(args.tx, args.definition.name, args.row.id);
+  if (id !== undefined) await change(args, await load(args, id), { state: 'withdrawn', ended_at: nowOf(args) }, 'withdraw');
+}
