@@ -13,7 +13,8 @@ const countFaults = ({ row }: ActionArgs, fine: readonly string[]): Row => ({
   faults: linesOf(row).filter(line => !fine.includes(String(line.result))).length,
 });
 
-async function openFinding({ tx, actor, store }: ActionArgs, values: Row): Promise<void> {
+/** Writes a hazard, found today by who acts unless `values` says otherwise. */
+export async function openFinding({ tx, actor, store }: ActionArgs, values: Row): Promise<void> {
   const row = { found_on: actor.today, found_by: actor.staffId, ...values };
   await store.insert(tx, asServer(actor), findings, row, { asServer: true });
 }
@@ -70,8 +71,13 @@ export const SAFETY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     after: openIncidents,
   }),
   'findings.fix': step('fix', { to: 'fixed', by: 'fixed_by', on: 'fixed_on' }),
+  'findings.report_fixed': step('fix', { to: 'fixed', by: 'fixed_by', on: 'fixed_on' }),
   'findings.verify': step('verify', { to: 'verified', by: 'verified_by', on: 'verified_on', not: ['fixed_by'] }),
-  'findings.reopen': step('reopen', { to: 'open', clear: ['fixed_by', 'fixed_on', 'verified_by', 'verified_on'] }),
+  'findings.reopen': step('reopen', {
+    to: 'open',
+    clear: ['fixed_by', 'fixed_on', 'verified_by', 'verified_on'],
+    more: () => ({ proof: [] }),
+  }),
   'safety_checks.finish': step('finish', {
     to: 'done',
     more: args => countFaults(args, ['good', 'not_applicable']),

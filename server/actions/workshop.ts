@@ -19,7 +19,7 @@ function assertNotOwnWork({ actor, row }: ActionArgs): void {
 }
 
 /** Writes the inspection, and a rework where it failed; a failure must say what is wrong. */
-async function inspect(args: ActionArgs, kind: string): Promise<void> {
+export async function inspect(args: ActionArgs, kind: string): Promise<void> {
   const { tx, store, row, input } = args;
   const actor = asServer(args.actor);
   const { result, findings } = input;
@@ -80,7 +80,7 @@ const passed = step('final_inspect', {
     return {};
   },
 });
-const finalInspect: ActionHandler = {
+export const finalInspect: ActionHandler = {
   run: async args => {
     assertNotOwnWork(args);
     await inspect(args, 'final');

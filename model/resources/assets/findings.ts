@@ -3,6 +3,7 @@ import { choice } from '../../kernel/kinds/choice.ts';
 import { date } from '../../kernel/kinds/date.ts';
 import { files } from '../../kernel/kinds/files.ts';
 import { longText } from '../../kernel/kinds/long_text.ts';
+import { integer } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
@@ -28,30 +29,47 @@ export const findings = defineResource({
     measure: text({ max: 300 }),
     /** The check in which it was found. */
     check_id: reference('safety_checks'),
+    /** The round, and its line, that failed. */
+    round_id: reference('rounds', { readOnly: true }),
+    round_item: integer({ readOnly: true, min: 1, max: 100 }),
+    cause: text({ max: 300 }),
     state: choice(['open', 'fixed', 'verified'], { required: true, readOnly: true, initial: 'open' }),
     fixed_on: date({ readOnly: true }),
     fixed_by: reference('staff', { readOnly: true }),
     verified_on: date({ readOnly: true }),
     verified_by: reference('staff', { readOnly: true }),
+    proof: files({ readOnly: true, max: 10 }),
   },
   defaultGroup: 'find',
   key: ['number'],
-  search: ['number', 'place', 'story', 'measure'],
+  unique: [{ on: ['round_id', 'round_item'] }],
+  search: ['number', 'place', 'story', 'cause', 'measure'],
   label: ['number', 'place'],
   list: {
     columns: ['number', 'kind', 'severity', 'place', 'story', 'owner_id', 'due_on', 'state', 'found_on', 'found_by'],
-    filters: ['kind', 'severity', 'state', 'owner_id', 'due_on', 'found_on', 'check_id'],
+    filters: ['kind', 'severity', 'state', 'owner_id', 'due_on', 'found_on', 'check_id', 'round_id'],
     sort: ['found_on', 'DESC'],
   },
-  form: [['kind', 'severity', 'place'], ['story'], ['photos'], ['found_on', 'found_by', 'check_id'], ['owner_id', 'due_on', 'measure']],
-  scope: { person: 'owner_id', on: 'found_on' },
+  form: [
+    ['kind', 'severity', 'place'],
+    ['story'],
+    ['photos'],
+    ['found_on', 'found_by', 'check_id'],
+    ['cause'],
+    ['owner_id', 'due_on', 'measure'],
+  ],
+  scope: { person: 'owner_id', on: 'found_on', assigned: { person: 'owner_id' } },
   openWhile: { field: 'state', values: ['open'] },
   check: row => inOrder(row, 'found_on', 'due_on', 'resources.findings.errors.due_before_found'),
 });
 export type Finding = Row<typeof findings>;
 
+const fixed = { measure: text({ required: true, max: 300 }), proof: files({ max: 10 }) };
+
 export const findingActions = [
-  defineAction(findings, 'fix', { from: ['open'], input: { measure: text({ required: true, max: 300 }) }, allow: 'U' }),
+  defineAction(findings, 'fix', { from: ['open'], input: fixed, allow: 'U' }),
+  /** The same by the one who owes it. */
+  defineAction(findings, 'report_fixed', { from: ['open'], input: fixed, allow: 'F' }),
   /** By somebody else than the one who fixed it. */
   defineAction(findings, 'verify', { from: ['fixed'], input: { note: text({ max: 300 }) }, allow: 'S' }),
   defineAction(findings, 'reopen', { from: ['fixed', 'verified'], input: { note: text({ required: true, max: 300 }) }, allow: 'S' }),

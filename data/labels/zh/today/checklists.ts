@@ -1,0 +1,190 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { checklistTemplates } from '../../../../model/resources/today/checklist_templates.ts';
+import type { roundAnswers, rounds } from '../../../../model/resources/today/rounds.ts';
+
+const VERDICT = { yes: '合格', no: '不合格', not_applicable: '不适用' } as const;
+const ABOUT = { place: '地点', car_id: '自用车', equipment_id: '设备', work_order_id: '工单', task_id: '任务' } as const;
+const GIVEN = {
+  item: '第几项',
+  verdict: '结果',
+  value_milli: '数值',
+  answer: '回答',
+  photos: '照片',
+  signature: '签名',
+  cause: '不合格原因',
+  note: '备注',
+  owner_id: '整改人',
+  due_on: '整改期限',
+} as const;
+
+const templateLabels = {
+  name: '检查表',
+  one: '检查表',
+  purpose: '安全巡查、车辆日检、设备点检和三级检验都照着哪些项目做',
+  fields: {
+    code: '编号',
+    edition: '版次',
+    name: '名称',
+    name_en: '英文名称',
+    kind: '类型',
+    about: '检查对象',
+    hint: '做法说明',
+    hazard: '隐患类别',
+    finding_days: '整改天数',
+    items: '检查项',
+    state: '状态',
+    published_on: '发布日期',
+    published_by: '发布人',
+    retired_on: '停用日期',
+  },
+  hints: { finding_days: '不合格项几天内整改', hazard: '不合格项转为哪一类隐患' },
+  options: {
+    kind: {
+      safety: '安全巡查',
+      order: '现场整洁',
+      vehicle_care: '车辆日检',
+      start_up: '设备点检',
+      self_inspection: '自检',
+      mutual_inspection: '互检',
+      final_inspection: '终检',
+      minutes: '会议记录',
+      other: '其他',
+    },
+    about: { nothing: '无', place: '地点', car: '自用车', equipment: '设备', work_order: '工单' },
+    hazard: {
+      fire: '消防',
+      electric: '用电',
+      machine: '设备',
+      chemical: '油品化学品',
+      order: '现场整洁',
+      behaviour: '违章操作',
+      other: '其他',
+    },
+    state: { draft: '草稿', published: '使用中', retired: '已停用' },
+    answer: { yes_no: '合格不合格', choice: '选一个', number: '填数值', text: '填文字', photo: '拍照', signature: '签名' },
+    severity: { slight: '一般', serious: '较大', grave: '重大' },
+    fills: {
+      is_ok_before: '出车前正常',
+      is_ok_on_road: '行车中正常',
+      is_ok_after: '收车后正常',
+      is_washed: '已清洗',
+      is_locked: '已锁好',
+      mileage_km: '里程',
+      purpose: '用途',
+      title: '会议主题',
+      agenda: '议程',
+      minutes: '记录',
+      decisions: '决议',
+    },
+  },
+  lines: {
+    items: {
+      text: '项目',
+      text_en: '英文',
+      answer: '怎么答',
+      is_required: '必答',
+      min_milli: '下限',
+      max_milli: '上限',
+      unit: '单位',
+      options: '选项',
+      bad_options: '算不合格的选项',
+      severity: '隐患程度',
+      fills: '填入',
+    },
+  },
+  actions: {
+    publish: { name: '发布', ask: '发布后不能再改，要改就修订成新一版' },
+    revise: { name: '修订', ask: '照这一版起草新的一版，新版发布前旧版照用' },
+    retire: { name: '停用', ask: '停用后不能再照它开始检查，做到一半的照常做完' },
+    start: {
+      name: '开始检查',
+      fields: { round: '单据', assignee_id: '谁做', partner_id: '同做人', due_on: '哪天前', due_time: '几点前', ...ABOUT },
+    },
+  },
+  errors: {
+    two_options: '至少要有两个选项',
+    limits_crossed: '上限小于下限',
+    no_items: '还没有检查项',
+    not_at_work: '只能派给在职的人',
+    same_person: '同做人不能是同一个人',
+  },
+} as const satisfies LabelsFor<typeof checklistTemplates>;
+
+const roundLabels = {
+  name: '检查记录',
+  one: '检查',
+  purpose: '谁照哪张检查表检查了什么，哪些不合格、有没有整改',
+  fields: {
+    number: '单号',
+    title: '检查',
+    template_id: '检查表',
+    code: '检查表编号',
+    assignee_id: '检查人',
+    partner_id: '同做人',
+    due_on: '哪天前',
+    due_time: '几点前',
+    ...ABOUT,
+    state: '状态',
+    started_at: '开始时间',
+    handed_in_at: '交表时间',
+    handed_in_by: '交表人',
+    closed_at: '关闭时间',
+    closed_by: '关闭人',
+    faults: '不合格项',
+    answers: '结果',
+    note: '说明',
+    reason: '原因',
+    check_id: '安全检查单',
+    meeting_id: '会议',
+  },
+  options: {
+    state: { open: '进行中', handed_in: '已交表', closed: '已关闭', dropped: '已作废' },
+    verdict: VERDICT,
+    standing: { counts: '有效', contested: '有分歧', other: '另一人的结果', late: '交表后才到' },
+  },
+  lines: {
+    answers: {
+      ...GIVEN,
+      text: '项目',
+      standing: '效力',
+      answered_by: '填写人',
+      answered_at: '填写时间',
+      entry: '记录号',
+    },
+  },
+  actions: {
+    answer: { name: '填写', fields: { answers: '结果' } },
+    hand_in: { name: '交表', ask: '每个不合格项转为一条隐患', fields: { note: '说明' } },
+    close: { name: '关闭', ask: '看过结果，隐患都已派人整改', fields: { note: '意见' } },
+    reopen: { name: '退回重做', fields: { reason: '原因' } },
+    hand_over: { name: '转给别人', fields: { assignee_id: '检查人', partner_id: '同做人' } },
+    drop: { name: '作废', ask: '开错了才作废，已填的结果仍然留着', fields: { reason: '原因' } },
+  },
+  errors: {
+    answer_missing: '还没填',
+    cause_missing: '不合格要写原因',
+    disagreed: '两个人填得不一样，看过两个结果再填一次',
+    no_such_line: '检查表没有这一项',
+    not_an_option: '不在选项里',
+    entry_taken: '这条记录已经有了，内容不同',
+    order_not_in_work: '工单不在维修中',
+  },
+} as const satisfies LabelsFor<typeof rounds>;
+
+const answerLabels = {
+  name: '检查结果流水',
+  one: '结果',
+  purpose: '每一项先后填过什么，一条也不丢',
+  fields: {
+    round_id: '检查',
+    ...GIVEN,
+    answered_by: '填写人',
+    answered_at: '填写时间',
+    seen: '填写前看到的',
+    arrival: '送到',
+  },
+  options: { verdict: VERDICT, arrival: { in_time: '及时', late: '交表后' } },
+} as const satisfies LabelsFor<typeof roundAnswers>;
+
+/** 检查表、检查记录和它们的流水 */
+export const checklists = { rounds: roundLabels, round_answers: answerLabels, checklist_templates: templateLabels } as const;
