@@ -59,11 +59,11 @@ export interface ChainRule<N extends string = string> {
 }
 
 /**
- * Who is asked for a row, for the `assigned` scope: whom a field names, or who is asked in an approval (or has decided a step of it) –
+ * Who is asked for a row, for the `assigned` scope: whom a field names (and `partner`, where two do it together), or who is asked in an approval (or has decided a step of it) –
  * of this record, of the one that a field names, or the row itself being the approval. Stand-ins count for whom they stand in.
  */
 export type AskedBy<N extends string = string> =
-  | { readonly person: N; readonly approval?: never }
+  | { readonly person: N; readonly partner?: N; readonly approval?: never }
   | { readonly approval: 'record' | 'itself' | { readonly id: N }; readonly person?: never };
 
 /** Whose row it is, for row scopes. */
@@ -82,12 +82,12 @@ export interface RowScope<N extends string = string> {
   readonly assigned?: AskedBy<N>;
 }
 
-/** The field by which the `assigned` scope finds who is asked. */
-export function askedField(definition: Definition): string | undefined {
+/** The fields by which the `assigned` scope finds who is asked. */
+export function askedFields(definition: Definition): string[] {
   const asked = definition.scope?.assigned;
-  if (asked === undefined) return undefined;
-  if (asked.approval === undefined) return asked.person;
-  return typeof asked.approval === 'string' ? 'id' : asked.approval.id;
+  if (asked === undefined) return [];
+  if (asked.approval === undefined) return [asked.person, ...(asked.partner === undefined ? [] : [asked.partner])];
+  return [typeof asked.approval === 'string' ? 'id' : asked.approval.id];
 }
 
 /** What a register is: facts that several layers read, and nothing about one screen. */
@@ -168,7 +168,7 @@ function assertNames(definition: Definition): void {
       definition.scope?.department,
       definition.scope?.team,
       definition.scope?.on,
-      askedField(definition),
+      ...askedFields(definition),
     ].filter(name => name !== undefined),
   ];
   for (const name of named) if (!known(name)) throw new Error(`register ${definition.name}: no field ${name}`);

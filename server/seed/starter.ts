@@ -1,6 +1,8 @@
 import { CALENDAR_DAYS, CALENDAR_YEARS } from '../../data/starter/calendar.ts';
-import { STARTER_DUTIES } from '../../data/starter/duties/rows.ts';
-import { DEPARTMENTS, POSTS, TEAMS } from '../../data/starter/organisation.ts';
+import { STARTER_CHECKLISTS } from '../../data/starter/checklists.ts';
+import { PACK_DUTIES, type Pack } from '../../data/starter/duties/packs.ts';
+import { DEPARTMENTS, FIELD_DEPARTMENTS, FIELD_TEAMS, TEAMS } from '../../data/starter/organisation.ts';
+import { FIELD_POSTS, POSTS } from '../../data/starter/posts.ts';
 import { BUILT_IN_ROLES } from '../../data/starter/roles.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../../data/starter/skills.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
@@ -12,6 +14,7 @@ import { posts } from '../../model/resources/people/posts.ts';
 import { skills } from '../../model/resources/people/skills.ts';
 import { teams } from '../../model/resources/people/teams.ts';
 import { roles } from '../../model/resources/settings/roles.ts';
+import { checklistTemplates } from '../../model/resources/today/checklist_templates.ts';
 import { postDuties } from '../../model/resources/today/post_duties.ts';
 import type { Actor, Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
@@ -59,20 +62,27 @@ async function addMissing(
   return { ids, added: missing.length };
 }
 
+/** What a pack says of the organisation. */
+const HOUSES = {
+  station: { departments: DEPARTMENTS, teams: TEAMS, posts: POSTS },
+  field: { departments: FIELD_DEPARTMENTS, teams: FIELD_TEAMS, posts: FIELD_POSTS },
+} as const;
+
 /** Puts the ids of earlier rows in the place of their codes; rows whose superior comes later must stand behind it in the list. */
-async function organisation(deps: SeedDeps, tx: Tx): Promise<number> {
+async function organisation(deps: SeedDeps, tx: Tx, pack: Pack): Promise<number> {
+  const house = HOUSES[pack];
   let added = 0;
   const departmentIds: Known = await knownRows(tx, departments);
-  for (const { parent, ...row } of DEPARTMENTS) {
+  for (const { parent, ...row } of house.departments) {
     const parentId = parent === undefined ? null : (departmentIds.get(parent) ?? null);
     const one = await addMissing(deps, tx, departments, 'dept', [{ ...row, parent_id: parentId }]);
     for (const [code, id] of one.ids) departmentIds.set(code, id);
     added += one.added;
   }
-  const teamRows = TEAMS.map(({ department, ...row }) => ({ ...row, department_id: departmentIds.get(department) ?? null }));
+  const teamRows = house.teams.map(({ department, ...row }) => ({ ...row, department_id: departmentIds.get(department) ?? null }));
   added += (await addMissing(deps, tx, teams, 'team', teamRows)).added;
   const postIds: Known = await knownRows(tx, posts);
-  for (const { reports_to, ...row } of POSTS) {
+  for (const { reports_to, ...row } of house.posts) {
     const superior = reports_to === undefined ? null : (postIds.get(reports_to) ?? null);
     const one = await addMissing(deps, tx, posts, 'post', [{ ...row, reports_to_id: superior }]);
     for (const [code, id] of one.ids) postIds.set(code, id);
@@ -110,10 +120,16 @@ async function calendar(deps: SeedDeps, tx: Tx): Promise<number> {
   return yearCount + (await addMissing(deps, tx, calendarDays, 'day', days)).added;
 }
 
+/** Checklists in use from the first day; a code that is there, in whatever edition, is left alone. */
+async function checklists(deps: SeedDeps, tx: Tx): Promise<number> {
+  const rows = STARTER_CHECKLISTS.map(row => ({ ...row, published_on: deps.actor.today }));
+  return (await addMissing(deps, tx, checklistTemplates, 'checklist', rows)).added;
+}
+
 /** The duties of the posts are in force at once, from the day on which they are loaded. */
-async function dutyBook(deps: SeedDeps, tx: Tx): Promise<number> {
+async function dutyBook(deps: SeedDeps, tx: Tx, pack: Pack): Promise<number> {
   const postIds = await knownRows(tx, posts);
-  const rows = STARTER_DUTIES.flatMap(({ post, checkedBy, values }) => {
+  const rows = PACK_DUTIES[pack].flatMap(({ post, checkedBy, values }) => {
     const post_id = postIds.get(post);
     const checked_by_id = checkedBy === null ? null : (postIds.get(checkedBy) ?? null);
     return post_id === undefined ? [] : [{ ...values, post_id, checked_by_id, state: 'in_force', from_on: deps.actor.today }];
@@ -130,13 +146,19 @@ export async function seedRoles(deps: SeedDeps): Promise<number> {
 }
 
 /**
- * Starter content: departments, teams, posts with their duties, skills, certificate kinds, the holidays of 2024 to 2027.
- * Rows whose key exists are left as they are, so it can be run again. Returns how many rows were written.
+ * Starter content of a kind of house: departments, teams, posts with their duties, skills, certificate kinds, the holidays of 2024
+ * to 2027. Rows whose key exists are left as they are, so it can be run again, and the other pack taken besides. Returns how many
+ * rows were written.
  */
-export async function seedStarter(deps: SeedDeps): Promise<number> {
+export async function seedStarter(deps: SeedDeps, pack: Pack = 'station'): Promise<number> {
   const rolesAdded = await seedRoles(deps);
   return deps.context.db.writeTx(
     async tx =>
-      rolesAdded + (await organisation(deps, tx)) + (await knowledge(deps, tx)) + (await calendar(deps, tx)) + (await dutyBook(deps, tx)),
+      rolesAdded +
+      (await organisation(deps, tx, pack)) +
+      (await knowledge(deps, tx)) +
+      (await calendar(deps, tx)) +
+      (await checklists(deps, tx)) +
+      (await dutyBook(deps, tx, pack)),
   );
 }

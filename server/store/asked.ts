@@ -16,7 +16,10 @@ const isMine = sql`((p.state = 'pending' and p.asked_id in (${standsInFor(sql`p.
 export function askedRows(definition: Definition, alias: string): Fragment | false {
   const asked = definition.scope?.assigned;
   if (asked === undefined) return false;
-  if (asked.approval === undefined) return sql`${column(alias, asked.person)} = ${slot('staff')}`;
+  if (asked.approval === undefined) {
+    const first = sql`${column(alias, asked.person)} = ${slot('staff')}`;
+    return asked.partner === undefined ? first : sql`(${first} or ${column(alias, asked.partner)} = ${slot('staff')})`;
+  }
   const own = column(alias, typeof asked.approval === 'string' ? 'id' : asked.approval.id);
   const link = asked.approval === 'record' ? sql`p.register = ${sql.lit(definition.name)} and p.record_id = ${own}` : sql`p.id = ${own}`;
   return sql`exists (select 1 from approvals as p where ${link} and ${isMine})`;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../../model/kernel/access.ts';
 import { fieldOf } from '../../model/kernel/query.ts';
-import { askedField, type Definition, hasDrafts } from '../../model/kernel/resource.ts';
+import { askedFields, type Definition, hasDrafts } from '../../model/kernel/resource.ts';
 import { askedRows } from './asked.ts';
 import { column, type Fragment, list, slot } from './plans.ts';
 
@@ -126,6 +126,6 @@ export function scopePredicate(definition: Definition, scopes: readonly Scope[],
 export function scopeColumns(definition: Definition): string[] {
   const { person, department, team, on, published } = definition.scope ?? {};
   const state = hasDrafts(definition) ? 'state' : undefined;
-  const named = ['id', 'created_by', state, person, department, team, on, published?.field, askedField(definition)];
+  const named = ['id', 'created_by', state, person, department, team, on, published?.field, ...askedFields(definition)];
   return [...new Set(named.filter(name => name !== undefined))];
 }

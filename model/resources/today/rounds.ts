@@ -87,7 +87,7 @@ export const rounds = defineResource({
     totals: ['faults'],
   },
   form: [],
-  scope: { person: 'assignee_id', on: 'due_on', assigned: { person: 'assignee_id' } },
+  scope: { person: 'assignee_id', on: 'due_on', assigned: { person: 'assignee_id', partner: 'partner_id' } },
   indexes: [['assignee_id', 'state', 'due_on']],
   serverOnly: true,
 });
