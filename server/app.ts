@@ -13,6 +13,7 @@ import { followed } from './duties/followed.ts';
 import { logRequests, makeLogger, pathOf } from './http/accessLog.ts';
 import { actionRoutes } from './http/actionRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
+import { boardRoutes } from './http/boardRoutes.ts';
 import { bulkRoutes } from './http/bulkRoutes.ts';
 import { makeChanges } from './http/changes.ts';
 import { commandRoutes } from './http/commandRoutes.ts';
@@ -158,6 +159,7 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     eventRoutes,
     lookRoutes,
     reportRoutes,
+    boardRoutes,
     openapiRoutes,
     commandRoutes,
     importRoutes,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../kernel/dataset.ts';
 import { suppliersByKind, toolsByState } from './assets.ts';
+import { dutyWeeks } from './duties.ts';
 import { partClasses, partDemand, partRanking } from './parts.ts';
 import { certificatesExpiring, postPlan, staffByMonth, staffStructure } from './people.ts';
 
@@ -14,6 +15,7 @@ export const DATASETS: readonly Dataset[] = [
   certificatesExpiring,
   toolsByState,
   suppliersByKind,
+  dutyWeeks,
 ];
 
 /** The dataset called `name`, or undefined when there is none. */

@@ -4,7 +4,7 @@ import { type Condition, parseListQuery, QueryError } from '../kernel/query.ts';
 import type { Definition } from '../kernel/resource.ts';
 
 /** Groups in one answer at most. */
-export const GROUP_LIMIT = 1000;
+export const GROUP_LIMIT = 3000;
 /** Dimensions in one report at most. */
 const DIMENSION_LIMIT = 4;
 

@@ -1,6 +1,7 @@
 import type { Dialect } from './database.ts';
 import { appendOnlyTriggers, foreignKey, index, plain, type Words, wordsOf } from './ddl.ts';
 import { type OtherSql, quoteName, type SchemaObject } from './schemaObjects.ts';
+import { TASK_WEEKS, taskWeekTriggers } from './taskWeeks.ts';
 
 /** A table that no register shows: its columns, its primary key, and what else it needs. */
 interface SystemTable {
@@ -74,6 +75,76 @@ const TABLES: readonly SystemTable[] = [
     columns: { job: 'text', due_at: 'text', started_at: 'text', ended_at: 'text?', result: 'text?' },
     key: ['job', 'due_at'],
   },
+  /** What a person is told, once for each turn of a matter: the step of an approval, the day on which something climbed or expires. */
+  {
+    name: 'inbox_items',
+    columns: {
+      id: 'text',
+      staff_id: 'text',
+      kind: 'text',
+      register: 'text',
+      record_id: 'text',
+      turn: 'text',
+      subject: 'text',
+      detail: 'text?',
+      created_at: 'text',
+      read_at: 'text?',
+    },
+    key: ['staff_id', 'kind', 'register', 'record_id', 'turn'],
+    references: { staff_id: 'staff' },
+    indexes: [
+      ['staff_id', 'created_at', 'id'],
+      ['staff_id', 'read_at'],
+      ['register', 'record_id'],
+    ],
+    unique: ['id'],
+  },
+  /** What each person wants to hear of, and how. */
+  {
+    name: 'inbox_choices',
+    columns: { staff_id: 'text', kind: 'text', is_shown: 'integer', outward: 'text' },
+    key: ['staff_id', 'kind'],
+    references: { staff_id: 'staff' },
+  },
+  /** What is to go out over a channel, kept until it has. */
+  {
+    name: 'deliveries',
+    columns: {
+      id: 'text',
+      channel_id: 'text',
+      staff_id: 'text?',
+      text: 'text',
+      created_at: 'text',
+      due_at: 'text',
+      attempts: 'integer',
+      sent_at: 'text?',
+      failed_at: 'text?',
+      error: 'text?',
+    },
+    key: ['id'],
+    references: { channel_id: 'channels', staff_id: 'staff' },
+    indexes: [
+      ['channel_id', 'created_at'],
+      ['sent_at', 'failed_at', 'due_at'],
+    ],
+  },
+  /** What people say on a record; never changed, never taken away. */
+  {
+    name: 'comments',
+    columns: {
+      id: 'text',
+      register: 'text',
+      record_id: 'text',
+      user_id: 'text',
+      staff_id: 'text?',
+      text: 'text',
+      mentions: 'text',
+      created_at: 'text',
+    },
+    key: ['id'],
+    references: { staff_id: 'staff' },
+    indexes: [['register', 'record_id', 'created_at']],
+  },
   {
     name: 'import_staging',
     columns: { batch_id: 'text', position: 'integer', record_id: 'text?', verb: 'text?', row: 'text' },
@@ -119,6 +190,7 @@ const TABLES: readonly SystemTable[] = [
     },
     key: ['month', 'abc_class', 'demand_class'],
   },
+  TASK_WEEKS,
 ];
 
 const REFUSE: OtherSql = {
@@ -153,5 +225,9 @@ function tableObjects(words: Words, table: SystemTable, known: ReadonlySet<strin
 /** The tables that no register shows, and what triggers need; they refer to the registers in `known` only. */
 export function systemObjects(dialect: Dialect, known: ReadonlySet<string>): SchemaObject[] {
   const words = wordsOf(dialect);
-  return [...(dialect === 'postgres' ? [REFUSE] : []), ...TABLES.flatMap(table => tableObjects(words, table, known))];
+  return [
+    ...(dialect === 'postgres' ? [REFUSE] : []),
+    ...TABLES.flatMap(table => tableObjects(words, table, known)),
+    ...(known.has('tasks') ? taskWeekTriggers(dialect) : []),
+  ];
 }

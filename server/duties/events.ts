@@ -30,7 +30,7 @@ async function dueOf(tx: Tx, now: number, duty: DutyRow, rhythm: Rhythm): Promis
   if (duty.on_rest !== 'before' && duty.on_rest !== 'after') return { due_on: wall.day, due_time: duty.due_time };
   const { day: today } = await wallOf(tx, now);
   const day = moved(await calendarOf(tx), wall.day, duty.on_rest === 'after' ? 1 : -1);
-  return { due_on: day < today ? today : day, due_time: duty.due_time };
+  return { due_on: [day, today].sort()[1] ?? today, due_time: duty.due_time };
 }
 
 const THERE = 'SELECT slot FROM tasks WHERE duty_id = ? AND period = ?';

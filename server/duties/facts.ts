@@ -56,11 +56,11 @@ export async function holdingsIn(db: Reader, from: string, to: string, postId?: 
 
 const hasDelegations = (): boolean => REGISTERS.some(one => one.name === 'delegations');
 
-/** Who stands in for whom on any of the days, both included. */
+/** Who stands in for whom in everything on any of the days, both included. */
 export async function standInsIn(db: Reader, from: string, to: string): Promise<StandIn[]> {
   if (!hasDelegations()) return [];
   const sql = `SELECT from_id, to_id, from_on, back_on FROM delegations
-    WHERE from_on <= ? AND (back_on IS NULL OR back_on > ?) ORDER BY from_on, id`;
+    WHERE from_on <= ? AND (back_on IS NULL OR back_on > ?) AND (kinds IS NULL OR kinds = '[]') ORDER BY from_on, id`;
   return db.all<StandIn>(statement(db.dialect, sql, to, from));
 }
 

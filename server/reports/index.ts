@@ -5,6 +5,7 @@ import { QueryError } from '../../model/kernel/query.ts';
 import type { Actor } from '../context.ts';
 import { notFound, Problem, unknownField } from '../problem.ts';
 import { suppliersByKindReport, toolsByStateReport } from './assets.ts';
+import { dutyWeeksReport } from './duties.ts';
 import { partClassesReport, partRankingReport } from './part_classes.ts';
 import { partDemandReport } from './part_demand.ts';
 import { certificatesReport, postPlanReport, staffByMonthReport, staffStructureReport } from './people.ts';
@@ -22,6 +23,7 @@ export const REPORTS: Readonly<Record<string, Report>> = Object.fromEntries(
     certificatesReport,
     toolsByStateReport,
     suppliersByKindReport,
+    dutyWeeksReport,
   ].map(report => [report.dataset.name, report]),
 );
 

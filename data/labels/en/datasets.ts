@@ -114,4 +114,17 @@ export const labels: DatasetLabels = {
     dimensions: { supplier_id: 'Supplier', kind: 'Kind' },
     measures: { suppliers: { name: 'Suppliers', formula: 'Number of suppliers, archived ones excluded' } },
   },
+  duty_weeks: {
+    name: 'Duties done',
+    purpose: 'What each post and person owed week by week, and what was done',
+    dimensions: { week: 'Week', month: 'Month', post_id: 'Post', holder_id: 'Person' },
+    measures: {
+      due: { name: 'Due', formula: 'Tasks that were due, without waived and handed-over ones' },
+      done: { name: 'Done', formula: 'Tasks that were done' },
+      late: { name: 'Late', formula: 'Tasks done after their time' },
+      missed: { name: 'Missed', formula: 'Tasks whose time passed undone' },
+      completion: { name: 'Completion', formula: 'Done ÷ (done + missed)' },
+      punctuality: { name: 'Punctuality', formula: 'Done in time ÷ (done + missed)' },
+    },
+  },
 };

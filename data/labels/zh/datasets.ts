@@ -108,4 +108,17 @@ export const labels: DatasetLabels = {
     dimensions: { supplier_id: '供应商', kind: '类型' },
     measures: { suppliers: { name: '家数', formula: '供应商家数，归档的不算' } },
   },
+  duty_weeks: {
+    name: '职责完成',
+    purpose: '每个岗位、每个人每周该做多少，做了多少',
+    dimensions: { week: '周', month: '月份', post_id: '岗位', holder_id: '员工' },
+    measures: {
+      due: { name: '应做', formula: '该做的任务件数，免做和转给别人的不算' },
+      done: { name: '已做', formula: '做完的任务件数' },
+      late: { name: '超时完成', formula: '过了时间才做完的件数' },
+      missed: { name: '漏做', formula: '到期没有做的件数' },
+      completion: { name: '完成率', formula: '已做 ÷（已做 + 漏做）' },
+      punctuality: { name: '准时率', formula: '按时做完 ÷（已做 + 漏做）' },
+    },
+  },
 };

@@ -1,5 +1,7 @@
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'BB001'; END $$;
 
+CREATE FUNCTION fn_task_weeks() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT to_char(date_trunc('week', OLD.due_on::date), 'YYYY-MM-DD'), substr(OLD.due_on, 1, 7), OLD.post_id, OLD.holder_id, -1, -CASE WHEN OLD.state IN ('done', 'checked') THEN 1 ELSE 0 END, -CASE WHEN OLD.state IN ('done', 'checked') AND OLD.is_late = 1 THEN 1 ELSE 0 END, -CASE WHEN OLD.state = 'missed' THEN 1 ELSE 0 END WHERE OLD.duty_id IS NOT NULL AND OLD.post_id IS NOT NULL AND OLD.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT to_char(date_trunc('week', NEW.due_on::date), 'YYYY-MM-DD'), substr(NEW.due_on, 1, 7), NEW.post_id, NEW.holder_id, 1, CASE WHEN NEW.state IN ('done', 'checked') THEN 1 ELSE 0 END, CASE WHEN NEW.state IN ('done', 'checked') AND NEW.is_late = 1 THEN 1 ELSE 0 END, CASE WHEN NEW.state = 'missed' THEN 1 ELSE 0 END WHERE NEW.duty_id IS NOT NULL AND NEW.post_id IS NOT NULL AND NEW.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; END IF; RETURN NULL; END $$;
+
 CREATE FUNCTION fn_rl_delegations_chain_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_delegations_chain_0', 0)); IF EXISTS (SELECT 1 AS one FROM (WITH RECURSIVE chain(node, since, until) AS (SELECT NEW."to_id" COLLATE "C", NEW."from_on" COLLATE "C", COALESCE(NEW."back_on", '9999-12-31') COLLATE "C" UNION SELECT o."to_id" COLLATE "C", CASE WHEN o."from_on" > c.since THEN o."from_on" ELSE c.since END COLLATE "C", CASE WHEN COALESCE(o."back_on", '9999-12-31') < c.until THEN COALESCE(o."back_on", '9999-12-31') ELSE c.until END COLLATE "C" FROM "delegations" AS o JOIN chain AS c ON o."from_id" = c.node AND o."to_id" IS NOT NULL AND o."id" <> NEW."id" AND o."from_on" < c.until AND COALESCE(o."back_on", '9999-12-31') > c.since) SELECT node FROM chain) AS above WHERE above.node = NEW."from_id") THEN RAISE EXCEPTION 'delegations breaks rl_delegations_chain_0' USING ERRCODE = 'BB002', TABLE = 'delegations', CONSTRAINT = 'rl_delegations_chain_0'; END IF; RETURN NULL; END $$;
 
 CREATE FUNCTION fn_rl_staff_assignments_range_0() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || 'rl_staff_assignments_range_0' || ' ' || NEW."staff_id", 0)); IF EXISTS (SELECT 1 AS one FROM "staff_assignments" AS o WHERE o."id" <> NEW."id" AND o."staff_id" = NEW."staff_id" AND o."is_main" = 1 AND (o."until_on" IS NULL OR o."until_on" > NEW."from_on") AND o."from_on" < COALESCE(NEW."until_on", '9999-12-31')) THEN RAISE EXCEPTION 'staff_assignments breaks rl_staff_assignments_range_0' USING ERRCODE = 'BB002', TABLE = 'staff_assignments', CONSTRAINT = 'rl_staff_assignments_range_0'; END IF; RETURN NULL; END $$;
@@ -100,6 +102,54 @@ CREATE TABLE "job_runs" (
   PRIMARY KEY ("job", "due_at")
 );
 
+CREATE TABLE "inbox_items" (
+  "id" text COLLATE "C" NOT NULL,
+  "staff_id" text COLLATE "C" NOT NULL,
+  "kind" text COLLATE "C" NOT NULL,
+  "register" text COLLATE "C" NOT NULL,
+  "record_id" text COLLATE "C" NOT NULL,
+  "turn" text COLLATE "C" NOT NULL,
+  "subject" text COLLATE "C" NOT NULL,
+  "detail" text COLLATE "C",
+  "created_at" text COLLATE "C" NOT NULL,
+  "read_at" text COLLATE "C",
+  PRIMARY KEY ("staff_id", "kind", "register", "record_id", "turn")
+);
+
+CREATE TABLE "inbox_choices" (
+  "staff_id" text COLLATE "C" NOT NULL,
+  "kind" text COLLATE "C" NOT NULL,
+  "is_shown" bigint NOT NULL,
+  "outward" text COLLATE "C" NOT NULL,
+  PRIMARY KEY ("staff_id", "kind")
+);
+
+CREATE TABLE "deliveries" (
+  "id" text COLLATE "C" NOT NULL,
+  "channel_id" text COLLATE "C" NOT NULL,
+  "staff_id" text COLLATE "C",
+  "text" text COLLATE "C" NOT NULL,
+  "created_at" text COLLATE "C" NOT NULL,
+  "due_at" text COLLATE "C" NOT NULL,
+  "attempts" bigint NOT NULL,
+  "sent_at" text COLLATE "C",
+  "failed_at" text COLLATE "C",
+  "error" text COLLATE "C",
+  PRIMARY KEY ("id")
+);
+
+CREATE TABLE "comments" (
+  "id" text COLLATE "C" NOT NULL,
+  "register" text COLLATE "C" NOT NULL,
+  "record_id" text COLLATE "C" NOT NULL,
+  "user_id" text COLLATE "C" NOT NULL,
+  "staff_id" text COLLATE "C",
+  "text" text COLLATE "C" NOT NULL,
+  "mentions" text COLLATE "C" NOT NULL,
+  "created_at" text COLLATE "C" NOT NULL,
+  PRIMARY KEY ("id")
+);
+
 CREATE TABLE "import_staging" (
   "batch_id" text COLLATE "C" NOT NULL,
   "position" bigint NOT NULL,
@@ -152,6 +202,18 @@ CREATE TABLE "demand_months" (
   "parts" bigint NOT NULL,
   "known" bigint NOT NULL,
   PRIMARY KEY ("month", "abc_class", "demand_class")
+);
+
+CREATE TABLE "task_weeks" (
+  "week" text COLLATE "C" NOT NULL,
+  "month" text COLLATE "C" NOT NULL,
+  "post_id" text COLLATE "C" NOT NULL,
+  "holder_id" text COLLATE "C" NOT NULL,
+  "due" bigint NOT NULL,
+  "done" bigint NOT NULL,
+  "late" bigint NOT NULL,
+  "missed" bigint NOT NULL,
+  PRIMARY KEY ("week", "month", "post_id", "holder_id")
 );
 
 CREATE TABLE "tasks" (
@@ -2872,6 +2934,32 @@ CREATE TABLE "service_tokens" (
   "search_access" tsvector
 );
 
+CREATE TABLE "channels" (
+  "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
+  "id" text COLLATE "C" PRIMARY KEY,
+  "name" text COLLATE "C" NOT NULL,
+  "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_channels_kind CHECK ("kind" IN ('wecom', 'dingtalk', 'webhook', 'mail')),
+  "is_active" bigint NOT NULL CONSTRAINT ck_channels_is_active CHECK ("is_active" IN (0, 1)),
+  "url" text COLLATE "C",
+  "sign_key" text COLLATE "C",
+  "host" text COLLATE "C",
+  "port" bigint CONSTRAINT ck_channels_port CHECK ("port" >= 1 AND "port" <= 65535),
+  "username" text COLLATE "C",
+  "password" text COLLATE "C",
+  "sender" text COLLATE "C",
+  "last_sent_at" text COLLATE "C" CONSTRAINT ck_channels_last_sent_at CHECK (length("last_sent_at") = 24),
+  "last_failed_at" text COLLATE "C" CONSTRAINT ck_channels_last_failed_at CHECK (length("last_failed_at") = 24),
+  "last_error" text COLLATE "C",
+  "label_sort" text COLLATE "C",
+  "version" bigint NOT NULL DEFAULT 1,
+  "created_at" text COLLATE "C" NOT NULL,
+  "created_by" text COLLATE "C",
+  "updated_at" text COLLATE "C" NOT NULL,
+  "updated_by" text COLLATE "C",
+  "archived_at" text COLLATE "C",
+  "search_access" tsvector
+);
+
 CREATE TABLE "import_batches" (
   "seq" bigint GENERATED BY DEFAULT AS IDENTITY,
   "id" text COLLATE "C" PRIMARY KEY,
@@ -3094,6 +3182,8 @@ ALTER TABLE "roles" ALTER COLUMN "search_access" SET STATISTICS 1000;
 
 ALTER TABLE "service_tokens" ALTER COLUMN "search_access" SET STATISTICS 1000;
 
+ALTER TABLE "channels" ALTER COLUMN "search_access" SET STATISTICS 1000;
+
 ALTER TABLE "import_batches" ALTER COLUMN "search_batch" SET STATISTICS 1000;
 
 CREATE UNIQUE INDEX "ux_sessions_token_hash" ON "sessions" ("token_hash" NULLS FIRST);
@@ -3105,6 +3195,22 @@ CREATE INDEX "ix_sessions_expires_at" ON "sessions" ("expires_at" NULLS FIRST);
 CREATE INDEX "ix_idempotency_keys_created_at" ON "idempotency_keys" ("created_at" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq" NULLS FIRST);
+
+CREATE UNIQUE INDEX "ux_inbox_items_id" ON "inbox_items" ("id" NULLS FIRST);
+
+CREATE INDEX "ix_inbox_items_staff_id_created_at_id" ON "inbox_items" ("staff_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_inbox_items_staff_id_read_at" ON "inbox_items" ("staff_id" NULLS FIRST, "read_at" NULLS FIRST);
+
+CREATE INDEX "ix_inbox_items_register_record_id" ON "inbox_items" ("register" NULLS FIRST, "record_id" NULLS FIRST);
+
+CREATE INDEX "ix_deliveries_channel_id_created_at" ON "deliveries" ("channel_id" NULLS FIRST, "created_at" NULLS FIRST);
+
+CREATE INDEX "ix_deliveries_sent_at_failed_at_due_at" ON "deliveries" ("sent_at" NULLS FIRST, "failed_at" NULLS FIRST, "due_at" NULLS FIRST);
+
+CREATE INDEX "ix_comments_register_record_id_created_at" ON "comments" ("register" NULLS FIRST, "record_id" NULLS FIRST, "created_at" NULLS FIRST);
+
+CREATE INDEX "ix_task_weeks_holder_id_week" ON "task_weeks" ("holder_id" NULLS FIRST, "week" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number" NULLS FIRST);
 
@@ -5664,6 +5770,26 @@ CREATE INDEX "ix_service_tokens_user_id_name_id" ON "service_tokens" ("user_id" 
 
 CREATE INDEX "ix_service_tokens_search_access" ON "service_tokens" USING gin ("search_access");
 
+CREATE UNIQUE INDEX "ux_channels_name" ON "channels" ("name" NULLS FIRST);
+
+CREATE INDEX "ix_channels_kind_id" ON "channels" ("kind" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_is_active_id" ON "channels" ("is_active" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_last_sent_at_id" ON "channels" ("last_sent_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_last_failed_at_id" ON "channels" ("last_failed_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_last_error_id" ON "channels" ("last_error" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_archived_at_id" ON "channels" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_channels_kind_name_id_archived_at" ON "channels" ("kind" NULLS FIRST, "name" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_channels_is_active_name_id_archived_at" ON "channels" ("is_active" NULLS FIRST, "name" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_channels_search_access" ON "channels" USING gin ("search_access");
+
 CREATE INDEX "ix_import_batches_started_at_id" ON "import_batches" ("started_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_import_batches_register_id" ON "import_batches" ("register" NULLS FIRST, "id" NULLS FIRST);
@@ -5703,6 +5829,16 @@ ALTER TABLE "credentials" ADD CONSTRAINT "fk_credentials_user_id" FOREIGN KEY ("
 ALTER TABLE "sessions" ADD CONSTRAINT "fk_sessions_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id");
 
 ALTER TABLE "audit_values" ADD CONSTRAINT "fk_audit_values_audit_id" FOREIGN KEY ("audit_id") REFERENCES "audit_log" ("id");
+
+ALTER TABLE "inbox_items" ADD CONSTRAINT "fk_inbox_items_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "inbox_choices" ADD CONSTRAINT "fk_inbox_choices_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "deliveries" ADD CONSTRAINT "fk_deliveries_channel_id" FOREIGN KEY ("channel_id") REFERENCES "channels" ("id");
+
+ALTER TABLE "deliveries" ADD CONSTRAINT "fk_deliveries_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
+
+ALTER TABLE "comments" ADD CONSTRAINT "fk_comments_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_holder_id" FOREIGN KEY ("holder_id") REFERENCES "staff" ("id");
 
@@ -6293,6 +6429,12 @@ ALTER TABLE "audit_log" ADD CONSTRAINT "fk_audit_log_staff_id" FOREIGN KEY ("sta
 CREATE TRIGGER "tr_audit_seals_append_only" BEFORE UPDATE OR DELETE ON "audit_seals" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER "tr_audit_seals_no_truncate" BEFORE TRUNCATE ON "audit_seals" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "task_weeks_insert" AFTER INSERT ON "tasks" FOR EACH ROW EXECUTE FUNCTION fn_task_weeks();
+
+CREATE TRIGGER "task_weeks_update" AFTER UPDATE OF state, is_late, holder_id, post_id, due_on, duty_id ON "tasks" FOR EACH ROW WHEN (OLD.state IS DISTINCT FROM NEW.state OR OLD.is_late IS DISTINCT FROM NEW.is_late OR OLD.holder_id IS DISTINCT FROM NEW.holder_id OR OLD.post_id IS DISTINCT FROM NEW.post_id OR OLD.due_on IS DISTINCT FROM NEW.due_on OR OLD.duty_id IS DISTINCT FROM NEW.duty_id) EXECUTE FUNCTION fn_task_weeks();
+
+CREATE TRIGGER "task_weeks_delete" AFTER DELETE ON "tasks" FOR EACH ROW EXECUTE FUNCTION fn_task_weeks();
 
 CREATE TRIGGER "tr_round_answers_append_only" BEFORE UPDATE OR DELETE ON "round_answers" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -84,6 +84,54 @@ CREATE TABLE "job_runs" (
   PRIMARY KEY ("job", "due_at")
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "inbox_items" (
+  "id" TEXT NOT NULL,
+  "staff_id" TEXT NOT NULL REFERENCES "staff" ("id"),
+  "kind" TEXT NOT NULL,
+  "register" TEXT NOT NULL,
+  "record_id" TEXT NOT NULL,
+  "turn" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  "detail" TEXT,
+  "created_at" TEXT NOT NULL,
+  "read_at" TEXT,
+  PRIMARY KEY ("staff_id", "kind", "register", "record_id", "turn")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "inbox_choices" (
+  "staff_id" TEXT NOT NULL REFERENCES "staff" ("id"),
+  "kind" TEXT NOT NULL,
+  "is_shown" INTEGER NOT NULL,
+  "outward" TEXT NOT NULL,
+  PRIMARY KEY ("staff_id", "kind")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "deliveries" (
+  "id" TEXT NOT NULL,
+  "channel_id" TEXT NOT NULL REFERENCES "channels" ("id"),
+  "staff_id" TEXT REFERENCES "staff" ("id"),
+  "text" TEXT NOT NULL,
+  "created_at" TEXT NOT NULL,
+  "due_at" TEXT NOT NULL,
+  "attempts" INTEGER NOT NULL,
+  "sent_at" TEXT,
+  "failed_at" TEXT,
+  "error" TEXT,
+  PRIMARY KEY ("id")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "comments" (
+  "id" TEXT NOT NULL,
+  "register" TEXT NOT NULL,
+  "record_id" TEXT NOT NULL,
+  "user_id" TEXT NOT NULL,
+  "staff_id" TEXT REFERENCES "staff" ("id"),
+  "text" TEXT NOT NULL,
+  "mentions" TEXT NOT NULL,
+  "created_at" TEXT NOT NULL,
+  PRIMARY KEY ("id")
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "import_staging" (
   "batch_id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
@@ -136,6 +184,18 @@ CREATE TABLE "demand_months" (
   "parts" INTEGER NOT NULL,
   "known" INTEGER NOT NULL,
   PRIMARY KEY ("month", "abc_class", "demand_class")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "task_weeks" (
+  "week" TEXT NOT NULL,
+  "month" TEXT NOT NULL,
+  "post_id" TEXT NOT NULL,
+  "holder_id" TEXT NOT NULL,
+  "due" INTEGER NOT NULL,
+  "done" INTEGER NOT NULL,
+  "late" INTEGER NOT NULL,
+  "missed" INTEGER NOT NULL,
+  PRIMARY KEY ("week", "month", "post_id", "holder_id")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "tasks" (
@@ -2764,6 +2824,31 @@ CREATE TABLE "service_tokens" (
   "updated_by" TEXT
 ) STRICT;
 
+CREATE TABLE "channels" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CONSTRAINT ck_channels_kind CHECK ("kind" IN ('wecom', 'dingtalk', 'webhook', 'mail')),
+  "is_active" INTEGER NOT NULL CONSTRAINT ck_channels_is_active CHECK ("is_active" IN (0, 1)),
+  "url" TEXT,
+  "sign_key" TEXT,
+  "host" TEXT,
+  "port" INTEGER CONSTRAINT ck_channels_port CHECK ("port" >= 1 AND "port" <= 65535),
+  "username" TEXT,
+  "password" TEXT,
+  "sender" TEXT,
+  "last_sent_at" TEXT CONSTRAINT ck_channels_last_sent_at CHECK (length("last_sent_at") = 24),
+  "last_failed_at" TEXT CONSTRAINT ck_channels_last_failed_at CHECK (length("last_failed_at") = 24),
+  "last_error" TEXT,
+  "label_sort" TEXT,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "created_at" TEXT NOT NULL,
+  "created_by" TEXT,
+  "updated_at" TEXT NOT NULL,
+  "updated_by" TEXT,
+  "archived_at" TEXT
+) STRICT;
+
 CREATE TABLE "import_batches" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
@@ -2977,6 +3062,8 @@ CREATE VIRTUAL TABLE "roles_search" USING fts5(g_access, content='', contentless
 
 CREATE VIRTUAL TABLE "service_tokens_search" USING fts5(g_access, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
+CREATE VIRTUAL TABLE "channels_search" USING fts5(g_access, content='', contentless_delete=1, tokenize='unicode61', detail=column);
+
 CREATE VIRTUAL TABLE "import_batches_search" USING fts5(g_batch, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
 CREATE UNIQUE INDEX "ux_sessions_token_hash" ON "sessions" ("token_hash");
@@ -2988,6 +3075,22 @@ CREATE INDEX "ix_sessions_expires_at" ON "sessions" ("expires_at");
 CREATE INDEX "ix_idempotency_keys_created_at" ON "idempotency_keys" ("created_at");
 
 CREATE UNIQUE INDEX "ux_audit_seals_first_seq" ON "audit_seals" ("first_seq");
+
+CREATE UNIQUE INDEX "ux_inbox_items_id" ON "inbox_items" ("id");
+
+CREATE INDEX "ix_inbox_items_staff_id_created_at_id" ON "inbox_items" ("staff_id", "created_at", "id");
+
+CREATE INDEX "ix_inbox_items_staff_id_read_at" ON "inbox_items" ("staff_id", "read_at");
+
+CREATE INDEX "ix_inbox_items_register_record_id" ON "inbox_items" ("register", "record_id");
+
+CREATE INDEX "ix_deliveries_channel_id_created_at" ON "deliveries" ("channel_id", "created_at");
+
+CREATE INDEX "ix_deliveries_sent_at_failed_at_due_at" ON "deliveries" ("sent_at", "failed_at", "due_at");
+
+CREATE INDEX "ix_comments_register_record_id_created_at" ON "comments" ("register", "record_id", "created_at");
+
+CREATE INDEX "ix_task_weeks_holder_id_week" ON "task_weeks" ("holder_id", "week");
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number");
 
@@ -5363,6 +5466,24 @@ CREATE INDEX "ix_service_tokens_revoked_at_id" ON "service_tokens" ("revoked_at"
 
 CREATE INDEX "ix_service_tokens_user_id_name_id" ON "service_tokens" ("user_id", "name", "id");
 
+CREATE UNIQUE INDEX "ux_channels_name" ON "channels" ("name");
+
+CREATE INDEX "ix_channels_kind_id" ON "channels" ("kind", "id");
+
+CREATE INDEX "ix_channels_is_active_id" ON "channels" ("is_active", "id");
+
+CREATE INDEX "ix_channels_last_sent_at_id" ON "channels" ("last_sent_at", "id");
+
+CREATE INDEX "ix_channels_last_failed_at_id" ON "channels" ("last_failed_at", "id");
+
+CREATE INDEX "ix_channels_last_error_id" ON "channels" ("last_error", "id");
+
+CREATE INDEX "ix_channels_archived_at_id" ON "channels" ("archived_at", "id");
+
+CREATE INDEX "ix_channels_kind_name_id_archived_at" ON "channels" ("kind", "name", "id", "archived_at");
+
+CREATE INDEX "ix_channels_is_active_name_id_archived_at" ON "channels" ("is_active", "name", "id", "archived_at");
+
 CREATE INDEX "ix_import_batches_started_at_id" ON "import_batches" ("started_at", "id");
 
 CREATE INDEX "ix_import_batches_register_id" ON "import_batches" ("register", "id");
@@ -5398,6 +5519,12 @@ CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id", "
 CREATE TRIGGER "tr_audit_seals_no_update" BEFORE UPDATE ON "audit_seals" BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
 
 CREATE TRIGGER "tr_audit_seals_no_delete" BEFORE DELETE ON "audit_seals" BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
+
+CREATE TRIGGER "task_weeks_insert" AFTER INSERT ON "tasks" BEGIN INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT date(NEW.due_on, 'weekday 0', '-6 days'), substr(NEW.due_on, 1, 7), NEW.post_id, NEW.holder_id, 1, CASE WHEN NEW.state IN ('done', 'checked') THEN 1 ELSE 0 END, CASE WHEN NEW.state IN ('done', 'checked') AND NEW.is_late = 1 THEN 1 ELSE 0 END, CASE WHEN NEW.state = 'missed' THEN 1 ELSE 0 END WHERE NEW.duty_id IS NOT NULL AND NEW.post_id IS NOT NULL AND NEW.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; END;
+
+CREATE TRIGGER "task_weeks_update" AFTER UPDATE OF state, is_late, holder_id, post_id, due_on, duty_id ON "tasks" WHEN OLD.state IS DISTINCT FROM NEW.state OR OLD.is_late IS DISTINCT FROM NEW.is_late OR OLD.holder_id IS DISTINCT FROM NEW.holder_id OR OLD.post_id IS DISTINCT FROM NEW.post_id OR OLD.due_on IS DISTINCT FROM NEW.due_on OR OLD.duty_id IS DISTINCT FROM NEW.duty_id BEGIN INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT date(OLD.due_on, 'weekday 0', '-6 days'), substr(OLD.due_on, 1, 7), OLD.post_id, OLD.holder_id, -1, -CASE WHEN OLD.state IN ('done', 'checked') THEN 1 ELSE 0 END, -CASE WHEN OLD.state IN ('done', 'checked') AND OLD.is_late = 1 THEN 1 ELSE 0 END, -CASE WHEN OLD.state = 'missed' THEN 1 ELSE 0 END WHERE OLD.duty_id IS NOT NULL AND OLD.post_id IS NOT NULL AND OLD.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT date(NEW.due_on, 'weekday 0', '-6 days'), substr(NEW.due_on, 1, 7), NEW.post_id, NEW.holder_id, 1, CASE WHEN NEW.state IN ('done', 'checked') THEN 1 ELSE 0 END, CASE WHEN NEW.state IN ('done', 'checked') AND NEW.is_late = 1 THEN 1 ELSE 0 END, CASE WHEN NEW.state = 'missed' THEN 1 ELSE 0 END WHERE NEW.duty_id IS NOT NULL AND NEW.post_id IS NOT NULL AND NEW.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; END;
+
+CREATE TRIGGER "task_weeks_delete" AFTER DELETE ON "tasks" BEGIN INSERT INTO task_weeks (week, month, post_id, holder_id, due, done, late, missed) SELECT date(OLD.due_on, 'weekday 0', '-6 days'), substr(OLD.due_on, 1, 7), OLD.post_id, OLD.holder_id, -1, -CASE WHEN OLD.state IN ('done', 'checked') THEN 1 ELSE 0 END, -CASE WHEN OLD.state IN ('done', 'checked') AND OLD.is_late = 1 THEN 1 ELSE 0 END, -CASE WHEN OLD.state = 'missed' THEN 1 ELSE 0 END WHERE OLD.duty_id IS NOT NULL AND OLD.post_id IS NOT NULL AND OLD.state NOT IN ('waived', 'handed_over') ON CONFLICT (week, month, post_id, holder_id) DO UPDATE SET due = task_weeks.due + excluded.due, done = task_weeks.done + excluded.done, late = task_weeks.late + excluded.late, missed = task_weeks.missed + excluded.missed; END;
 
 CREATE TRIGGER "tr_round_answers_no_update" BEFORE UPDATE ON "round_answers" BEGIN SELECT RAISE(ABORT, 'round_answers is append-only'); END;
 

@@ -28,6 +28,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   certificates_expiring: 'certificates',
   tools_by_state: 'tools',
   suppliers_by_kind: 'suppliers',
+  duty_weeks: 'tasks',
 };
 
 /** Asks for a report once. Throws HttpError with a sentence in the reader's language. */

@@ -1,0 +1,37 @@
+import { dutyWeeks } from '../../model/datasets/duties.ts';
+import { readConditions } from '../../model/datasets/request.ts';
+import { seenSpans, seenWeeks } from '../duties/sight.ts';
+import { grouped } from './grouped.ts';
+import type { Report, ReportCall } from './report.ts';
+
+/** The first week that the request asks for; all of them where it does not say. */
+function firstWeek({ request }: ReportCall): string {
+  const asked = readConditions(dutyWeeks, request.filter).filter(one => one.field === 'week' && ['eq', 'gt', 'gte'].includes(one.operator));
+  return (
+    asked
+      .map(one => String(one.value))
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+/** Completion is what was done of what was due and is decided; punctuality what was done in time. */
+export const dutyWeeksReport: Report = {
+  dataset: dutyWeeks,
+  run: async call => {
+    const { reader, store, actor } = call;
+    const weeks = seenWeeks(reader.dialect, await seenSpans(reader, store, actor, firstWeek(call)));
+    return grouped(call, dutyWeeks, {
+      rows: `SELECT x.week, x.month, x.post_id, x.holder_id, x.due, x.done, x.late, x.missed, x.done - x.late AS in_time FROM (${weeks.sql}) AS x WHERE x.due > 0`,
+      parameters: weeks.parameters,
+      measures: {
+        due: 'SUM(r.due)',
+        done: 'SUM(r.done)',
+        late: 'SUM(r.late)',
+        missed: 'SUM(r.missed)',
+        completion: `10000 * SUM(r.done) / NULLIF(SUM(r.done + r.missed), 0)`,
+        punctuality: `10000 * SUM(r.in_time) / NULLIF(SUM(r.done + r.missed), 0)`,
+      },
+    });
+  },
+};
