@@ -39,6 +39,8 @@ export interface CommonOptions {
   readonly group?: string;
   /** The value of a new row that does not name the field. */
   readonly initial?: Json;
+  /** What a form or dialog proposes, known only when it opens: the business day, this moment, the person who fills it in. */
+  readonly begins?: 'today' | 'now' | 'me';
 }
 
 declare const VALUE: unique symbol;

@@ -94,8 +94,8 @@ export function checkNew(definition: Definition, given: Readonly<Record<string, 
   return checkWhole(definition, value);
 }
 
-/** The register's own check of a whole row. */
+/** The register's own check of a whole row, with the values that follow from it. */
 export function checkWhole(definition: Definition, row: Readonly<Record<string, unknown>>): Checked {
   const errors = definition.check?.(row) ?? {};
-  return Object.keys(errors).length === 0 ? { ok: true, value: row } : { ok: false, errors };
+  return Object.keys(errors).length === 0 ? { ok: true, value: { ...row, ...definition.derive?.(row) } } : { ok: false, errors };
 }

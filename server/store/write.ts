@@ -243,7 +243,8 @@ export async function update(
       }
     : await allowedChange(core, tx, actor, definition, id, version, input);
   const checked = passed(checkFields(definition.fields, fields));
-  const after = { ...before, ...checked };
+  const merged = { ...before, ...checked };
+  const after = { ...merged, ...definition.derive?.(merged) };
   checkSeen(definition, seen, after);
   if (!differs(definition, before, after)) return before;
   if (!isServer) await staysInScope(core, tx, actor, definition, before, after);

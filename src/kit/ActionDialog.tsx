@@ -8,8 +8,8 @@ import { Form, HttpError, type RaRecord, useNotify, useRefresh, useTranslate } f
 import type { Action } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { dataProvider } from '../providers/dataProvider.ts';
-import { useSession } from '../providers/session.ts';
 import { FieldInput } from './FieldInput.tsx';
+import { proposed } from './form/formValues.ts';
 
 interface ActionDialogProps {
   readonly of: Definition;
@@ -23,13 +23,12 @@ export default function ActionDialog({ of: definition, action, record, onClose }
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
-  const session = useSession();
   const titleId = useId();
   const [busy, setBusy] = useState(false);
   const key = `resources.${definition.name}.actions.${action.name}`;
   const word = translate(`${key}.name`, { _: action.name });
   const fields = Object.entries(action.input);
-  const defaults = Object.fromEntries(fields.map(([name, of]) => [name, name === 'effective_on' ? session?.today : (of.initial ?? null)]));
+  const defaults = Object.fromEntries(fields.map(([name, of]) => [name, proposed(of) ?? null]));
   const act = async (values: Record<string, unknown>): Promise<unknown> => {
     setBusy(true);
     const input = Object.fromEntries(fields.map(([name]) => [name, values[name] ?? null]));

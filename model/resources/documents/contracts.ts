@@ -65,7 +65,7 @@ const reason = text({ required: true, max: 300 });
 export const contractActions = [
   defineAction(contracts, 'submit', { from: ['draft'], input: {}, allow: 'U' }),
   /** By somebody else than who entered it. */
-  defineAction(contracts, 'approve', { from: ['submitted'], input: { signed_on: date() }, allow: 'P' }),
+  defineAction(contracts, 'approve', { from: ['submitted'], input: { signed_on: date({ begins: 'today' }) }, allow: 'P' }),
   defineAction(contracts, 'send_back', { from: ['submitted'], input: { comment: reason }, allow: 'P' }),
   defineAction(contracts, 'renew', {
     from: ['in_force', 'ended'],
@@ -74,9 +74,9 @@ export const contractActions = [
   }),
   defineAction(contracts, 'terminate', {
     from: ['in_force'],
-    input: { ended_on: date({ required: true }), comment: reason },
+    input: { ended_on: date({ required: true, begins: 'today' }), comment: reason },
     allow: 'P',
     danger: true,
   }),
-  defineAction(contracts, 'end', { from: ['in_force'], input: { ended_on: date({ required: true }) }, allow: 'P' }),
+  defineAction(contracts, 'end', { from: ['in_force'], input: { ended_on: date({ required: true, begins: 'today' }) }, allow: 'P' }),
 ] as const;

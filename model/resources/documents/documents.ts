@@ -8,6 +8,7 @@ import { integer } from '../../kernel/kinds/number.ts';
 import { reference, references } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { inOrder } from '../order.ts';
 
 /** The rule book: every rule, procedure and job instruction with its editions, and who has to have read it. */
 export const documents = defineResource({
@@ -23,7 +24,7 @@ export const documents = defineResource({
     department_id: reference('departments'),
     body: longText({ max: 20_000 }),
     attachments: files({ max: 10 }),
-    effective_on: date({ required: true }),
+    effective_on: date({ required: true, begins: 'today' }),
     review_on: date(),
     is_read_by_all: boolean({ initial: false }),
     readers: references('posts'),
@@ -53,6 +54,7 @@ export const documents = defineResource({
   scope: { published: { field: 'state', values: ['in_force'] } },
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['title'],
+  check: row => inOrder(row, 'effective_on', 'review_on', 'resources.documents.errors.review_before_effective'),
 });
 export type Document = Row<typeof documents>;
 
@@ -65,6 +67,8 @@ export const documentActions = [
     allow: 'P',
     danger: true,
   }),
+  /** A draft that begins as this edition does. */
+  defineAction(documents, 'new_edition', { from: ['in_force', 'withdrawn'], input: {}, allow: 'P' }),
   /** By whoever reads it; writes his receipt. */
   defineAction(documents, 'confirm_read', { from: ['in_force'], input: {}, allow: 'R' }),
 ] as const;

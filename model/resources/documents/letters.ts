@@ -6,6 +6,7 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { inOrder } from '../order.ts';
 
 /** What comes in and goes out: official papers, letters, parcels, with who has it and who signed for it. */
 export const letters = defineResource({
@@ -16,7 +17,7 @@ export const letters = defineResource({
     number: sequence('SF'),
     direction: choice(['in', 'out'], { required: true, initial: 'in' }),
     kind: choice(['official', 'letter', 'parcel', 'invoice', 'newspaper', 'other'], { required: true, initial: 'letter' }),
-    day_on: date({ required: true }),
+    day_on: date({ required: true, begins: 'today' }),
     party: text({ required: true, pinyin: true, max: 100 }),
     subject: text({ required: true, max: 200 }),
     waybill: text({ code: true, max: 40 }),
@@ -45,6 +46,7 @@ export const letters = defineResource({
   ],
   openWhile: { field: 'state', values: ['open', 'handed_out'] },
   warnDuplicates: ['waybill'],
+  check: row => inOrder(row, 'day_on', 'answer_by_on', 'resources.letters.errors.answer_before_day'),
 });
 export type Letter = Row<typeof letters>;
 

@@ -22,9 +22,9 @@ export const meetings = defineResource({
       initial: 'department',
     }),
     department_id: reference('departments'),
-    held_at: instant({ required: true }),
+    held_at: instant({ required: true, begins: 'now' }),
     place: text({ max: 60 }),
-    chair_id: reference('staff', { required: true }),
+    chair_id: reference('staff', { required: true, begins: 'me' }),
     recorder_id: reference('staff'),
     present: references('staff'),
     absent: references('staff'),
@@ -66,7 +66,7 @@ export type Meeting = Row<typeof meetings>;
 
 export const meetingActions = [
   defineAction(meetings, 'hold', { from: ['planned'], input: {}, allow: 'U' }),
-  /** Needs minutes; afterwards nothing is changed any more. */
+  /** Needs minutes and who came; each open decision becomes a task of its owner, and afterwards nothing is changed any more. */
   defineAction(meetings, 'file', { from: ['held'], input: {}, allow: 'U' }),
   defineAction(meetings, 'cancel', { from: ['planned'], input: { comment: text({ required: true, max: 300 }) }, allow: 'U', danger: true }),
 ] as const;

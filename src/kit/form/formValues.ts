@@ -1,14 +1,33 @@
 import type { HttpError, RaRecord } from 'react-admin';
+import type { Field } from '../../../model/kernel/field.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { currentSession } from '../../providers/session.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const same = (a: unknown, b: unknown): boolean => a === b || (a ?? null) === (b ?? null) || JSON.stringify(a) === JSON.stringify(b);
 
-/** The values with which a new record's form opens: initial values of the fields that the user may write. */
+/** What a form or dialog proposes for a field when it opens; undefined for nothing. */
+export function proposed(of: Field): unknown {
+  const session = currentSession();
+  switch (of.begins) {
+    case 'today':
+      return session?.today;
+    case 'now':
+      return new Date().toISOString().replace(/\d\d\.\d{3}Z$/, '00.000Z');
+    case 'me':
+      return session?.user.staff_id ?? undefined;
+    case undefined:
+      return of.initial;
+  }
+}
+
+/** The values with which a new record's form opens: what is proposed for the fields that the user may write. */
 export function initialValues(definition: Definition, writes: (name: string) => boolean): Record<string, unknown> {
-  const entries = Object.entries(definition.fields).filter(([name, of]) => of.initial !== undefined && writes(name));
-  return Object.fromEntries(entries.map(([name, of]) => [name, of.initial]));
+  const entries = Object.entries(definition.fields)
+    .filter(([name]) => writes(name))
+    .map(([name, of]) => [name, proposed(of)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** The fields whose value differs from the record's; only these are sent, so that two people can change different fields. */

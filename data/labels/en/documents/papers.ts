@@ -1,0 +1,141 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { contracts } from '../../../../model/resources/documents/contracts.ts';
+import type { letters } from '../../../../model/resources/documents/letters.ts';
+import type { sealUses } from '../../../../model/resources/documents/seal_uses.ts';
+
+const contractsLabels = {
+  name: 'Contracts',
+  one: 'contract',
+  purpose: 'With whom, where it lies, when it ends, how long before notice is due',
+  fields: {
+    number: 'Number',
+    title: 'Title',
+    kind: 'Kind',
+    supplier_id: 'Supplier',
+    department_id: 'Department',
+    owner_id: 'Owner',
+    signed_on: 'Signed on',
+    starts_on: 'Starts on',
+    ends_on: 'Ends on',
+    notice_days: 'Notice days',
+    is_renewed: 'Renews itself',
+    place: 'Kept at',
+    scans: 'Scans',
+    state: 'State',
+    approved_by: 'Approved by',
+    ended_on: 'Ended on',
+    note: 'Note',
+    party: 'Other party',
+    signer: 'Signer',
+    amount_fen: 'Amount',
+    payment_terms: 'Payment terms',
+  },
+  hints: { notice_days: 'So many days before the end' },
+  options: {
+    kind: {
+      purchase: 'Purchase',
+      sale: 'Sale',
+      service: 'Service',
+      lease: 'Lease',
+      insurance: 'Insurance',
+      construction: 'Construction',
+      cooperation: 'Cooperation',
+      loan: 'Loan',
+      other: 'Other',
+    },
+    state: { draft: 'Draft', submitted: 'Submitted', in_force: 'In force', ended: 'Ended', terminated: 'Terminated' },
+  },
+  actions: {
+    submit: { name: 'Submit' },
+    approve: { name: 'Approve', fields: { signed_on: 'Signed on' } },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
+    renew: { name: 'Renew', fields: { ends_on: 'Ends on', comment: 'Comment' } },
+    terminate: { name: 'Terminate', ask: 'The contract ends early', fields: { ended_on: 'Ended on', comment: 'Comment' } },
+    end: { name: 'End', fields: { ended_on: 'Ended on' } },
+  },
+  errors: { ends_before_start: 'Must end after it starts' },
+} as const satisfies LabelsFor<typeof contracts>;
+
+const lettersLabels = {
+  name: 'Correspondence',
+  one: 'letter',
+  purpose: 'Papers, letters and parcels in and out, with who has them',
+  fields: {
+    number: 'Number',
+    direction: 'Direction',
+    kind: 'Kind',
+    day_on: 'Day',
+    party: 'Other party',
+    subject: 'Subject',
+    waybill: 'Waybill',
+    staff_id: 'For',
+    answer_by_on: 'Answer by',
+    scans: 'Scans',
+    state: 'State',
+    handed_at: 'Handed over at',
+    result: 'Result',
+    note: 'Note',
+  },
+  options: {
+    direction: { in: 'In', out: 'Out' },
+    kind: { official: 'Official paper', letter: 'Letter', parcel: 'Parcel', invoice: 'Invoice', newspaper: 'Newspaper', other: 'Other' },
+    state: { open: 'Open', handed_out: 'Handed out', answered: 'Answered', filed: 'Filed' },
+  },
+  actions: {
+    hand_out: { name: 'Hand out', fields: { staff_id: 'For' } },
+    answer: { name: 'Answer', fields: { result: 'Result' } },
+    file: { name: 'File', fields: { result: 'Result' } },
+  },
+  errors: { answer_before_day: 'To be answered before it came' },
+} as const satisfies LabelsFor<typeof letters>;
+
+const sealUsesLabels = {
+  name: 'Seal book',
+  one: 'seal use',
+  purpose: 'Which paper got which seal, who allowed it and who stamped it',
+  fields: {
+    number: 'Number',
+    seal: 'Seal',
+    staff_id: 'Applicant',
+    paper: 'Paper',
+    purpose: 'Purpose',
+    copies: 'Copies',
+    addressee: 'Addressee',
+    contract_id: 'Contract',
+    wanted_on: 'Wanted on',
+    is_taken_out: 'Seal taken out',
+    scans: 'Scans',
+    state: 'State',
+    approved_by: 'Approved by',
+    approved_at: 'Approved at',
+    used_by: 'Stamped by',
+    used_at: 'Stamped at',
+    returned_at: 'Seal back at',
+  },
+  options: {
+    seal: {
+      company: 'Company seal',
+      contract: 'Contract seal',
+      finance: 'Finance seal',
+      invoice: 'Invoice seal',
+      legal: 'Legal seal',
+      department: 'Department seal',
+      inspection: 'Inspection seal',
+    },
+    state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', used: 'Stamped' },
+  },
+  actions: {
+    submit: { name: 'Submit' },
+    withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
+    approve: { name: 'Approve', fields: { comment: 'Comment' } },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
+    stamp: { name: 'Stamp' },
+    give_back: { name: 'Seal is back' },
+  },
+} as const satisfies LabelsFor<typeof sealUses>;
+
+export const papers = {
+  contracts: contractsLabels,
+  letters: lettersLabels,
+  seal_uses: sealUsesLabels,
+} as const;

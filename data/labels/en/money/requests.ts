@@ -1,0 +1,142 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { advances } from '../../../../model/resources/money/advances.ts';
+import type { expenseClaims } from '../../../../model/resources/money/expense_claims.ts';
+import type { paymentRequests } from '../../../../model/resources/money/payment_requests.ts';
+
+const advancesLabels = {
+  name: 'Advances',
+  one: 'advance',
+  purpose: 'Money lent to staff for trips and purchases, until it is accounted for',
+  fields: {
+    number: 'Number',
+    staff_id: 'Borrower',
+    kind: 'Kind',
+    purpose: 'Purpose',
+    amount_fen: 'Amount',
+    trip_id: 'Trip',
+    due_on: 'To be settled by',
+    state: 'State',
+    approved_by: 'Approved by',
+    approved_at: 'Approved at',
+    paid_by: 'Paid by',
+    paid_on: 'Paid on',
+    returned_fen: 'Returned',
+    settled_on: 'Settled on',
+    papers: 'Papers',
+  },
+  options: {
+    kind: { travel: 'Travel', purchase: 'Purchase', petty_cash: 'Petty cash', personal: 'Personal', other: 'Other' },
+    state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', paid: 'Paid', settled: 'Settled' },
+  },
+  actions: {
+    submit: { name: 'Submit' },
+    withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
+    approve: { name: 'Approve', fields: { comment: 'Comment' } },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
+    pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
+    settle: { name: 'Settle', ask: 'What granted claims do not account for is returned', fields: { returned_fen: 'Returned' } },
+  },
+  errors: { settle_exactly: 'Beside the claims %{owed} yuan have to be returned' },
+} as const satisfies LabelsFor<typeof advances>;
+
+const expenseClaimsLabels = {
+  name: 'Expense claims',
+  one: 'expense claim',
+  purpose: 'What staff spent for the station and get back, receipt by receipt',
+  fields: {
+    number: 'Number',
+    staff_id: 'Claimant',
+    claimed_on: 'Claimed on',
+    purpose: 'Purpose',
+    trip_id: 'Trip',
+    advance_id: 'Advance',
+    items: 'Expenses',
+    total_fen: 'Total',
+    papers: 'Papers',
+    state: 'State',
+    approved_by: 'Approved by',
+    approved_at: 'Approved at',
+    paid_by: 'Paid by',
+    paid_on: 'Paid on',
+  },
+  options: {
+    kind: {
+      fare: 'Fare',
+      lodging: 'Lodging',
+      meals: 'Meals',
+      allowance: 'Allowance',
+      fuel: 'Fuel',
+      toll: 'Toll',
+      entertaining: 'Entertaining',
+      office: 'Office',
+      material: 'Material',
+      training: 'Training',
+      other: 'Other',
+    },
+    state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', paid: 'Paid' },
+  },
+  lines: { items: { spent_on: 'Day', kind: 'Kind', text: 'Text', receipts: 'Receipts', amount_fen: 'Amount' } },
+  actions: {
+    submit: { name: 'Submit' },
+    withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
+    approve: { name: 'Approve', fields: { comment: 'Comment' } },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
+    pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
+  },
+  errors: { spent_later: 'After the day of the claim' },
+} as const satisfies LabelsFor<typeof expenseClaims>;
+
+const paymentRequestsLabels = {
+  name: 'Payment requests',
+  one: 'payment request',
+  purpose: 'Payments that need approval before the money leaves',
+  fields: {
+    number: 'Number',
+    staff_id: 'Applicant',
+    kind: 'Kind',
+    payee: 'Payee',
+    bank_account: 'Bank account',
+    supplier_id: 'Supplier',
+    purpose: 'Purpose',
+    amount_fen: 'Amount',
+    method: 'Method',
+    due_on: 'Pay by',
+    papers: 'Papers',
+    state: 'State',
+    approved_by: 'Approved by',
+    approved_at: 'Approved at',
+    paid_by: 'Paid by',
+    paid_on: 'Paid on',
+  },
+  options: {
+    kind: {
+      prepayment: 'Prepayment',
+      repair: 'Repair',
+      tools: 'Tools',
+      advertising: 'Advertising',
+      equipment: 'Equipment',
+      parts: 'Parts',
+      donation: 'Donation',
+      tax: 'Tax',
+      loan: 'Loan',
+      refund: 'Refund',
+      other: 'Other',
+    },
+    method: { transfer: 'Transfer', cash: 'Cash', cheque: 'Cheque', card: 'Card' },
+    state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', paid: 'Paid', cancelled: 'Cancelled' },
+  },
+  actions: {
+    submit: { name: 'Submit' },
+    withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
+    approve: { name: 'Approve', fields: { comment: 'Comment' } },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
+    pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
+    cancel: { name: 'Cancel', ask: 'A new one has to be asked for', fields: { comment: 'Comment' } },
+  },
+} as const satisfies LabelsFor<typeof paymentRequests>;
+
+export const requests = {
+  advances: advancesLabels,
+  expense_claims: expenseClaimsLabels,
+  payment_requests: paymentRequestsLabels,
+} as const;

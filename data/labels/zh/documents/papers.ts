@@ -1,0 +1,141 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { contracts } from '../../../../model/resources/documents/contracts.ts';
+import type { letters } from '../../../../model/resources/documents/letters.ts';
+import type { sealUses } from '../../../../model/resources/documents/seal_uses.ts';
+
+const contractsLabels = {
+  name: '合同',
+  one: '合同',
+  purpose: '和谁签、在哪里、哪天到期、提前多久要通知',
+  fields: {
+    number: '单号',
+    title: '标题',
+    kind: '类别',
+    supplier_id: '供应商',
+    department_id: '部门',
+    owner_id: '负责人',
+    signed_on: '签订日期',
+    starts_on: '起始日',
+    ends_on: '到期日',
+    notice_days: '提前提醒（天）',
+    is_renewed: '自动续约',
+    place: '存放处',
+    scans: '扫描件',
+    state: '状态',
+    approved_by: '批准人',
+    ended_on: '终止日期',
+    note: '备注',
+    party: '对方单位',
+    signer: '签约人',
+    amount_fen: '金额',
+    payment_terms: '付款条件',
+  },
+  hints: { notice_days: '到期前多少天提醒' },
+  options: {
+    kind: {
+      purchase: '采购',
+      sale: '销售',
+      service: '服务',
+      lease: '租赁',
+      insurance: '保险',
+      construction: '工程',
+      cooperation: '合作',
+      loan: '借款',
+      other: '其他',
+    },
+    state: { draft: '草稿', submitted: '已提交', in_force: '履行中', ended: '已结束', terminated: '已解除' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    approve: { name: '批准', fields: { signed_on: '签订日期' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    renew: { name: '续签', fields: { ends_on: '到期日', comment: '说明' } },
+    terminate: { name: '解除', ask: '合同提前解除', fields: { ended_on: '终止日期', comment: '说明' } },
+    end: { name: '终止', fields: { ended_on: '终止日期' } },
+  },
+  errors: { ends_before_start: '结束早于开始' },
+} as const satisfies LabelsFor<typeof contracts>;
+
+const lettersLabels = {
+  name: '收发文',
+  one: '收发文',
+  purpose: '公文、信件、快递的收发和签收',
+  fields: {
+    number: '单号',
+    direction: '收发',
+    kind: '类别',
+    day_on: '收发日期',
+    party: '对方单位',
+    subject: '内容摘要',
+    waybill: '快递单号',
+    staff_id: '收件人',
+    answer_by_on: '回复期限',
+    scans: '扫描件',
+    state: '状态',
+    handed_at: '交接时间',
+    result: '处理结果',
+    note: '备注',
+  },
+  options: {
+    direction: { in: '收', out: '发' },
+    kind: { official: '公文', letter: '信件', parcel: '包裹', invoice: '发票', newspaper: '报刊', other: '其他' },
+    state: { open: '待处理', handed_out: '已签收', answered: '已回复', filed: '已归档' },
+  },
+  actions: {
+    hand_out: { name: '签收', fields: { staff_id: '收件人' } },
+    answer: { name: '回复', fields: { result: '处理结果' } },
+    file: { name: '归档', fields: { result: '处理结果' } },
+  },
+  errors: { answer_before_day: '回复期限早于收发日期' },
+} as const satisfies LabelsFor<typeof letters>;
+
+const sealUsesLabels = {
+  name: '用印登记',
+  one: '用印登记',
+  purpose: '哪份文件用了哪个章、谁批准、谁盖的',
+  fields: {
+    number: '单号',
+    seal: '印章',
+    staff_id: '申请人',
+    paper: '用印文件',
+    purpose: '事由',
+    copies: '份数',
+    addressee: '送达单位',
+    contract_id: '合同',
+    wanted_on: '用印日期',
+    is_taken_out: '印章外借',
+    scans: '扫描件',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    used_by: '盖章人',
+    used_at: '用印时间',
+    returned_at: '印章归还时间',
+  },
+  options: {
+    seal: {
+      company: '公章',
+      contract: '合同章',
+      finance: '财务章',
+      invoice: '发票章',
+      legal: '法人章',
+      department: '部门章',
+      inspection: '检验章',
+    },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', used: '已用印' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    stamp: { name: '盖章' },
+    give_back: { name: '归还印章' },
+  },
+} as const satisfies LabelsFor<typeof sealUses>;
+
+export const papers = {
+  contracts: contractsLabels,
+  letters: lettersLabels,
+  seal_uses: sealUsesLabels,
+} as const;

@@ -1,0 +1,142 @@
+import type { LabelsFor } from '../../../../model/kernel/labels.ts';
+import type { advances } from '../../../../model/resources/money/advances.ts';
+import type { expenseClaims } from '../../../../model/resources/money/expense_claims.ts';
+import type { paymentRequests } from '../../../../model/resources/money/payment_requests.ts';
+
+const advancesLabels = {
+  name: '借款',
+  one: '借款',
+  purpose: '员工因公借款，批准、付款到结清',
+  fields: {
+    number: '单号',
+    staff_id: '借款人',
+    kind: '类别',
+    purpose: '事由',
+    amount_fen: '金额',
+    trip_id: '出差单',
+    due_on: '应还日期',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    paid_by: '付款人',
+    paid_on: '付款日期',
+    returned_fen: '退回金额',
+    settled_on: '结清日期',
+    papers: '附件',
+  },
+  options: {
+    kind: { travel: '差旅', purchase: '采购', petty_cash: '备用金', personal: '个人借款', other: '其他' },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', paid: '已付款', settled: '已结清' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    pay: { name: '付款', fields: { paid_on: '付款日期' } },
+    settle: { name: '结清', ask: '借款减去已批准的报销，余下的要退回', fields: { returned_fen: '退回金额' } },
+  },
+  errors: { settle_exactly: '报销以外还应退回 %{owed} 元' },
+} as const satisfies LabelsFor<typeof advances>;
+
+const expenseClaimsLabels = {
+  name: '费用报销',
+  one: '费用报销',
+  purpose: '员工垫付的费用，一张张票据报销',
+  fields: {
+    number: '单号',
+    staff_id: '报销人',
+    claimed_on: '报销日期',
+    purpose: '事由',
+    trip_id: '出差单',
+    advance_id: '借款单',
+    items: '费用明细',
+    total_fen: '合计',
+    papers: '附件',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    paid_by: '付款人',
+    paid_on: '付款日期',
+  },
+  options: {
+    kind: {
+      fare: '车票',
+      lodging: '住宿',
+      meals: '餐费',
+      allowance: '补贴',
+      fuel: '油费',
+      toll: '过路费',
+      entertaining: '接待',
+      office: '办公费',
+      material: '材料费',
+      training: '培训费',
+      other: '其他',
+    },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', paid: '已付款' },
+  },
+  lines: { items: { spent_on: '日期', kind: '类别', text: '内容', receipts: '票据张数', amount_fen: '金额' } },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    pay: { name: '付款', fields: { paid_on: '付款日期' } },
+  },
+  errors: { spent_later: '晚于报销日期' },
+} as const satisfies LabelsFor<typeof expenseClaims>;
+
+const paymentRequestsLabels = {
+  name: '付款申请',
+  one: '付款申请',
+  purpose: '付款前先批准：预付、维修、设备、广告',
+  fields: {
+    number: '单号',
+    staff_id: '申请人',
+    kind: '类别',
+    payee: '收款单位',
+    bank_account: '收款账号',
+    supplier_id: '供应商',
+    purpose: '事由',
+    amount_fen: '金额',
+    method: '付款方式',
+    due_on: '付款期限',
+    papers: '附件',
+    state: '状态',
+    approved_by: '批准人',
+    approved_at: '批准时间',
+    paid_by: '付款人',
+    paid_on: '付款日期',
+  },
+  options: {
+    kind: {
+      prepayment: '预付款',
+      repair: '维修',
+      tools: '工具',
+      advertising: '广告',
+      equipment: '设备',
+      parts: '配件',
+      donation: '捐赠',
+      tax: '税费',
+      loan: '借款',
+      refund: '退款',
+      other: '其他',
+    },
+    method: { transfer: '转账', cash: '现金', cheque: '支票', card: '刷卡' },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', paid: '已付款', cancelled: '已取消' },
+  },
+  actions: {
+    submit: { name: '提交' },
+    withdraw: { name: '撤回', fields: { comment: '说明' } },
+    approve: { name: '批准', fields: { comment: '说明' } },
+    send_back: { name: '退回', fields: { comment: '说明' } },
+    pay: { name: '付款', fields: { paid_on: '付款日期' } },
+    cancel: { name: '取消', ask: '取消后要重新申请', fields: { comment: '说明' } },
+  },
+} as const satisfies LabelsFor<typeof paymentRequests>;
+
+export const requests = {
+  advances: advancesLabels,
+  expense_claims: expenseClaimsLabels,
+  payment_requests: paymentRequestsLabels,
+} as const;

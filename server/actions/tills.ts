@@ -1,0 +1,90 @@
+import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
+import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
+import { varianceFen } from '../../model/rules/cash.ts';
+import { statement } from '../db/database.ts';
+import { invalid, Problem } from '../problem.ts';
+import { notAhead, notBefore } from './days.ts';
+import type { Guard, Write } from './guards.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { step } from './step.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the cashier himself counted last; counts by others are checks, not his word. Throws 422 when he has counted nothing. */
+async function ownCount({ tx, row }: ActionArgs): Promise<Values> {
+  const sql = `SELECT total_fen, counted_at FROM cash_counts WHERE session_id = ? AND staff_id = ?
+    ORDER BY counted_at DESC, id DESC LIMIT 1`;
+  const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, sql, row.id, row.cashier_id));
+  if (count === undefined) throw invalid({ counted_fen: { key: 'resources.cash_sessions.errors.not_counted' } });
+  return { counted_fen: count.total_fen, counted_at: count.counted_at };
+}
+
+/** How much the count differs from the books; a difference needs its cause. Throws 422 without one. */
+function variance({ row, input }: ActionArgs): Values {
+  const variance_fen = varianceFen(Number(row.counted_fen), Number(input.expected_fen));
+  if (variance_fen !== 0 && input.cause === null) throw invalid({ cause: { key: 'resources.cash_sessions.errors.cause_missing' } });
+  return { variance_fen };
+}
+
+/** The entry of the hand-over book, in the transaction of the signature. */
+async function writeHandover({ tx, actor, store }: ActionArgs, row: Values): Promise<void> {
+  const entry = {
+    session_id: row.id,
+    from_staff_id: row.cashier_id,
+    to_staff_id: row.received_by,
+    handed_at: row.received_at,
+    amount_fen: row.counted_fen,
+    variance_fen: row.variance_fen,
+    cause: row.cause,
+  };
+  await store.insert(tx, asServer(actor), cashHandovers, entry, { asServer: true });
+}
+
+/** The session, locked until the count is written; undefined when it is out of sight, which is the store's to refuse. */
+async function sessionOf({ tx, actor, store }: Write, id: string): Promise<Values | undefined> {
+  try {
+    return await store.find(tx, actor, cashSessions, id, 'R');
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+/** A till that is counted out takes no more counts, and nothing is counted in it before it opens. */
+const guardCounts: Guard = async write => {
+  const { input } = write;
+  if (typeof input?.session_id !== 'string') return;
+  const session = await sessionOf(write, input.session_id);
+  if (session === undefined) return;
+  if (session.state !== 'open') throw invalid({ session_id: { key: 'resources.cash_counts.errors.session_closed' } });
+  if (typeof input.counted_at === 'string' && input.counted_at < String(session.opened_at)) {
+    throw invalid({ counted_at: { key: 'resources.cash_counts.errors.before_opening' } });
+  }
+};
+export const TILL_GUARDS: Readonly<Record<string, Guard>> = { cash_counts: guardCounts };
+
+export const TILL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
+  'cash_sessions.close_count': step('close_count', { to: 'counted', more: ownCount }),
+  /** The cashier of the session never signs for himself (SD12). */
+  'cash_sessions.take_over': step('take_over', {
+    to: 'handed_over',
+    by: 'received_by',
+    at: 'received_at',
+    not: ['cashier_id'],
+    more: args => {
+      if (args.actor.staffId === null) throw invalid({ received_by: { key: 'validation.required' } });
+      return variance(args);
+    },
+    after: writeHandover,
+  }),
+  'cash_sessions.recount': step('recount', { to: 'open', not: ['cashier_id'], clear: ['counted_fen', 'counted_at'] }),
+  'cash_sessions.bank': step('bank', {
+    to: 'banked',
+    not: ['cashier_id'],
+    more: args => {
+      notAhead(args, 'banked_on');
+      notBefore(args, 'banked_on', args.row.received_at);
+      return {};
+    },
+  }),
+};
