@@ -41,6 +41,8 @@ export const appraisals = defineResource({
     ),
     draft_score: integer({ group: 'draft', readOnly: true, min: 0, max: 150 }),
     comment: longText({ group: 'review', max: 2000 }),
+    /** What was said and agreed when both sat together. */
+    interview: text({ group: 'review', max: 500 }),
     calibration: text({ group: 'calib', readOnly: true, max: 500 }),
     submitted_by: reference('staff', { group: 'review', readOnly: true }),
     reviewed_by: reference('staff', { group: 'review', readOnly: true }),
@@ -64,7 +66,7 @@ export const appraisals = defineResource({
     filters: ['cycle_id', 'staff_id', 'state', 'level', 'outcome', 'template_id'],
     sort: ['number', 'DESC'],
   },
-  form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['comment']],
+  form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['comment'], ['interview']],
   scope: { person: 'staff_id' },
   openWhile: { field: 'state', values: ['draft'] },
   check: row =>

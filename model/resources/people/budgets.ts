@@ -46,7 +46,7 @@ export const budgets = defineResource({
   ],
   scope: { department: 'department_id', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
-  check: row => (isAtItsMonth(row) ? {} : { for_month: { key: 'resources.budgets.errors.year_at_january' } }),
+  check: row => (isAtItsMonth(row) ? {} : { span: { key: 'resources.budgets.errors.year_at_january' } }),
 });
 export type Budget = Row<typeof budgets>;
 

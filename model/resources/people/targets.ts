@@ -69,7 +69,7 @@ export const targets = defineResource({
   openWhile: { field: 'state', values: ['draft'] },
   chains: [{ of: 'id', to: 'parent_id', error: 'resources.targets.errors.in_circle' }],
   check: row => ({
-    ...(isAtItsMonth(row) ? {} : { for_month: { key: 'resources.targets.errors.year_at_january' } }),
+    ...(isAtItsMonth(row) ? {} : { span: { key: 'resources.targets.errors.year_at_january' } }),
     ...(typeof row.stretch_milli === 'number' && row.stretch_milli === row.base_milli
       ? { stretch_milli: { key: 'resources.targets.errors.stretch_is_base' } }
       : {}),

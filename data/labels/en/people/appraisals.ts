@@ -91,6 +91,7 @@ const appraisalsLabels = {
     scores: 'Scores',
     draft_score: 'Draft score',
     comment: 'Comment',
+    interview: 'Talk',
     calibration: 'Calibration',
     submitted_by: 'Scored by',
     reviewed_by: 'Reviewed by',

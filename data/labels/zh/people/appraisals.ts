@@ -88,6 +88,7 @@ const appraisalsLabels = {
     scores: '评分明细',
     draft_score: '初评得分',
     comment: '评语',
+    interview: '面谈记录',
     calibration: '复核说明',
     submitted_by: '评分人',
     reviewed_by: '复核人',

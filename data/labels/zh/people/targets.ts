@@ -101,7 +101,7 @@ const targetsLabels = {
   },
   errors: {
     in_circle: '上级目标绕了一圈又回到自己',
-    year_at_january: '年目标写一月',
+    year_at_january: '年目标的月份要写一月',
     stretch_is_base: '挑战值和目标值一样',
     parts_differ: '分解合计和目标值不一致，要写明原因',
     other_metric: '上级目标是另一个指标',
@@ -182,7 +182,7 @@ const budgetsLabels = {
     },
     close: { name: '关闭' },
   },
-  errors: { year_at_january: '全年预算写一月', over_without_reason: '超过预算，要写明原因' },
+  errors: { year_at_january: '全年预算的月份要写一月', over_without_reason: '超过预算，要写明原因' },
 } as const satisfies LabelsFor<typeof budgets>;
 
 export const targetWords = {
