@@ -1,6 +1,7 @@
 import { demoStation } from '../data/demo/station.ts';
 import { CALENDAR_DAYS, CALENDAR_YEARS } from '../data/starter/calendar.ts';
-import { DEPARTMENTS, POSTS, TEAMS } from '../data/starter/organisation.ts';
+import { DEPARTMENTS, TEAMS } from '../data/starter/organisation.ts';
+import { POSTS } from '../data/starter/posts.ts';
 import { BUILT_IN_ROLES } from '../data/starter/roles.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../data/starter/skills.ts';
 import type { Definition } from '../model/kernel/resource.ts';

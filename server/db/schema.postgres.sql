@@ -1615,6 +1615,7 @@ CREATE TABLE "appraisals" (
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_appraisals_state CHECK ("state" IN ('draft', 'submitted', 'reviewed', 'published', 'confirmed', 'appealed')),
   "draft_score" bigint CONSTRAINT ck_appraisals_draft_score CHECK ("draft_score" >= 0 AND "draft_score" <= 150),
   "comment" text COLLATE "C",
+  "interview" text COLLATE "C",
   "calibration" text COLLATE "C",
   "submitted_by" text COLLATE "C",
   "reviewed_by" text COLLATE "C",

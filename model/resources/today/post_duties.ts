@@ -13,6 +13,8 @@ import { ON_REST, RHYTHMS, rhythmErrors, TROUBLES, UNITS } from '../../rules/dut
 import { WEEKDAYS } from '../settings/settings.ts';
 
 export const PROOFS = ['nothing', 'note', 'figure', 'file', 'record'] as const;
+/** What serves a duty: a record, its own task, a rule, a report, a paper; what comes later; nothing where it leaves no record. */
+export const SERVED_BY = ['record', 'task', 'rule', 'report', 'form', 'later', 'nothing'] as const;
 
 /**
  * What a post owes: always, in a rhythm, or when something happens. A duty in force is never edited: a new edition follows it,
@@ -29,6 +31,12 @@ export const postDuties = defineResource({
     name: text({ required: true, pinyin: true, max: 120 }),
     name_en: text({ max: 200 }),
     details: longText({ max: 1000 }),
+    details_en: longText({ max: 1000 }),
+    /** Its code in the collection that the starter packs were made from; none for the station's own. */
+    source: text({ max: 10 }),
+    served_by: choice(SERVED_BY),
+    /** A register, `<register>.<action>`, the name of a rule, report or form, or the subject of what comes later. */
+    served_in: text({ max: 80 }),
     kind: choice(['standing', 'periodic', 'event'], { required: true, initial: 'standing' }),
     rhythm: choice(RHYTHMS),
     weekday: choice(WEEKDAYS),
@@ -63,7 +71,12 @@ export const postDuties = defineResource({
     /** After an event or before a date: the field that names the record it began with; the record itself when missing. */
     closes_source: text({ max: 60 }),
     limits: lines(
-      { name: text({ required: true, max: 60 }), value: integer({ required: true, min: 0 }), unit: text({ max: 20 }) },
+      {
+        name: text({ required: true, max: 60 }),
+        name_en: text({ max: 80 }),
+        value: integer({ required: true, min: 0 }),
+        unit: text({ max: 20 }),
+      },
       { max: 20 },
     ),
     state: choice(['draft', 'in_force', 'ended'], { required: true, readOnly: true, initial: 'draft' }),
@@ -78,13 +91,14 @@ export const postDuties = defineResource({
   label: ['name'],
   list: {
     columns: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'proof', 'checked_by_id', 'edition', 'state', 'trouble'],
-    filters: ['post_id', 'kind', 'rhythm', 'proof', 'checked_by_id', 'state', 'trouble'],
+    filters: ['post_id', 'kind', 'rhythm', 'served_by', 'proof', 'checked_by_id', 'state', 'trouble'],
     sort: ['code', 'ASC'],
   },
   form: [
     ['code', 'post_id', 'kind'],
     ['name', 'name_en'],
-    ['details'],
+    ['details', 'details_en'],
+    ['served_by', 'served_in', 'source'],
     ['rhythm', 'weekday', 'month_day', 'month_of'],
     ['event', 'within', 'unit'],
     ['event_person', 'event_filter'],

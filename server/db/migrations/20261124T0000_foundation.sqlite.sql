@@ -1551,6 +1551,7 @@ CREATE TABLE "appraisals" (
   "state" TEXT NOT NULL CONSTRAINT ck_appraisals_state CHECK ("state" IN ('draft', 'submitted', 'reviewed', 'published', 'confirmed', 'appealed')),
   "draft_score" INTEGER CONSTRAINT ck_appraisals_draft_score CHECK ("draft_score" >= 0 AND "draft_score" <= 150),
   "comment" TEXT,
+  "interview" TEXT,
   "calibration" TEXT,
   "submitted_by" TEXT REFERENCES "staff" ("id"),
   "reviewed_by" TEXT REFERENCES "staff" ("id"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS, CALENDAR_YEARS } from '../../../data/starter/calendar.ts';
-import { DEPARTMENTS, POSTS, TEAMS } from '../../../data/starter/organisation.ts';
+import { DEPARTMENTS, TEAMS } from '../../../data/starter/organisation.ts';
+import { POSTS } from '../../../data/starter/posts.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../../../data/starter/skills.ts';
 
 const of = (year: number) => CALENDAR_DAYS.filter(([day]) => day.startsWith(String(year)));
