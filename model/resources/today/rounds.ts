@@ -17,7 +17,7 @@ const given = {
   item: integer({ required: true, min: 1, max: 100 }),
   verdict: choice(VERDICTS),
   value_milli: quantity(),
-  answer: text({ max: 500 }),
+  answer: longText({ max: 2000 }),
   photos: files({ max: 5 }),
   signature: signature(),
   /** Why the line failed. */
