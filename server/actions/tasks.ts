@@ -1,4 +1,5 @@
 import { isOver, missingProof } from '../../model/rules/tasks.ts';
+import { checkerOf } from '../duties/checker.ts';
 import { invalid } from '../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
@@ -16,7 +17,11 @@ async function finish(args: ActionArgs): Promise<Row> {
   const { row, input } = args;
   const lacking = missingProof(String(row.proof), input);
   if (lacking !== undefined) throw invalid({ [lacking]: { key: 'validation.required' } });
-  return { is_late: await isTooLate(args) };
+  const { tx, actor, context } = args;
+  return {
+    is_late: await isTooLate(args),
+    checker_id: await checkerOf(tx, row, (await wallOf(tx, context.clock.now())).day, actor.staffId),
+  };
 }
 
 /** The other person gets a task of his own; this one stays as the trace of who had it. */
@@ -46,7 +51,7 @@ function otherHolder({ row, input }: ActionArgs): Row {
   return {};
 }
 
-const DONE = ['done_by', 'done_at', 'checked_by', 'checked_at'] as const;
+const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_id'] as const;
 
 export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.finish': step('finish', {
@@ -55,7 +60,7 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     at: 'done_at',
     more: finish,
   }),
-  'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'] }),
+  'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'], clear: ['checker_id'] }),
   'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
   'tasks.hand_over': step('hand_over', { to: 'handed_over', more: otherHolder, after: handOn }),
   'tasks.waive': step('waive', { to: 'waived', not: ['holder_id'] }),

@@ -244,6 +244,7 @@ CREATE TABLE "tasks" (
   "is_late" bigint NOT NULL CONSTRAINT ck_tasks_is_late CHECK ("is_late" IN (0, 1)),
   "done_by" text COLLATE "C",
   "done_at" text COLLATE "C" CONSTRAINT ck_tasks_done_at CHECK (length("done_at") = 24),
+  "checker_id" text COLLATE "C",
   "checked_by" text COLLATE "C",
   "checked_at" text COLLATE "C" CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" text COLLATE "C",
@@ -3257,6 +3258,8 @@ CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late" NULLS FIRST, "du
 
 CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats" NULLS FIRST, "id" NULLS FIRST);
@@ -3314,8 +3317,6 @@ CREATE INDEX "ix_rounds_answers_answered_by_parent_id" ON "rounds_answers" ("ans
 CREATE INDEX "ix_round_answers_created_at_id" ON "round_answers" ("created_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_round_answers_answer_id" ON "round_answers" ("answer" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5339,7 +5340,7 @@ CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("re
 
 CREATE INDEX "ix_cash_sessions_search_count" ON "cash_sessions" USING gin ("search_count");
 
-CREATE UNIQUE INDEX "ux_cash_counts_session_id_counted_at" ON "cash_counts" ("session_id" NULLS FIRST, "counted_at" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_cash_counts_session_id_staff_id_counted_at" ON "cash_counts" ("session_id" NULLS FIRST, "staff_id" NULLS FIRST, "counted_at" NULLS FIRST);
 
 CREATE INDEX "ix_cash_counts_counted_at_id" ON "cash_counts" ("counted_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5348,6 +5349,8 @@ CREATE INDEX "ix_cash_counts_total_fen_id" ON "cash_counts" ("total_fen" NULLS F
 CREATE INDEX "ix_cash_counts_note_id" ON "cash_counts" ("note" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_cash_counts_created_at_id" ON "cash_counts" ("created_at" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_cash_counts_session_id_counted_at_id" ON "cash_counts" ("session_id" NULLS FIRST, "counted_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_cash_counts_staff_id_counted_at_id" ON "cash_counts" ("staff_id" NULLS FIRST, "counted_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5850,6 +5853,8 @@ ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_duty_id" FOREIGN KEY ("duty_id") RE
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_post_id" FOREIGN KEY ("post_id") REFERENCES "posts" ("id");
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_done_by" FOREIGN KEY ("done_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_checker_id" FOREIGN KEY ("checker_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_checked_by" FOREIGN KEY ("checked_by") REFERENCES "staff" ("id");
 

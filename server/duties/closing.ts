@@ -10,6 +10,7 @@ import { type Wall, wallOf } from '../actions/wall.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import type { StoredRow } from '../store/store.ts';
+import { checkerOf } from './checker.ts';
 import type { DutyRow } from './facts.ts';
 import type { DutyDeps } from './make.ts';
 
@@ -19,6 +20,8 @@ interface Owed {
   readonly holder_id: string;
   readonly due_on: string;
   readonly due_time: string | null;
+  readonly duty_id: string | null;
+  readonly is_checked: number | null;
 }
 
 /** The day (or month) by which a record proves something, on the station's wall clock; today when the duty does not say. */
@@ -39,7 +42,7 @@ async function personIn(tx: Tx, duty: DutyRow, row: Values): Promise<string | nu
   return typeof value === 'string' ? value : null;
 }
 
-const OPEN = "SELECT id, holder_id, due_on, due_time FROM tasks WHERE duty_id = ? AND state IN ('open', 'missed')";
+const OPEN = "SELECT id, holder_id, duty_id, is_checked, due_on, due_time FROM tasks WHERE duty_id = ? AND state IN ('open', 'missed')";
 /** One record fulfils at most so many tasks of a duty: those of all holders of its post. */
 const MOST = 500;
 
@@ -84,7 +87,10 @@ export async function close(
   const now = context.clock.now();
   const wall = await wallOf(tx, now);
   for (const one of owed) {
-    const done = fulfilled(one, actor.staffId, wall, now, { register: of.name, id: row.id });
+    const done = {
+      ...fulfilled(one, actor.staffId, wall, now, { register: of.name, id: row.id }),
+      checker_id: await checkerOf(tx, one, wall.day, actor.staffId ?? one.holder_id),
+    };
     await store.update(tx, asServer(actor), tasks, one.id, undefined, done, { asServer: true, verb: 'close' });
   }
 }

@@ -92,7 +92,8 @@ export async function makeDated(deps: DutyDeps, actor: Actor, { today, ahead }: 
   const { db } = deps.context;
   const duties = await datedDuties(db, today);
   if (duties.length === 0) return 0;
-  const around = { holdings: await holdingsIn(db, today, ahead), standIns: await standInsIn(db, today, ahead) };
+  const byPost = Map.groupBy(await holdingsIn(db, today, ahead), one => one.post_id);
+  const standIns = await standInsIn(db, today, ahead);
   let made = 0;
   for (const duty of duties) {
     const [named, rhythm] = [splitName(duty.event), rhythmOf(duty)];
@@ -101,6 +102,7 @@ export async function makeDated(deps: DutyDeps, actor: Actor, { today, ahead }: 
     if (Object.keys(eventErrors(withFilter(duty), POINTABLE)).length > 0) continue;
     const near = await coming(deps, actor, definition, named.name, duty, daysAfter(ahead, rhythm.before));
     const byPeriod = new Map(near.map(one => [`${one.row.id}:${one.date}`, one]));
+    const around = { holdings: byPost.get(duty.post_id) ?? [], standIns };
     const plan = near.flatMap(one => planned(duty, one, rhythm.before, today, around));
     made += await writePlanned(deps, actor, plan, ({ period }) => {
       const row = byPeriod.get(period)?.row ?? { id: '' };

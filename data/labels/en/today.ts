@@ -35,6 +35,7 @@ const taskLabels = {
     is_late: 'Late',
     done_by: 'Done by',
     done_at: 'Done at',
+    checker_id: 'To be checked by',
     checked_by: 'Checked by',
     checked_at: 'Checked at',
     reason: 'Reason',

@@ -35,6 +35,7 @@ const taskLabels = {
     is_late: '超时完成',
     done_by: '完成人',
     done_at: '完成时间',
+    checker_id: '等谁检查',
     checked_by: '检查人',
     checked_at: '检查时间',
     reason: '原因',

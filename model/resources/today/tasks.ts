@@ -46,6 +46,8 @@ export const tasks = defineResource({
     is_late: boolean({ readOnly: true }),
     done_by: reference('staff', { readOnly: true }),
     done_at: instant({ readOnly: true }),
+    /** Whose turn it is to check it, once it is done. */
+    checker_id: reference('staff', { readOnly: true }),
     checked_by: reference('staff', { readOnly: true }),
     checked_at: instant({ readOnly: true }),
     reason: text({ readOnly: true, max: 300 }),
@@ -72,7 +74,7 @@ export const tasks = defineResource({
   label: ['title'],
   list: {
     columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'proof', 'state', 'is_late', 'done_at'],
-    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late', 'climbed_to_id', 'source_id'],
+    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late', 'climbed_to_id', 'checker_id', 'source_id'],
     sort: ['due_on', 'DESC'],
   },
   form: [

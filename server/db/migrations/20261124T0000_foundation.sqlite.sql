@@ -224,6 +224,7 @@ CREATE TABLE "tasks" (
   "is_late" INTEGER NOT NULL CONSTRAINT ck_tasks_is_late CHECK ("is_late" IN (0, 1)),
   "done_by" TEXT REFERENCES "staff" ("id"),
   "done_at" TEXT CONSTRAINT ck_tasks_done_at CHECK (length("done_at") = 24),
+  "checker_id" TEXT REFERENCES "staff" ("id"),
   "checked_by" TEXT REFERENCES "staff" ("id"),
   "checked_at" TEXT CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" TEXT,
@@ -3135,6 +3136,8 @@ CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late", "due_on", "id")
 
 CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id", "due_on", "id");
 
+CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id", "due_on", "id");
+
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id", "state", "due_on", "id");
 
 CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats", "id");
@@ -3188,8 +3191,6 @@ CREATE INDEX "ix_rounds_answers_answered_by_parent_id" ON "rounds_answers" ("ans
 CREATE INDEX "ix_round_answers_created_at_id" ON "round_answers" ("created_at", "id");
 
 CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli", "id");
-
-CREATE INDEX "ix_round_answers_answer_id" ON "round_answers" ("answer", "id");
 
 CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause", "id");
 
@@ -5065,7 +5066,7 @@ CREATE INDEX "ix_cash_sessions_cashier_id_opened_at_id" ON "cash_sessions" ("cas
 
 CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("received_by", "opened_at", "id");
 
-CREATE UNIQUE INDEX "ux_cash_counts_session_id_counted_at" ON "cash_counts" ("session_id", "counted_at");
+CREATE UNIQUE INDEX "ux_cash_counts_session_id_staff_id_counted_at" ON "cash_counts" ("session_id", "staff_id", "counted_at");
 
 CREATE INDEX "ix_cash_counts_counted_at_id" ON "cash_counts" ("counted_at", "id");
 
@@ -5074,6 +5075,8 @@ CREATE INDEX "ix_cash_counts_total_fen_id" ON "cash_counts" ("total_fen", "id");
 CREATE INDEX "ix_cash_counts_note_id" ON "cash_counts" ("note", "id");
 
 CREATE INDEX "ix_cash_counts_created_at_id" ON "cash_counts" ("created_at", "id");
+
+CREATE INDEX "ix_cash_counts_session_id_counted_at_id" ON "cash_counts" ("session_id", "counted_at", "id");
 
 CREATE INDEX "ix_cash_counts_staff_id_counted_at_id" ON "cash_counts" ("staff_id", "counted_at", "id");
 
