@@ -7,7 +7,7 @@ import { column, type Fragment, slot } from './plans.ts';
  * where stand-ins go in a circle.
  */
 export const standsInFor = (kind: Fragment): Fragment =>
-  sql`with recursive given(id) as (select cast(${slot('staff')} as text) union select d.from_id from delegations as d join given on d.to_id = given.id where d.from_on <= ${slot('today')} and d.back_on > ${slot('today')} and (d.kinds = '[]' or d.kinds like '%"' || ${kind} || '"%')) select given.id from given`;
+  sql`with recursive given(id) as (select s.id from staff as s where s.id = ${slot('staff')} union select d.from_id from delegations as d join given on d.to_id = given.id where d.from_on <= ${slot('today')} and d.back_on > ${slot('today')} and (d.kinds = '[]' or d.kinds like '%"' || ${kind} || '"%')) select given.id from given`;
 
 /** The approval `p` asks me now, or I have decided a step of it. */
 const isMine = sql`((p.state = 'pending' and p.asked_id in (${standsInFor(sql`p.register`)})) or exists (select 1 from approval_steps as s where s.approval_id = p.id and s.decided_by = ${slot('staff')}))`;

@@ -25,7 +25,7 @@ export const cashCounts = defineResource({
     note: text({ max: 300 }),
   },
   defaultGroup: 'count',
-  key: ['session_id', 'counted_at'],
+  key: ['session_id', 'staff_id', 'counted_at'],
   search: ['note'],
   label: ['counted_at'],
   list: {
