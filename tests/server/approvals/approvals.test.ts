@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eachDatabase } from '../../support/databases.ts';
+import { refusal } from '../http/station.ts';
+import { type House, openHouse } from './house.ts';
+
+const SUPERIOR = { approver: 'superior' };
+const OWNER = { approver: 'role', role: 'owner' };
+const MANAGER = { approver: 'role', role: 'service_manager' };
+
+eachDatabase((_dialect, open) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse(await open());
+  });
+  beforeEach(() => house.clear());
+  afterAll(() => house.station.app.close());
+  const stateOf = async (claim: string): Promise<unknown> => (await house.as.boss.get(`/api/expense_claims/${claim}`)).json().state;
+
+  test('two levels: each is asked in turn, sees the request while he is, and the record is granted after the last', async () => {
+    await house.rule('expense_claims', [SUPERIOR, OWNER]);
+    const claim = await house.claim('fitter');
+    expect((await house.as.lead.get(`/api/expense_claims/${claim}`)).statusCode).toBe(404);
+    expect((await house.act('fitter', claim, 'submit')).statusCode).toBe(200);
+    expect(await house.approval(claim)).toMatchObject({
+      register: 'expense_claims',
+      title: '去外地取件',
+      applicant_id: house.id.fitter,
+      amount_fen: 100,
+      step: 1,
+      asked_id: house.id.lead,
+      state: 'pending',
+    });
+    expect((await house.as.lead.get(`/api/expense_claims/${claim}`)).statusCode).toBe(200);
+    expect((await house.as.other.get(`/api/expense_claims/${claim}`)).statusCode).toBe(404);
+    expect(refusal(await house.act('boss', claim, 'approve'))).toMatchObject({ status: 403, key: 'problem.not_asked' });
+    expect((await house.act('lead', claim, 'approve', { comment: '属实' })).json()).toMatchObject({ state: 'submitted' });
+    expect(await house.approval(claim)).toMatchObject({ step: 2, asked_id: house.id.boss, state: 'pending' });
+    expect(refusal(await house.act('lead', claim, 'approve'))).toMatchObject({ status: 403, key: 'problem.not_asked' });
+    expect((await house.act('boss', claim, 'approve')).json()).toMatchObject({ state: 'approved', approved_by: house.id.boss });
+    const steps = await house.rows('approval_steps', { approval_id: (await house.approval(claim)).id });
+    expect(steps.map(one => [one.step, one.asked_id, one.decided_by, one.decision, one.comment]).sort()).toEqual([
+      [1, house.id.lead, house.id.lead, 'approved', '属实'],
+      [2, house.id.boss, house.id.boss, 'approved', null],
+    ]);
+    expect(await house.approval(claim)).toMatchObject({ state: 'approved' });
+    // Whoever has decided may look again; the applicant sees how it went.
+    expect((await house.as.lead.get(`/api/expense_claims/${claim}`)).statusCode).toBe(200);
+    const { id } = await house.approval(claim);
+    expect(await house.rows('approval_steps', { approval_id: id }, 'fitter')).toHaveLength(2);
+    expect(await house.rows('approval_steps', { approval_id: id }, 'other')).toHaveLength(0);
+  });
+
+  test('goes back with a reason, is withdrawn while it is open, and is handed in again from the first step', async () => {
+    await house.rule('expense_claims', [SUPERIOR, OWNER]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect((await house.act('lead', claim, 'send_back')).statusCode).toBe(422);
+    expect((await house.act('lead', claim, 'send_back', { comment: '票据不全' })).json()).toMatchObject({ state: 'draft' });
+    expect(await house.approval(claim)).toMatchObject({ state: 'returned' });
+    await house.act('fitter', claim, 'submit');
+    await house.act('lead', claim, 'approve');
+    expect((await house.act('fitter', claim, 'withdraw')).json()).toMatchObject({ state: 'draft' });
+    expect(refusal(await house.act('boss', claim, 'approve'))).toMatchObject({ status: 409, key: 'problem.wrong_state' });
+    await house.act('fitter', claim, 'submit');
+    expect((await house.rows('approvals', { record_id: claim })).map(one => [one.state, one.step])).toEqual([
+      ['pending', 1],
+      ['withdrawn', 2],
+      ['returned', 1],
+    ]);
+  });
+
+  test('a stand-in decides while the other is away, for these requests only, and never his own', async () => {
+    await house.rule('expense_claims', [SUPERIOR, MANAGER]);
+    await house.delegate('lead', 'other');
+    await house.delegate('manager', 'fitter', { kinds: ['expense_claims'] });
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect((await house.act('other', claim, 'approve')).json()).toMatchObject({ state: 'submitted' });
+    expect(refusal(await house.act('fitter', claim, 'approve')).key).toBe('problem.same_person');
+    expect((await house.act('manager', claim, 'approve')).json()).toMatchObject({ state: 'approved' });
+    const [, first] = await house.rows('approval_steps', { approval_id: (await house.approval(claim)).id });
+    expect(first).toMatchObject({ asked_id: house.id.lead, decided_by: house.id.other });
+    const order = await house.rows('delegations', {}, 'other');
+    expect(order.map(one => one.to_id)).toEqual([house.id.other]);
+  });
+
+  test('who stands in for two decides one of the steps', async () => {
+    await house.rule('expense_claims', [SUPERIOR, MANAGER]);
+    await house.delegate('lead', 'other');
+    await house.delegate('manager', 'other');
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    await house.act('other', claim, 'approve');
+    expect(refusal(await house.act('other', claim, 'approve'))).toMatchObject({ status: 403, key: 'problem.decided_before' });
+    expect((await house.act('manager', claim, 'approve')).json()).toMatchObject({ state: 'approved' });
+  });
+
+  test('without a rule whoever has the right decides, but not the applicant and not who entered it', async () => {
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect(await house.approval(claim)).toMatchObject({ asked_id: null, rule_id: null });
+    expect((await house.act('lead', claim, 'approve')).statusCode).toBe(404);
+    expect((await house.act('manager', claim, 'approve')).json()).toMatchObject({ state: 'approved', approved_by: house.id.manager });
+    const own = await house.claim('manager');
+    await house.act('manager', own, 'submit');
+    expect((await house.act('manager', own, 'approve')).statusCode).toBe(403);
+    expect((await house.act('boss', own, 'approve')).json()).toMatchObject({ state: 'approved' });
+  });
+
+  test('the same person twice in a row decides once', async () => {
+    await house.rule('expense_claims', [SUPERIOR, { approver: 'department_head' }, MANAGER, OWNER]);
+    const claim = await house.claim('lead');
+    await house.act('lead', claim, 'submit');
+    await house.act('manager', claim, 'approve');
+    expect(await house.approval(claim)).toMatchObject({ step: 4, asked_id: house.id.boss });
+    await house.act('boss', claim, 'approve');
+    const steps = await house.rows('approval_steps', { approval_id: (await house.approval(claim)).id });
+    expect(steps.map(one => `${one.step} ${one.decision}`).sort()).toEqual(['1 approved', '2 passed_over', '3 passed_over', '4 approved']);
+  });
+
+  test('a rule that is changed while an approval runs counts for the next one', async () => {
+    const rule = await house.rule('expense_claims', [SUPERIOR, OWNER]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    const change = { version: rule.version, steps: [OWNER] };
+    expect((await house.as.boss.send('PUT', `/api/approval_rules/${rule.id}`, change)).statusCode).toBe(200);
+    await house.act('lead', claim, 'approve');
+    expect(await house.approval(claim)).toMatchObject({ step: 2, asked_id: house.id.boss, rule_version: rule.version });
+    const next = await house.claim('fitter');
+    await house.act('fitter', next, 'submit');
+    expect(await house.approval(next)).toMatchObject({ step: 1, asked_id: house.id.boss, rule_version: Number(rule.version) + 1 });
+  });
+
+  test('who has left decides nothing, and another is asked in his place', async () => {
+    await house.rule('expense_claims', [SUPERIOR]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    await house.setState('lead', 'left');
+    expect(refusal(await house.act('lead', claim, 'approve'))).toMatchObject({ status: 403, key: 'problem.has_left' });
+    expect((await house.act('manager', claim, 'approve')).json()).toMatchObject({ state: 'approved' });
+    await house.setState('lead', 'regular');
+  });
+
+  test('a request that nobody could approve is not taken', async () => {
+    await house.rule('expense_claims', [OWNER]);
+    const claim = await house.claim('boss');
+    expect(refusal(await house.act('boss', claim, 'submit'))).toMatchObject({ status: 409, key: 'problem.no_approver' });
+    expect(await stateOf(claim)).toBe('draft');
+  });
+
+  test('a step is decided once, however many decide at once', async () => {
+    await house.rule('expense_claims', [SUPERIOR, OWNER]);
+    await house.delegate('lead', 'other');
+    await house.delegate('lead', 'office');
+    await house.delegate('boss', 'till');
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    const all = ['lead', 'other', 'office', 'lead', 'other', 'till'] as const;
+    const answers = await Promise.all(all.map(by => house.act(by, claim, 'approve')));
+    expect(answers.map(one => one.statusCode).filter(code => code === 200).length).toBeLessThanOrEqual(2);
+    await house.act('boss', claim, 'approve');
+    const steps = await house.rows('approval_steps', { approval_id: (await house.approval(claim)).id });
+    expect(steps.map(one => one.step).sort()).toEqual([1, 2]);
+    expect(new Set(steps.map(one => one.decided_by)).size).toBe(2);
+    expect(await stateOf(claim)).toBe('approved');
+  });
+
+  test('reminds once a day', async () => {
+    await house.rule('expense_claims', [SUPERIOR]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    const { id } = await house.approval(claim);
+    expect((await house.act('fitter', id, 'remind', {}, 'approvals')).json()).toMatchObject({ reminded_on: '2026-11-24' });
+    expect(refusal(await house.act('fitter', id, 'remind', {}, 'approvals'))).toMatchObject({
+      status: 409,
+      key: 'resources.approvals.errors.reminded_today',
+    });
+    expect((await house.act('lead', id, 'remind', {}, 'approvals')).statusCode).toBe(403);
+  });
+});
