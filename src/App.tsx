@@ -10,6 +10,7 @@ import { PageBones } from './kit/PageBones.tsx';
 import { screensFor } from './kit/screens.tsx';
 import { type Slots, SlotsContext } from './kit/slots.ts';
 import { ErrorState } from './kit/states.tsx';
+import { Beside } from './layout/Beside.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { Me } from './layout/Me.tsx';
 import { NotFound } from './layout/NotFound.tsx';
@@ -32,7 +33,7 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: FR
 const store = makeStore();
 const light = backbayTheme('light');
 const dark = backbayTheme('dark');
-const slots: Slots = { Me, ImportDialog: importDialog, overrides: OVERRIDES };
+const slots: Slots = { Me, Beside, ImportDialog: importDialog, overrides: OVERRIDES };
 const REGISTERS = Object.keys(REGISTER_NAMES).map(screensFor);
 
 /** Nothing is open before the password is one's own. */

@@ -1,6 +1,15 @@
 import type { Domain } from '../kernel/resource.ts';
 
-/** All that the first chunk of the screens knows of the registers: where each stands and whose grants rule it, in the order of the menu. */
+export interface RegisterPlace {
+  readonly domain: Domain;
+  readonly resource: string;
+  readonly group?: string;
+}
+
+/**
+ * All that the first chunk of the screens knows of the registers: where each stands and whose grants rule it, in the order of the menu;
+ * and its field group where a grant on the resource alone does not open it.
+ */
 export const REGISTER_NAMES = {
   tasks: { domain: 'today', resource: 'tasks' },
   rounds: { domain: 'today', resource: 'checklists' },
@@ -51,7 +60,7 @@ export const REGISTER_NAMES = {
   appraisal_templates: { domain: 'people', resource: 'appraisal_forms' },
   appraisal_cycles: { domain: 'people', resource: 'appraisal_forms' },
   appraisals: { domain: 'people', resource: 'appraisals' },
-  appraisal_notes: { domain: 'people', resource: 'appraisals' },
+  appraisal_notes: { domain: 'people', resource: 'appraisals', group: 'review' },
   reward_rules: { domain: 'people', resource: 'rewards' },
   reward_records: { domain: 'people', resource: 'rewards' },
   reward_points: { domain: 'people', resource: 'rewards' },
@@ -73,7 +82,7 @@ export const REGISTER_NAMES = {
   calibrations: { domain: 'assets', resource: 'equipment' },
   findings: { domain: 'assets', resource: 'safety' },
   safety_checks: { domain: 'assets', resource: 'safety' },
-  incidents: { domain: 'assets', resource: 'safety' },
+  incidents: { domain: 'assets', resource: 'safety', group: 'incident' },
   fire_equipment: { domain: 'assets', resource: 'safety' },
   company_cars: { domain: 'assets', resource: 'vehicles' },
   trip_orders: { domain: 'assets', resource: 'vehicles' },
@@ -102,6 +111,6 @@ export const REGISTER_NAMES = {
   service_tokens: { domain: 'settings', resource: 'policies' },
   import_batches: { domain: 'settings', resource: 'imports' },
   audit_log: { domain: 'settings', resource: 'audit_log' },
-} as const satisfies Readonly<Record<string, { readonly domain: Domain; readonly resource: string }>>;
+} as const satisfies Readonly<Record<string, RegisterPlace>>;
 
 export type RegisterName = keyof typeof REGISTER_NAMES;

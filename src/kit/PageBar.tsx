@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { currentSession } from '../providers/session.ts';
 import { useSlots } from './slots.ts';
+import { usePhone } from './useWidth.ts';
 
 interface PageBarProps {
   readonly title: string;
@@ -17,11 +18,13 @@ interface PageBarProps {
 /** The first 48 pixels of every page: its name, how much there is, and who is here. */
 export function PageBar({ title, total, back, children }: PageBarProps): ReactElement {
   const translate = useTranslate();
-  const { Me } = useSlots();
+  const { Me, Beside } = useSlots();
+  const isPhone = usePhone();
   useEffect(() => {
     document.title = [title, currentSession()?.station.name ?? 'Backbay'].join(' · ');
   }, [title]);
-  return (
+  const beside = back === undefined ? <Beside /> : null;
+  const bar = (
     <header className="bar">
       {back !== undefined && (
         <IconButton component={LinkBase} to={back} aria-label={translate('ra.action.back')} edge="start">
@@ -30,10 +33,19 @@ export function PageBar({ title, total, back, children }: PageBarProps): ReactEl
       )}
       <h1 id="page-name">{title}</h1>
       {total !== undefined && <span className="total">{total}</span>}
+      {!isPhone && beside}
       {children}
       <div className="bar-me">
         <Me />
       </div>
     </header>
+  );
+  return isPhone ? (
+    <>
+      {bar}
+      {beside}
+    </>
+  ) : (
+    bar
   );
 }

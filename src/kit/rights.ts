@@ -24,7 +24,7 @@ export function useRights(definition: Definition): Rights {
   return useMemo(() => rightsOf(grants, definition), [grants, definition]);
 }
 
-/** Whether the user may read anything under a resource of the permission table; for menus, before definitions are loaded. */
-export function mayOpen(grants: UserGrants, resource: string): boolean {
-  return (grants[resource] ?? []).some(grant => grant.actions.includes('R'));
+/** Whether the user may read anything under a resource of the permission table, or in one field group of it; for menus, before definitions are loaded. */
+export function mayOpen(grants: UserGrants, resource: string, group?: string): boolean {
+  return (grants[resource] ?? []).some(grant => grant.actions.includes('R') && (group === undefined || grant.fields.includes(group)));
 }

@@ -53,12 +53,14 @@ export interface Overrides {
 /** What the kit shows without knowing who made it: the kit imports no feature. */
 export interface Slots {
   readonly Me: ComponentType;
+  /** Ways to the pages that stand beside this one. */
+  readonly Beside: ComponentType;
   readonly ImportDialog: ComponentType<ImportDialogProps> | undefined;
   readonly overrides: Readonly<Record<string, Overrides>>;
 }
 
 const Nothing = (): null => null;
-export const SlotsContext = createContext<Slots>({ Me: Nothing, ImportDialog: undefined, overrides: {} });
+export const SlotsContext = createContext<Slots>({ Me: Nothing, Beside: Nothing, ImportDialog: undefined, overrides: {} });
 
 export function useSlots(): Slots {
   return useContext(SlotsContext);

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'reac
 import { useNavigate, useTranslate } from 'react-admin';
 import { placeOf, useDomain } from '../kit/registry.ts';
 import { dataProvider } from '../providers/dataProvider.ts';
-import type { Group } from './menu.ts';
+import { allEntries, type Group } from './menu.ts';
 
 interface GlobalSearchProps {
   readonly groups: readonly Group[];
@@ -22,9 +22,14 @@ const PAGES = 6;
 
 /** The words of every domain: a hit names its register. */
 function useEveryDomain(): void {
+  useDomain('today');
+  useDomain('workshop');
+  useDomain('customers');
   useDomain('parts');
   useDomain('people');
   useDomain('assets');
+  useDomain('money');
+  useDomain('documents');
   useDomain('settings');
 }
 
@@ -52,7 +57,7 @@ export default function GlobalSearch({ groups, onClose }: GlobalSearchProps): Re
   const typed = text.trim().toLowerCase();
   const pages: Goal[] = groups
     .flatMap(group =>
-      group.entries.map(entry => ({ path: entry.path, label: translate(entry.label), kind: translate(`bb.domain.${group.domain}`) })),
+      allEntries(group).map(entry => ({ path: entry.path, label: translate(entry.label), kind: translate(`bb.domain.${group.domain}`) })),
     )
     .filter(goal => typed === '' || goal.label.toLowerCase().includes(typed))
     .slice(0, PAGES);

@@ -5,6 +5,7 @@ import { PageBones } from '../kit/PageBones.tsx';
 import { usePhone, useWide } from '../kit/useWidth.ts';
 import { listen } from '../providers/events.ts';
 import { useGrants, useSession } from '../providers/session.ts';
+import { MenuContext } from './Beside.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Guard } from './Guard.tsx';
 import { MainMenu } from './MainMenu.tsx';
@@ -65,7 +66,9 @@ export function Layout({ pages, children }: LayoutProps): ReactElement {
       )}
       <main id="main" className="sheet" tabIndex={-1}>
         <Guard>
-          <Suspense fallback={<PageBones />}>{children}</Suspense>
+          <MenuContext.Provider value={groups}>
+            <Suspense fallback={<PageBones />}>{children}</Suspense>
+          </MenuContext.Provider>
         </Guard>
       </main>
       {isPhone && <PhoneBar groups={groups} onSearch={() => setSearching(true)} />}

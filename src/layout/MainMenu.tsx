@@ -29,7 +29,8 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
   const here = groups.find(group => group.entries.some(entry => isAt(entry, pathname)))?.domain;
   const [opened, setOpened] = useState<string>();
   const open = opened ?? here;
-  const main = groups.filter(group => group.domain !== 'settings');
+  const today = groups.filter(group => group.domain === 'today');
+  const main = groups.filter(group => group.domain !== 'settings' && group.domain !== 'today');
   const settings = groups.filter(group => group.domain === 'settings');
   const show = (group: Group): ReactElement =>
     isRail ? (
@@ -62,6 +63,7 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
         {!isRail && <span>{translate('bb.search.open')}</span>}
         {!isRail && <kbd>Ctrl K</kbd>}
       </button>
+      {isRail ? today.map(show) : today.map(group => <Today key={group.domain} group={group} pathname={pathname} />)}
       {main.map(show)}
       <div className="menu-foot">
         {settings.map(show)}
@@ -98,6 +100,11 @@ function OpenGroup({ group, isOpen, pathname, onToggle }: GroupProps & { isOpen:
       {isOpen && ready && <Entries entries={group.entries} pathname={pathname} />}
     </div>
   );
+}
+
+/** What everybody opens every day: always there, above the groups. */
+function Today({ group, pathname }: GroupProps): ReactElement | null {
+  return <div className="dom today">{useWords(group, true) && <Entries entries={group.entries} pathname={pathname} />}</div>;
 }
 
 function RailGroup({ group, isHere, pathname }: GroupProps & { isHere: boolean }): ReactElement {

@@ -1,7 +1,8 @@
 import type { UserGrants } from '../../model/kernel/access.ts';
 import type { Domain } from '../../model/kernel/resource.ts';
-import { REGISTER_NAMES } from '../../model/resources/names.ts';
+import { placeOf } from '../kit/registry.ts';
 import { mayOpen } from '../kit/rights.ts';
+import { groupOf, MENU_ORDER, pageOf } from './places.ts';
 
 /** An entry of the menu: a register, or a page of a feature. */
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   readonly label: string;
   /** Matches the path alone, not what lies below it. */
   readonly isExact?: boolean;
+  /** What stands on its page, and is reached from its bar. */
+  readonly beside?: readonly Entry[];
 }
 export interface Group {
   readonly domain: Domain;
@@ -22,83 +25,65 @@ export interface FeaturePage {
   readonly label: string;
   /** The resource of the permission table that the reader must be able to read; everybody without it. */
   readonly resource?: string;
+  /** The register on whose page it stands, instead of in the menu. */
+  readonly beside?: string;
 }
 
 const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
-/** Registers that are reached from another's page, or that belong to the settings although their words stand elsewhere. */
-const HIDDEN = new Set([
-  'round_answers',
-  'duty_confirmations',
-  'approval_steps',
-  'delegations',
-  'staff_events',
-  'courses',
-  'calendar_days',
-  'certificates',
-  'staff_skills',
-  'teams',
-  'staff_assignments',
-  'meal_counts',
-  'training_plans',
-  'training_results',
-  'appraisal_templates',
-  'appraisal_cycles',
-  'appraisal_notes',
-  'reward_rules',
-  'reward_points',
-  'metrics',
-  'target_plans',
-  'personal_targets',
-  'budgets',
-  'cash_counts',
-  'cash_handovers',
-  'document_reads',
-  'tool_issues',
-  'tool_moves',
-  'tool_incidents',
-  'tool_spot_checks',
-  'equipment_uses',
-  'maintenance_tasks',
-  'calibrations',
-  'incidents',
-  'car_cares',
-  'car_costs',
-  'car_accidents',
-]);
-const IN_SETTINGS = new Set(['approval_rules', 'skills', 'certificate_kinds', 'calendar_years']);
-/** What an office opens first stands first in the settings. */
-const SETTINGS_ORDER = ['settings', 'users', 'roles'];
 
-/** The groups of the menu that the user can open anything in, each with its entries. */
+const entryOf = (name: string): Entry => ({ path: `/${name}`, label: `resources.${name}.name` });
+const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label, isExact: true });
+
+/**
+ * The groups of the menu that the user can open anything in, each with its entries. The entries of `today` stand above the groups,
+ * because everybody opens them every day.
+ */
 export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Group[] {
-  const registers = Object.entries(REGISTER_NAMES).filter(([name, place]) => !HIDDEN.has(name) && mayOpen(grants, place.resource));
-  const groupOf = (name: string, domain: Domain): Domain => (IN_SETTINGS.has(name) ? 'settings' : domain);
+  const open = MENU_ORDER.filter(([, place]) => mayOpen(grants, place.resource, place.group));
+  const names = new Set(open.map(([name]) => name));
+  const openPages = pages.filter(page => page.resource === undefined || mayOpen(grants, page.resource));
+  /** The open register on whose page another stands; itself when there is none. */
+  const stands = (name: string): string => {
+    const page = pageOf(name);
+    return page !== undefined && names.has(page) ? page : name;
+  };
   return ORDER.map(domain => {
-    const own = registers.filter(([name, place]) => groupOf(name, place.domain) === domain);
-    const isFirst = ([name]: readonly [string, unknown]): boolean => SETTINGS_ORDER.includes(name);
-    const firsts = own.filter(isFirst).sort(([a], [b]) => SETTINGS_ORDER.indexOf(a) - SETTINGS_ORDER.indexOf(b));
-    const ordered = [...firsts, ...own.filter(one => !isFirst(one))];
-    return {
-      domain,
-      entries: [
-        ...pages
-          .filter(page => page.domain === domain && (page.resource === undefined || mayOpen(grants, page.resource)))
-          .map(page => ({ path: page.path, label: page.label, isExact: true })),
-        ...ordered.map(([name]) => ({ path: `/${name}`, label: `resources.${name}.name` })),
-      ],
-    };
+    const own = open.filter(([name, place]) => stands(name) === name && groupOf(pageOf(name) ?? name, place.domain) === domain);
+    const registers = own.map(([name]): Entry => {
+      const beside = [
+        ...open.filter(([other]) => other !== name && stands(other) === name).map(([other]) => entryOf(other)),
+        ...openPages.filter(page => page.beside === name).map(pageEntry),
+      ];
+      return beside.length === 0 ? entryOf(name) : { ...entryOf(name), beside };
+    });
+    const featured = openPages.filter(page => page.domain === domain && (page.beside === undefined || !names.has(page.beside)));
+    return { domain, entries: [...featured.map(pageEntry), ...registers] };
   }).filter(group => group.entries.length > 0);
 }
 
-/** Whether the path belongs to the entry. */
+/** Whether the path is the entry's own, or below it. */
+export const isExactly = (entry: Entry, pathname: string): boolean =>
+  pathname === entry.path || (entry.isExact !== true && pathname.startsWith(`${entry.path}/`));
+
+/** Whether the path belongs to the entry, or to what stands on its page. */
 export function isAt(entry: Entry, pathname: string): boolean {
-  return pathname === entry.path || (entry.isExact !== true && pathname.startsWith(`${entry.path}/`));
+  return isExactly(entry, pathname) || entry.beside?.some(one => isExactly(one, pathname)) === true;
+}
+
+/** The pages that share the bar of the page at `path`, itself among them; none when it stands alone. */
+export function besides(groups: readonly Group[], path: string): readonly Entry[] {
+  const entry = groups.flatMap(group => group.entries).find(one => isAt(one, path));
+  return entry?.beside === undefined ? [] : [entry, ...entry.beside];
+}
+
+/** Every page that the menu leads to, in its order. */
+export function allEntries(group: Group): readonly Entry[] {
+  return group.entries.flatMap(entry => [entry, ...(entry.beside ?? [])]);
 }
 
 /** The domains whose words a group's entries need. */
 export function wordsOf(group: Group): string[] {
-  const names = REGISTER_NAMES as Readonly<Record<string, { domain: string }>>;
-  return [...new Set(group.entries.map(entry => names[entry.path.slice(1)]?.domain).filter(domain => domain !== undefined))];
+  return [...new Set(group.entries.map(entry => placeOf(entry.path.slice(1))?.domain).filter(domain => domain !== undefined))];
 }
 
 /** The page that each role needs first; the first entry of the menu for the others. */

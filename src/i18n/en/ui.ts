@@ -12,7 +12,7 @@ export const UI = {
     settings: 'Settings',
   },
   page: { dashboard: 'Business', demand: 'Part demand', reports: 'Reports' },
-  menu: { main: 'Main menu', all: 'All', me: 'Me' },
+  menu: { main: 'Main menu', beside: 'Beside this page', all: 'All', me: 'Me' },
   fields: {
     id: 'Id',
     version: 'Version',

@@ -17,7 +17,7 @@ export const UI = {
     settings: '设置',
   },
   page: { dashboard: '经营看板', demand: '配件需求', reports: '报表' },
-  menu: { main: '主菜单', all: '全部', me: '我' },
+  menu: { main: '主菜单', beside: '同一页', all: '全部', me: '我' },
   fields: {
     id: '编号',
     version: '版本',
