@@ -96,7 +96,18 @@ export async function request(url: string, options: RequestInit = {}): Promise<A
 }
 
 /** Sends JSON and answers what came back. */
-export async function call<T>(method: string, url: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<T> {
-  const answer = await request(url, { method, headers: { ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+export async function call<T>(
+  method: string,
+  url: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  const answer = await request(url, {
+    method,
+    headers: { ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
   return answer.json as T;
 }
