@@ -17,6 +17,7 @@ import { boardRoutes } from './http/boardRoutes.ts';
 import { bulkRoutes } from './http/bulkRoutes.ts';
 import { makeChanges } from './http/changes.ts';
 import { commandRoutes } from './http/commandRoutes.ts';
+import { commentRoutes } from './http/commentRoutes.ts';
 import { crudRoutes } from './http/crudRoutes.ts';
 import type { Deps } from './http/deps.ts';
 import { eventRoutes } from './http/eventRoutes.ts';
@@ -26,6 +27,8 @@ import { addHeaders } from './http/headers.ts';
 import { addMetrics, healthRoutes } from './http/healthRoutes.ts';
 import { historyRoutes } from './http/historyRoutes.ts';
 import { importRoutes } from './http/importRoutes.ts';
+import { inboxRoutes } from './http/inboxRoutes.ts';
+import { jobRoutes } from './http/jobRoutes.ts';
 import { acceptJsonOnly } from './http/jsonBody.ts';
 import { lookRoutes } from './http/lookRoutes.ts';
 import { openapiRoutes } from './http/openapiRoutes.ts';
@@ -168,6 +171,9 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     crudRoutes,
     bulkRoutes,
     historyRoutes,
+    commentRoutes,
+    inboxRoutes,
+    jobRoutes,
     actionRoutes,
   ]) {
     await routes(app, deps);

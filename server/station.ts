@@ -7,6 +7,9 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { makeIds } from './ids.ts';
+import { digest } from './inbox/digest.ts';
+import { expiries } from './inbox/expiries.ts';
+import { startInbox } from './inbox/loop.ts';
 import { nightlyBackup } from './jobs/nightlyBackup.ts';
 import { occurrences } from './jobs/occurrences.ts';
 import { RETENTION } from './jobs/retention.ts';
@@ -46,12 +49,18 @@ export async function startWork(station: Station): Promise<() => Promise<void>> 
   const retention = { ...RETENTION, days: await backupsKept(station) };
   const zone = doors.station.facts.timeZone;
   const backups = nightlyBackup({ into: backupsDir(config.dir), files: filesDir(config.dir), zone, retention });
-  const jobs = startJobs(context, [backups, housekeeping(zone), occurrences(deps.store)], told => {
-    if (told instanceof Error) app.log.error({ err: told }, 'jobs could not be looked for');
-    else app.log.info({ job: told.job, due_at: told.due_at, done: told.isDone, result: told.result }, 'job');
-  });
+  const inbox = startInbox(context, deps.store, error => app.log.error({ err: error }, 'the inboxes could not be fed'));
+  const jobs = startJobs(
+    context,
+    [backups, housekeeping(zone), occurrences(deps.store), expiries(deps.store, zone), digest(zone)],
+    told => {
+      if (told instanceof Error) app.log.error({ err: told }, 'jobs could not be looked for');
+      else app.log.info({ job: told.job, due_at: told.due_at, done: told.isDone, result: told.result }, 'job');
+    },
+  );
   return async () => {
     await jobs.stop();
+    await inbox.stop();
     await sealer.stop();
   };
 }

@@ -25,7 +25,7 @@ export const REGISTER_NAMES = {
   appointments: { domain: 'workshop', resource: 'customers' },
   inspections: { domain: 'workshop', resource: 'work_orders' },
   reworks: { domain: 'workshop', resource: 'work_orders' },
-  technical_cases: { domain: 'workshop', resource: 'documents' },
+  technical_cases: { domain: 'workshop', resource: 'technical_library' },
   customers: { domain: 'customers', resource: 'customers' },
   vehicles: { domain: 'customers', resource: 'customers' },
   follow_ups: { domain: 'customers', resource: 'follow_ups' },
@@ -109,6 +109,7 @@ export const REGISTER_NAMES = {
   roles: { domain: 'settings', resource: 'policies' },
   settings: { domain: 'settings', resource: 'settings' },
   service_tokens: { domain: 'settings', resource: 'policies' },
+  channels: { domain: 'settings', resource: 'policies' },
   import_batches: { domain: 'settings', resource: 'imports' },
   audit_log: { domain: 'settings', resource: 'audit_log' },
 } as const satisfies Readonly<Record<string, RegisterPlace>>;

@@ -1,4 +1,5 @@
 import { APPROVAL_HANDLERS } from './approvals/handlers.ts';
+import { CHANNEL_HANDLERS } from './channels.ts';
 import { CHECKLIST_HANDLERS } from './checklists.ts';
 import { CUSTOMER_HANDLERS } from './customers.ts';
 import { DOCUMENT_HANDLERS } from './documents.ts';
@@ -31,6 +32,7 @@ export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...STAFF_HANDLERS,
   ...SALARY_HANDLERS,
   ...USER_HANDLERS,
+  ...CHANNEL_HANDLERS,
   ...TOOL_HANDLERS,
   ...TOOL_LOAN_HANDLERS,
   ...TOOL_INCIDENT_HANDLERS,

@@ -22,6 +22,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'validation.max_items': 'At most %{max} items',
   'validation.max_length': 'At most %{max} characters',
   'validation.may_not_create': 'There is no such record, and you may not create one',
+  'validation.mention_blind': 'Somebody of these may not see the record',
   'validation.merge_itself': 'Cannot be merged into itself',
   'validation.min': 'At least %{min}',
   'validation.min_length': 'At least %{min} characters',
@@ -88,6 +89,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'problem.malformed': 'The request cannot be read',
   'problem.media_type': 'This kind of content is not accepted',
   'problem.needs_server': 'This step needs the server',
+  'problem.no_person': 'This account has no person',
   'problem.not_found': 'There is no such record, or it is not yours to see',
   'problem.only_row': 'There is exactly one row of settings',
   'problem.own_account': 'Not possible on your own account',
@@ -125,4 +127,17 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
 
   'import.bad_rows': 'Rows to mend',
   'import.reason': 'Reason',
+
+  'inbox.approval': 'Waiting for you: %{subject}',
+  'inbox.approved': 'Approved: %{subject}',
+  'inbox.returned': 'Returned: %{subject}',
+  'inbox.task': 'Given to you: %{subject}',
+  'inbox.climbed': 'Overdue, now with you: %{subject}',
+  'inbox.finding': 'To be removed by you: %{subject}',
+  'inbox.expiry': 'Expires soon: %{subject}, %{detail}',
+  'inbox.mention': 'You were mentioned: %{subject}',
+  'inbox.comment': 'New comment: %{subject}',
+  'inbox.trouble': 'Messages cannot be sent: %{subject}',
+  'inbox.daily': '%{count} things wait for you today',
+  'inbox.test': 'This is a test; if you read it, the channel works',
 };

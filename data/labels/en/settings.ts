@@ -1,5 +1,6 @@
 import type { LabelsFor } from '../../../model/kernel/labels.ts';
 import type { auditLog } from '../../../model/resources/settings/audit_log.ts';
+import type { channels } from '../../../model/resources/settings/channels.ts';
 import type { importBatches } from '../../../model/resources/settings/import_batches.ts';
 import type { roles } from '../../../model/resources/settings/roles.ts';
 import type { serviceTokens } from '../../../model/resources/settings/service_tokens.ts';
@@ -86,6 +87,35 @@ const serviceTokenLabels = {
   actions: { revoke: { name: 'Revoke', ask: 'Ends at once and for good.' } },
 } as const satisfies LabelsFor<typeof serviceTokens>;
 
+const channelLabels = {
+  name: 'Channels',
+  one: 'Channel',
+  purpose: 'Where messages leave the house: a robot in a WeCom or DingTalk group, another address, or mail',
+  fields: {
+    name: 'Name',
+    kind: 'Kind',
+    is_active: 'In use',
+    url: 'Address of the hook',
+    sign_key: 'Signing key',
+    host: 'Mail server',
+    port: 'Port',
+    username: 'Username',
+    password: 'Password',
+    sender: 'Sender',
+    last_sent_at: 'Last sent',
+    last_failed_at: 'Last failed',
+    last_error: 'Why it failed',
+  },
+  hints: {
+    url: 'Not shown again once saved. Whoever knows it can write into the group',
+    sign_key: 'Only where DingTalk’s robot asks for signatures',
+    host: 'For mail only. Port 465 is encrypted from the start, 587 after it has connected',
+    sender: 'The address that readers see',
+  },
+  options: { kind: { wecom: 'WeCom', dingtalk: 'DingTalk', webhook: 'Other address', mail: 'Mail' } },
+  actions: { send_test: { name: 'Send a test', ask: 'Sends a test over this channel; the result stands under Sent in a few seconds' } },
+} as const satisfies LabelsFor<typeof channels>;
+
 const importBatchLabels = {
   name: 'Imports',
   one: 'import',
@@ -139,6 +169,8 @@ const auditLogLabels = {
       undo_import: 'Import taken back',
       export: 'Exported',
       sign_in: 'Signed in',
+      comment: 'Commented',
+      send_test: 'Sent a test',
       refused: 'Refused',
       set_password: 'Password set',
       change_password: 'Password changed',
@@ -255,6 +287,7 @@ export const labels = {
   roles: roleLabels,
   settings: settingLabels,
   service_tokens: serviceTokenLabels,
+  channels: channelLabels,
   import_batches: importBatchLabels,
   audit_log: auditLogLabels,
 } as const;

@@ -20,6 +20,7 @@ export const messages = {
   'validation.max_items': '最多 %{max} 项',
   'validation.max_length': '最多 %{max} 个字符',
   'validation.may_not_create': '没有这一条，而你不能新建',
+  'validation.mention_blind': '有人看不到这条记录，不能提到',
   'validation.merge_itself': '不能并到它自己',
   'validation.min': '最小 %{min}',
   'validation.min_length': '至少 %{min} 个字符',
@@ -86,6 +87,7 @@ export const messages = {
   'problem.malformed': '请求格式不对',
   'problem.media_type': '只收指定格式的内容',
   'problem.needs_server': '这一步要连上服务器才能做',
+  'problem.no_person': '这个账号没有对应的员工',
   'problem.not_found': '没有这条记录，或者你看不到它',
   'problem.only_row': '站点设置只有一份，不能增删',
   'problem.own_account': '不能对自己的账号这样做',
@@ -123,4 +125,17 @@ export const messages = {
 
   'import.bad_rows': '有问题的行',
   'import.reason': '原因',
+
+  'inbox.approval': '等你批：%{subject}',
+  'inbox.approved': '批准了：%{subject}',
+  'inbox.returned': '退回了：%{subject}',
+  'inbox.task': '交给你的事：%{subject}',
+  'inbox.climbed': '过时没做，升到你这里：%{subject}',
+  'inbox.finding': '要你整改：%{subject}',
+  'inbox.expiry': '快到期：%{subject}，%{detail}',
+  'inbox.mention': '有人提到你：%{subject}',
+  'inbox.comment': '新留言：%{subject}',
+  'inbox.trouble': '通知发不出去：%{subject}',
+  'inbox.daily': '今天还有 %{count} 件事等你看',
+  'inbox.test': '这是一条测试消息，收到就说明通了',
 } as const;

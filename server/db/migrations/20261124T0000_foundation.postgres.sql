@@ -750,6 +750,7 @@ CREATE TABLE "customers" (
   "updated_at" text COLLATE "C" NOT NULL,
   "updated_by" text COLLATE "C",
   "archived_at" text COLLATE "C",
+  "search_card" tsvector,
   "search_contact" tsvector
 );
 
@@ -3032,6 +3033,8 @@ ALTER TABLE "reworks" ALTER COLUMN "search_job" SET STATISTICS 1000;
 
 ALTER TABLE "technical_cases" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
+ALTER TABLE "customers" ALTER COLUMN "search_card" SET STATISTICS 1000;
+
 ALTER TABLE "customers" ALTER COLUMN "search_contact" SET STATISTICS 1000;
 
 ALTER TABLE "vehicles" ALTER COLUMN "search_card" SET STATISTICS 1000;
@@ -3705,6 +3708,8 @@ CREATE INDEX "ix_customers_source_number_id_archived_at" ON "customers" ("source
 CREATE INDEX "ix_customers_advisor_id_number_id_archived_at" ON "customers" ("advisor_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
 CREATE INDEX "ix_customers_is_consented_number_id_archived_at" ON "customers" ("is_consented" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+
+CREATE INDEX "ix_customers_search_card" ON "customers" USING gin ("search_card");
 
 CREATE INDEX "ix_customers_search_contact" ON "customers" USING gin ("search_contact");
 
@@ -5228,11 +5233,9 @@ CREATE INDEX "ix_car_cares_driver_id_cared_on_id" ON "car_cares" ("driver_id" NU
 
 CREATE INDEX "ix_car_cares_search_car" ON "car_cares" USING gin ("search_car");
 
-CREATE UNIQUE INDEX "ux_car_costs_car_id_number" ON "car_costs" ("car_id" NULLS FIRST, "number" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_car_costs_number" ON "car_costs" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_car_costs_asked_on_id" ON "car_costs" ("asked_on" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_car_costs_number_id" ON "car_costs" ("number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_car_costs_kind_id" ON "car_costs" ("kind" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5256,11 +5259,9 @@ CREATE INDEX "ix_car_costs_state_asked_on_id" ON "car_costs" ("state" NULLS FIRS
 
 CREATE INDEX "ix_car_costs_search_cost" ON "car_costs" USING gin ("search_cost");
 
-CREATE UNIQUE INDEX "ux_car_accidents_car_id_number" ON "car_accidents" ("car_id" NULLS FIRST, "number" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_car_accidents_number" ON "car_accidents" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_car_accidents_happened_at_id" ON "car_accidents" ("happened_at" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_car_accidents_number_id" ON "car_accidents" ("number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_car_accidents_place_id" ON "car_accidents" ("place" NULLS FIRST, "id" NULLS FIRST);
 

@@ -1,0 +1,85 @@
+import type { InboxKind } from '../../model/rules/inbox.ts';
+import { type Reader, statement } from '../db/database.ts';
+import type { Notice } from './post.ts';
+
+/** A place from which notices come: a statement that gives those nobody has been told of yet. */
+interface Feed {
+  readonly kind: InboxKind;
+  /** The registers whose changes can bring something new. */
+  readonly of: readonly string[];
+  /** Selects staff_id, register, record_id, turn, subject; `?` stands for the earliest instant that counts as new. */
+  readonly sql: string;
+}
+
+interface FoundRow {
+  readonly staff_id: string;
+  readonly register: string;
+  readonly record_id: string;
+  readonly turn: string;
+  readonly subject: string;
+}
+
+/** Older occasions are not told any more: a station that imports its past is not flooded. */
+const RECENT_MS = 7 * 24 * 60 * 60_000;
+const MOST = 500;
+
+const WAITING = `SELECT a.register, a.record_id, a.title AS subject, a.asked_id,
+  a.asked_at || COALESCE(a.reminded_on, '') AS turn FROM approvals a WHERE a.state = 'pending' AND a.asked_id IS NOT NULL AND a.asked_at > ?`;
+const DAY = 'substr(?, 1, 10)';
+
+const FEEDS: readonly Feed[] = [
+  {
+    kind: 'approval',
+    of: ['approvals'],
+    sql: `SELECT w.asked_id AS staff_id, w.register, w.record_id, w.turn, w.subject FROM (${WAITING}) w`,
+  },
+  {
+    kind: 'approved',
+    of: ['approvals'],
+    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject FROM approvals
+      WHERE state = 'approved' AND applicant_id IS NOT NULL AND ended_at > ?`,
+  },
+  {
+    kind: 'returned',
+    of: ['approvals'],
+    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject FROM approvals
+      WHERE state = 'returned' AND applicant_id IS NOT NULL AND ended_at > ?`,
+  },
+  {
+    kind: 'task',
+    of: ['tasks'],
+    sql: `SELECT t.holder_id AS staff_id, 'tasks' AS register, t.id AS record_id, 'given' AS turn, t.title AS subject FROM tasks t
+      LEFT JOIN users u ON u.id = t.created_by
+      WHERE t.due_on >= ${DAY} AND t.duty_id IS NULL AND t.state = 'open' AND (u.staff_id IS NULL OR u.staff_id <> t.holder_id)`,
+  },
+  {
+    kind: 'climbed',
+    of: ['tasks'],
+    sql: `SELECT climbed_to_id AS staff_id, 'tasks' AS register, id AS record_id, climbed_at AS turn, title AS subject FROM tasks
+      WHERE climbed_to_id IS NOT NULL AND state IN ('open', 'missed') AND climbed_at > ?`,
+  },
+  {
+    kind: 'finding',
+    of: ['findings'],
+    sql: `SELECT owner_id AS staff_id, 'findings' AS register, id AS record_id, 'owner' AS turn, place || ' ' || story AS subject FROM findings
+      WHERE owner_id IS NOT NULL AND state = 'open' AND created_at > ?`,
+  },
+];
+
+/** The registers whose changes can bring notices. */
+export const FED_BY: ReadonlySet<string> = new Set(FEEDS.flatMap(feed => feed.of));
+
+/** What people are to be told and have not been; at most 500 of each kind at a time, the rest comes with the next call. */
+export async function untold(db: Reader, now: number): Promise<Notice[]> {
+  const since = new Date(now - RECENT_MS).toISOString();
+  const found: Notice[] = [];
+  for (const { kind, sql } of FEEDS) {
+    const fresh = `SELECT f.* FROM (${sql}) f WHERE NOT EXISTS (SELECT 1 FROM inbox_items i WHERE i.staff_id = f.staff_id AND i.kind = '${kind}'
+      AND i.register = f.register AND i.record_id = f.record_id AND i.turn = f.turn) LIMIT ${MOST}`;
+    for (const row of await db.all<FoundRow>(statement(db.dialect, fresh, since))) {
+      const { staff_id: staffId, register, record_id: recordId, turn, subject } = row;
+      found.push({ staffId, kind, register, recordId, turn, subject });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer';
+import { assertTaken, type ChannelRow, dingtalkAddress, hookBody, type Message } from './message.ts';
+
+const PATIENCE_MS = 10_000;
+/** The port on which mail servers speak TLS from the start. */
+const TLS_PORT = 465;
+
+async function post(channel: ChannelRow, message: Message, now: number): Promise<void> {
+  if (channel.url === null || !/^https?:\/\//.test(channel.url)) throw new Error('no address');
+  const address = channel.kind === 'dingtalk' ? dingtalkAddress(channel.url, channel.sign_key, now) : channel.url;
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(hookBody(channel.kind, message)),
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  assertTaken(answer.status, (await answer.text()).slice(0, 2000));
+}
+
+async function mail(channel: ChannelRow, message: Message): Promise<void> {
+  if (channel.host === null || channel.sender === null) throw new Error('no mail server');
+  if (message.email === null) throw new Error('no mail address');
+  const transport = createTransport({
+    host: channel.host,
+    port: channel.port ?? TLS_PORT,
+    secure: (channel.port ?? TLS_PORT) === TLS_PORT,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    ...(channel.username === null ? {} : { auth: { user: channel.username, pass: channel.password ?? '' } }),
+  });
+  const [subject = ''] = message.text.split('\n');
+  try {
+    await transport.sendMail({ from: channel.sender, to: message.email, subject: subject.slice(0, 120), text: message.text });
+  } finally {
+    transport.close();
+  }
+}
+
+/** Sends one message over one channel. Throws with a short reason when it was not taken; then it may have arrived all the same. */
+export function send(channel: ChannelRow, message: Message, now: number): Promise<void> {
+  return channel.kind === 'mail' ? mail(channel, message) : post(channel, message, now);
+}
