@@ -8,29 +8,29 @@ import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 import { PHONE } from '../people/staff.ts';
 
-/** The people and companies whose cars come here. Their names are contact data: the workshop sees cars, not people. */
+/** The people and companies whose cars come here. Their names are contact data: the workshop sees a number and a car, not people. */
 export const customers = defineResource({
   name: 'customers',
   resource: 'customers',
   domain: 'customers',
   fields: {
     number: sequence('KH'),
-    name: text({ required: true, pinyin: true, max: 80 }),
-    kind: choice(['person', 'company'], { required: true, initial: 'person', group: 'card' }),
-    level: choice(['ordinary', 'regular', 'important'], { required: true, initial: 'ordinary', group: 'card' }),
-    phone: text({ max: 30, pattern: PHONE }),
-    phone_two: text({ max: 30, pattern: PHONE }),
+    name: text({ required: true, pinyin: true, max: 80, group: 'contact' }),
+    kind: choice(['person', 'company'], { required: true, initial: 'person' }),
+    level: choice(['ordinary', 'regular', 'important'], { required: true, initial: 'ordinary' }),
+    phone: text({ max: 30, pattern: PHONE, group: 'contact' }),
+    phone_two: text({ max: 30, pattern: PHONE, group: 'contact' }),
     /** Who answers for a company. */
-    contact_name: text({ max: 40 }),
-    address: text({ max: 200 }),
-    source: choice(['new_car', 'walk_in', 'referral', 'insurer', 'campaign', 'other'], { group: 'card' }),
-    advisor_id: reference('staff', { group: 'card' }),
+    contact_name: text({ max: 40, group: 'contact' }),
+    address: text({ max: 200, group: 'contact' }),
+    source: choice(['new_car', 'walk_in', 'referral', 'insurer', 'campaign', 'other']),
+    advisor_id: reference('staff'),
     /** Agreed that we keep the data and call about the car. */
-    is_consented: boolean(),
-    consented_on: date(),
-    note: text({ max: 300 }),
+    is_consented: boolean({ group: 'contact' }),
+    consented_on: date({ group: 'contact' }),
+    note: text({ max: 300, group: 'contact' }),
   },
-  defaultGroup: 'contact',
+  defaultGroup: 'card',
   key: ['number'],
   search: ['number', 'name', 'phone', 'phone_two', 'contact_name'],
   label: ['name'],
