@@ -26,7 +26,10 @@ eachDatabase((_dialect, open) => {
     await station.person('boss', ['service_manager']);
     await station.person('chief', ['workshop_supervisor']);
     mechanic = (await station.person('worker', ['workshop_supervisor'])).staffId;
-    [desk, boss, chief, worker] = await Promise.all(['desk', 'boss', 'chief', 'worker'].map(name => station.signIn(name)));
+    desk = await station.signIn('desk');
+    boss = await station.signIn('boss');
+    chief = await station.signIn('chief');
+    worker = await station.signIn('worker');
     const department = (await station.row('departments', { code: 'W', name: '车间' })).id;
     team = (await station.row('teams', { code: 'T', name: '一组', department_id: department })).id;
     car = (await station.row('vehicles', { plate: '沪A12345', model: '雅阁', mileage_km: 10_000 })).id;
