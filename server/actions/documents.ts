@@ -108,7 +108,8 @@ export const DOCUMENT_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'contracts.end': step('end', { to: 'ended', more: endWithin }),
   'letters.hand_out': step('hand_out', { to: 'handed_out', at: 'handed_at' }),
   'letters.answer': step('answer', { to: 'answered' }),
-  'letters.file': step('file', { to: 'filed' }),
+  /** What came of it stays when nothing new is said. */
+  'letters.file': step('file', { to: 'filed', more: ({ row, input }) => ({ result: input.result ?? row.result }) }),
   ...requestHandlers('seal_uses', ['staff_id']),
   'seal_uses.stamp': step('stamp', { to: 'used', by: 'used_by', at: 'used_at', not: ['staff_id'] }),
   'seal_uses.give_back': step('give_back', { to: 'used', at: 'returned_at', more: isOut }),

@@ -2,7 +2,7 @@ import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
 import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
 import { varianceFen } from '../../model/rules/cash.ts';
 import { statement } from '../db/database.ts';
-import { invalid, Problem } from '../problem.ts';
+import { forbidden, invalid, Problem } from '../problem.ts';
 import { notAhead, notBefore } from './days.ts';
 import type { Guard, Write } from './guards.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
@@ -10,8 +10,12 @@ import { step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the cashier himself counted last; counts by others are checks, not his word. Throws 422 when he has counted nothing. */
-async function ownCount({ tx, row }: ActionArgs): Promise<Values> {
+/**
+ * What the cashier himself counted last; counts by others are checks, not his word. Throws 403 when somebody else ends the count for him,
+ * 422 when he has counted nothing.
+ */
+async function ownCount({ tx, actor, row }: ActionArgs): Promise<Values> {
+  if (actor.staffId !== row.cashier_id) throw forbidden();
   const sql = `SELECT total_fen, counted_at FROM cash_counts WHERE session_id = ? AND staff_id = ?
     ORDER BY counted_at DESC, id DESC LIMIT 1`;
   const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, sql, row.id, row.cashier_id));

@@ -64,7 +64,7 @@ export const cashSessions = defineResource({
 export type CashSession = Row<typeof cashSessions>;
 
 export const cashSessionActions = [
-  /** Takes the newest count of the session as the counted amount. */
+  /** By the cashier: takes his newest count as the counted amount. */
   defineAction(cashSessions, 'close_count', { from: ['open'], input: {}, allow: 'S' }),
   /** The counter-signer, never the cashier (SD12): whoever may read tills of others. Writes the hand-over. */
   defineAction(cashSessions, 'take_over', {
