@@ -12,6 +12,7 @@ import { ownRegisters } from './db/ownRegisters.ts';
 import { followed } from './duties/followed.ts';
 import { logRequests, makeLogger, pathOf } from './http/accessLog.ts';
 import { actionRoutes } from './http/actionRoutes.ts';
+import { approvalRoutes } from './http/approvalRoutes.ts';
 import { type Doors, enforcePolicies } from './http/authenticate.ts';
 import { boardRoutes } from './http/boardRoutes.ts';
 import { bulkRoutes } from './http/bulkRoutes.ts';
@@ -162,6 +163,7 @@ async function addRoutes(app: FastifyInstance, deps: Deps, dist: string | undefi
     eventRoutes,
     lookRoutes,
     reportRoutes,
+    approvalRoutes,
     boardRoutes,
     openapiRoutes,
     commandRoutes,

@@ -205,6 +205,12 @@ export function standInsOf(person: string, kind: string, day: string, delegation
   return found;
 }
 
+/** Those for whom a person may decide on a day, himself among them: `standInsOf` from the other side. */
+export function standsInFor(person: string, kind: string, day: string, delegations: readonly Delegation[]): Set<string> {
+  const turned = delegations.map(one => ({ ...one, from_id: one.to_id, to_id: one.from_id }));
+  return new Set([person, ...standInsOf(person, kind, day, turned)]);
+}
+
 export type Refusal = 'same_person' | 'not_asked' | 'decided_before' | 'has_left';
 
 /** Why somebody may not decide the open step, or undefined. `asked` is null where whoever has the right decides. */

@@ -4,6 +4,7 @@ import { users } from '../../model/resources/settings/users.ts';
 import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { askOthersInsteadOf } from './approvals/engine.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { endSessions, hasOtherOwner } from './sessions.ts';
 
@@ -130,6 +131,7 @@ const leave: ActionHandler = {
     const left = await moveTo(args, 'leave', 'left', hasNotCome ? { hired_on: null, left_on: null } : { left_on: day });
     await endAssignments(args, nextDay(day), false);
     await lockAccounts(args);
+    await askOthersInsteadOf(args, args.row.id);
     return left;
   },
 };

@@ -11,7 +11,6 @@ import {
   standInsOf,
 } from '../../../model/rules/approvals.ts';
 import { type Reader, statement } from '../../db/database.ts';
-import { announce } from '../../inbox/announce.ts';
 import { Problem } from '../../problem.ts';
 import type { StoredRow } from '../../store/store.ts';
 import { type ActionArgs, asServer } from '../handler.ts';
@@ -55,19 +54,6 @@ async function openId(reader: Reader, register: string, id: string): Promise<str
 
 const load = ({ tx, store, actor }: Args, id: string): Promise<StoredRow> => store.find(tx, asServer(actor), approvals, id, 'R');
 
-async function tell(args: Args, kind: Parameters<typeof announce>[1]['kind'], approval: StoredRow, to: readonly unknown[]): Promise<void> {
-  const people = to.filter(person => typeof person === 'string');
-  if (people.length === 0) return;
-  const { register, record_id, title } = approval;
-  await announce(args.tx, { kind, to: people, register: String(register), record_id: String(record_id), title: String(title) });
-}
-
-/** Those who decide when the step asks a person: he and whoever stands in for him today. */
-async function askedPeople({ tx, actor }: Args, register: string, asked: unknown): Promise<string[]> {
-  if (typeof asked !== 'string') return [];
-  return [asked, ...standInsOf(asked, register, actor.today, await delegationsOn(tx, actor.today))];
-}
-
 /**
  * Begins the approval of a record that was handed in, by the rule that fits it today. Throws 409 when some step of it would find nobody,
  * and when one is open already.
@@ -80,7 +66,7 @@ export async function openApproval(args: Args): Promise<StoredRow> {
   for (let step = 1; step <= course.steps.length; step += 1) walk(course.steps, step, request, org);
   const { next } = walk(course.steps, 1, request, org);
   const at = nowOf(args);
-  const approval = await store.insert(
+  return store.insert(
     tx,
     asServer(actor),
     approvals,
@@ -101,8 +87,6 @@ export async function openApproval(args: Args): Promise<StoredRow> {
     },
     { asServer: true, verb: 'submit' },
   );
-  await tell(args, 'approval_asked', approval, await askedPeople(args, definition.name, approval.asked_id));
-  return approval;
 }
 
 /** The open approval of the record; one that was handed in before there were approvals gets its own now. */
@@ -158,7 +142,6 @@ async function askAgain(args: Args, of: Case): Promise<Case> {
   const other = step === undefined ? undefined : approverOf(step, of.subject, of.org);
   if (other === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step: Number(of.approval.step) } });
   const approval = await change(args, of.approval, { asked_id: other, asked_at: nowOf(args) }, 'ask_again');
-  await tell(args, 'approval_asked', approval, await askedPeople(args, args.definition.name, other));
   return { ...of, approval };
 }
 
@@ -194,14 +177,27 @@ export async function decide(args: Args, decision: 'approved' | 'returned', comm
   const values =
     next === undefined ? { state: outcome, ended_at: at } : { step: next.step, asked_id: next.asked, asked_at: at, reminded_on: null };
   // First the approval, whose version only one of two can raise, then what he decided.
-  const after = await change(args, approval, values, decision === 'returned' ? 'send_back' : 'approve');
+  await change(args, approval, values, decision === 'returned' ? 'send_back' : 'approve');
   await writeStep(args, found, { step, asked }, { decision, decided_by: actor.staffId, comment: comment ?? null });
   for (const one of passed) await writeStep(args, found, one, { decision: 'passed_over' });
-  if (outcome === 'open') await tell(args, 'approval_asked', after, await askedPeople(args, args.definition.name, after.asked_id));
-  else await tell(args, outcome === 'approved' ? 'approval_granted' : 'approval_returned', after, [approval.applicant_id]);
   return outcome;
 }
 const NONE: Walk = { passed: [], next: undefined };
+
+/** Asks somebody else in every open approval that asks a person who can no longer answer; where there is nobody, it stays as it is. */
+export async function askOthersInsteadOf(args: Omit<Args, 'definition' | 'row'>, person: string): Promise<void> {
+  const { tx, registry, store, actor } = args;
+  const sql = `SELECT id, register, record_id FROM approvals WHERE state = 'pending' AND asked_id = ?`;
+  for (const one of await tx.all<{ id: string; register: string; record_id: string }>(statement(tx.dialect, sql, person))) {
+    const definition = registry.get(one.register);
+    if (definition === undefined) continue;
+    const row = await store.find(tx, asServer(actor), definition, one.record_id, 'R');
+    const of = { ...args, definition, row };
+    const found = await caseOf(of, await load(of, one.id));
+    const step = found.plan[Number(found.approval.step) - 1];
+    if (step !== undefined && approverOf(step, found.subject, found.org) !== undefined) await askAgain(of, found);
+  }
+}
 
 /** Ends the open approval of a record that was taken back or called off; nothing where there is none. */
 export async function closeApproval(args: Args): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { WaitingList } from '../../../server/actions/approvals/waiting.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { refusal } from '../http/station.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, type Name, openHouse } from './house.ts';
 
 const SUPERIOR = { approver: 'superior' };
 const OWNER = { approver: 'role', role: 'owner' };
@@ -176,5 +177,52 @@ eachDatabase((_dialect, open) => {
       key: 'resources.approvals.errors.reminded_today',
     });
     expect((await house.act('lead', id, 'remind', {}, 'approvals')).statusCode).toBe(403);
+  });
+
+  test('what waits for somebody says what it is, for whom he decides, and what was said before', async () => {
+    await house.rule('expense_claims', [SUPERIOR, OWNER]);
+    await house.rule('advances', [SUPERIOR]);
+    await house.delegate('boss', 'manager', { kinds: ['expense_claims'] });
+    const waiting = async (by: Name): Promise<WaitingList> => (await house.as[by].get('/api/approvals/waiting')).json();
+    const ids = async (by: Name): Promise<string[]> => (await waiting(by)).rows.map(row => row.record_id);
+    const claim = await house.claim('fitter', 4200);
+    await house.act('fitter', claim, 'submit');
+    expect(await ids('lead')).toContain(claim);
+    expect(await ids('boss')).not.toContain(claim);
+    await house.act('lead', claim, 'approve', { comment: '属实' });
+    expect(await ids('lead')).not.toContain(claim);
+    expect(await ids('boss')).toContain(claim);
+    const [row] = (await waiting('manager')).rows.filter(one => one.record_id === claim);
+    expect(row).toMatchObject({
+      register: 'expense_claims',
+      applicant: { name: 'fitter' },
+      amount_fen: 4200,
+      step: 2,
+      steps: 2,
+      instead_of: { name: 'boss' },
+      before: [{ step: 1, by: { name: 'lead' }, decision: 'approved', comment: '属实' }],
+      record: { state: 'submitted', purpose: '去外地取件' },
+    });
+    // Without a rule it waits for those who have the right.
+    await house.clear();
+    const other = await house.claim('fitter');
+    await house.act('fitter', other, 'submit');
+    expect(await ids('manager')).toContain(other);
+    expect(await ids('lead')).not.toContain(other);
+    expect(await ids('fitter')).toEqual([]);
+  });
+
+  test('when somebody leaves, what asked him asks the next', async () => {
+    const gone = await house.station.person(`leaver${house.station.context.clock.now()}`, []);
+    await house.rule('expense_claims', [{ approver: 'person', person_id: gone.staffId }]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect(await house.approval(claim)).toMatchObject({ asked_id: gone.staffId });
+    const left = await house.as.office.send('POST', `/api/staff/${gone.staffId}/leave`, {
+      effective_on: '2026-11-24',
+      leaving_reason: 'resigned',
+    });
+    expect(left.json()).toMatchObject({ state: 'left' });
+    expect(await house.approval(claim)).toMatchObject({ asked_id: house.id.lead, state: 'pending' });
   });
 });
