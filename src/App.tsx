@@ -26,6 +26,7 @@ const SignIn = lazy(() => import('./features/auth/SignIn.tsx'));
 const FirstPassword = lazy(() => import('./features/auth/FirstPassword.tsx'));
 const Setup = lazy(() => import('./features/setup/Setup.tsx'));
 const Start = lazy(() => import('./features/setup/Start.tsx'));
+const InboxPage = lazy(() => import('./features/inbox/InboxPage.tsx'));
 const Profile = lazy(() => import('./features/profile/Profile.tsx'));
 
 const FRESH = 15_000;
@@ -33,7 +34,8 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: FR
 const store = makeStore();
 const light = backbayTheme('light');
 const dark = backbayTheme('dark');
-const slots: Slots = { Me, Beside, ImportDialog: importDialog, overrides: OVERRIDES };
+const EVERY_TAB = [{ key: 'comments', Body: lazy(() => import('./features/comments/CommentsTab.tsx')) }];
+const slots: Slots = { Me, Beside, ImportDialog: importDialog, overrides: OVERRIDES, everyTab: EVERY_TAB };
 const REGISTERS = Object.keys(REGISTER_NAMES).map(screensFor);
 
 /** Nothing is open before the password is one's own. */
@@ -95,6 +97,7 @@ export function App(): ReactElement {
             ))}
             <CustomRoutes>
               <Route path="/profile" element={<Profile />} />
+              <Route path="/inbox" element={<InboxPage />} />
               <Route path="/start" element={<Start />} />
               {FEATURE_PAGES.map(({ path, Page }) => (
                 <Route key={path} path={`${path}/*`} element={<Page />} />

@@ -10,6 +10,7 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
+  channels: { tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }] },
   calendar_years: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
   calendar_days: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
   staff: {

@@ -57,10 +57,12 @@ export interface Slots {
   readonly Beside: ComponentType;
   readonly ImportDialog: ComponentType<ImportDialogProps> | undefined;
   readonly overrides: Readonly<Record<string, Overrides>>;
+  /** Tabs that every record has. */
+  readonly everyTab: readonly RecordTab[];
 }
 
 const Nothing = (): null => null;
-export const SlotsContext = createContext<Slots>({ Me: Nothing, Beside: Nothing, ImportDialog: undefined, overrides: {} });
+export const SlotsContext = createContext<Slots>({ Me: Nothing, Beside: Nothing, ImportDialog: undefined, overrides: {}, everyTab: [] });
 
 export function useSlots(): Slots {
   return useContext(SlotsContext);

@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
 import { LinkBase, useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
+import { Bell } from '../features/inbox/Bell.tsx';
 import { usePhone } from '../kit/useWidth.ts';
 import { useSession } from '../providers/session.ts';
 
@@ -51,9 +52,17 @@ export function Me(): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = session?.user.name ?? '';
   const role = session?.roles[0];
-  if (isPhone) return <ThemeButton />;
+  const hasInbox = session?.user.staff_id != null;
+  if (isPhone)
+    return (
+      <>
+        {hasInbox && <Bell />}
+        <ThemeButton />
+      </>
+    );
   return (
     <>
+      {hasInbox && <Bell />}
       <LanguageButton />
       <ThemeButton />
       <span className="rule" />

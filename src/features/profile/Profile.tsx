@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useLocaleState, useLogout, useNotify, useTheme, useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
 import { PasswordForm } from '../../kit/gate/PasswordForm.tsx';
@@ -9,6 +9,8 @@ import { PageBar } from '../../kit/PageBar.tsx';
 import { call } from '../../providers/http.ts';
 import { setSession, useSession } from '../../providers/session.ts';
 import { browserName } from './browserName.ts';
+
+const Choices = lazy(() => import('../inbox/Choices.tsx'));
 
 interface OpenSession {
   readonly id: string;
@@ -45,6 +47,9 @@ export default function Profile(): ReactElement {
           </dl>
         </section>
         <Looks />
+        <Suspense fallback={null}>
+          <Choices />
+        </Suspense>
         <section>
           <h2 className="h2">{translate('bb.auth.change_password')}</h2>
           <PasswordForm />

@@ -16,8 +16,16 @@ export const UI = {
     documents: '资料',
     settings: '设置',
   },
-  page: { dashboard: '经营看板', demand: '配件需求', reports: '报表' },
-  menu: { main: '主菜单', beside: '同一页', all: '全部', me: '我' },
+  page: { my_day: '我的一天', department: '部门今天', dashboard: '经营看板', demand: '配件需求', reports: '报表', jobs: '后台任务' },
+  menu: {
+    main: '主菜单',
+    beside: '同一页',
+    all: '全部',
+    me: '我',
+    bell: '%{count} 条消息没看',
+    whole_inbox: '全部消息',
+    read_all: '全部已看',
+  },
   fields: {
     id: '编号',
     version: '版本',
@@ -87,7 +95,7 @@ export const UI = {
     create_hint: '填好表单，保存就有。',
     choose_file: '选文件',
   },
-  tab: { facts: '资料', history: '历史', grants: '权限', demand: '需求', undo: '撤回' },
+  tab: { facts: '资料', history: '历史', grants: '权限', demand: '需求', undo: '撤回', comments: '留言', deliveries: '发送记录' },
   record: {
     changed: '%{who} %{when} 改过',
     recent: '最近变更',

@@ -59,9 +59,9 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const { data: record, error, refetch } = useGetOne<RaRecord<string>>(definition.name, { id }, { retry: false });
   const [tab, setTab] = useState('facts');
   const name = useName(definition, record);
-  const { overrides } = useSlots();
+  const { overrides, everyTab } = useSlots();
   const grants = useGrants();
-  const tabs = (overrides[definition.name]?.tabs ?? NO_TABS).filter(one => one.resource === undefined || mayOpen(grants, one.resource));
+  const tabs = [...(overrides[definition.name]?.tabs ?? NO_TABS), ...everyTab].filter(one => one.resource === undefined || mayOpen(grants, one.resource));
   const related = relatedTo(definition.name);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslate } from 'react-admin';
+import { useClock } from '../../kit/format.ts';
+import { MeaningChip } from '../../kit/MeaningChip.tsx';
+import { PageBar } from '../../kit/PageBar.tsx';
+import { ErrorState } from '../../kit/states.tsx';
+import { call } from '../../providers/http.ts';
+import { needWords } from '../../providers/i18nProvider.ts';
+
+await needWords('jobs');
+
+interface Run {
+  readonly job: string;
+  readonly due_at: string;
+  readonly started_at: string;
+  readonly ended_at: string | null;
+  readonly result: string | null;
+}
+
+const REFRESH_MS = 30_000;
+
+/** A run that ended badly begins its result with this word (server/jobs/runner.ts). */
+const isBad = (run: Run): boolean => run.result?.startsWith('failed') === true;
+
+/** What the server does by itself: the last runs of each job, and how they ended. */
+export default function Jobs(): ReactElement {
+  const translate = useTranslate();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['jobs'],
+    queryFn: () => call<Run[]>('GET', '/api/jobs'),
+    refetchInterval: REFRESH_MS,
+    retry: false,
+  });
+  const names = [...new Set((data ?? []).map(run => run.job))];
+  return (
+    <>
+      <PageBar title={translate('bb.jobs.title')} />
+      {error !== null ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <div className="page">
+          <p className="muted">{translate('bb.jobs.purpose')}</p>
+          {data !== undefined && names.length === 0 && <p className="muted">{translate('bb.jobs.none')}</p>}
+          {names.map(name => (
+            <JobRuns key={name} name={name} runs={(data ?? []).filter(run => run.job === name)} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonly Run[] }): ReactElement {
+  const translate = useTranslate();
+  const clock = useClock();
+  const [last] = runs;
+  return (
+    <section>
+      <h2 className="h2">
+        {translate(`bb.jobs.job.${name}`, { _: name })}
+        {last !== undefined && (
+          <MeaningChip of={isBad(last) ? 'wrong' : last.ended_at === null ? 'wait' : 'done'}>
+            {translate(isBad(last) ? 'bb.jobs.failed' : last.ended_at === null ? 'bb.jobs.running' : 'bb.jobs.done')}
+          </MeaningChip>
+        )}
+      </h2>
+      <p className="muted small">{translate(`bb.jobs.what.${name}`, { _: '' })}</p>
+      <div className="scroll-x">
+        <table className="figures">
+          <thead>
+            <tr>
+              {['due', 'ended', 'result'].map(key => (
+                <th key={key}>{translate(`bb.jobs.head.${key}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map(run => (
+              <tr key={run.due_at}>
+                <td>{clock.short(run.due_at)}</td>
+                <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
+                <td className={isBad(run) ? 'wrong-text' : ''}>{run.result ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
