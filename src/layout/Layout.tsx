@@ -13,6 +13,7 @@ import { type FeaturePage, menuFor } from './menu.ts';
 import { PhoneBar } from './PhoneBar.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 
+const OutboxLine = lazy(() => import('../kit/outbox/OutboxLine.tsx'));
 const GlobalSearch = lazy(() => import('./GlobalSearch.tsx'));
 
 /** Opens the search with Ctrl+K from anywhere. */
@@ -65,6 +66,9 @@ export function Layout({ pages, children }: LayoutProps): ReactElement {
         />
       )}
       <main id="main" className="sheet" tabIndex={-1}>
+        <Suspense fallback={null}>
+          <OutboxLine />
+        </Suspense>
         <Guard>
           <MenuContext.Provider value={groups}>
             <Suspense fallback={<PageBones />}>{children}</Suspense>

@@ -102,6 +102,7 @@ export const UI = {
     history: 'History',
     grants: 'Rights',
     demand: 'Demand',
+    answers: 'Answers',
     undo: 'Take back',
     comments: 'Comments',
     deliveries: 'Sent',

@@ -95,7 +95,16 @@ export const UI = {
     create_hint: '填好表单，保存就有。',
     choose_file: '选文件',
   },
-  tab: { facts: '资料', history: '历史', grants: '权限', demand: '需求', undo: '撤回', comments: '留言', deliveries: '发送记录' },
+  tab: {
+    facts: '资料',
+    history: '历史',
+    grants: '权限',
+    demand: '需求',
+    answers: '结果',
+    undo: '撤回',
+    comments: '留言',
+    deliveries: '发送记录',
+  },
   record: {
     changed: '%{who} %{when} 改过',
     recent: '最近变更',

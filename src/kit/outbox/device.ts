@@ -15,7 +15,7 @@ export interface Device {
   /** All parcels in the order in which they were put. */
   parcels(): Promise<Parcel[]>;
   file(id: string): Promise<KeptFile | undefined>;
-  /** Forgets a parcel and its files. */
+  /** Forgets a parcel, and its files unless another one names them. */
   remove(parcel: Parcel): Promise<void>;
   /** Keeps a copy of something that was read, to look at it again without a connection. */
   keepCopy(key: string, value: unknown): Promise<void>;
@@ -51,6 +51,10 @@ async function openBase(factory: IDBFactory): Promise<IDBDatabase> {
 
 const inOrder = (a: Parcel, b: Parcel): number => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place - b.place);
 
+/** The files of a parcel that none of the others names. */
+const onlyOf = (parcel: Parcel, others: readonly Parcel[]): string[] =>
+  parcel.files.filter(id => !others.some(other => other.files.includes(id)));
+
 /** The browser's own store. Rejects where the browser gives none (some private windows). */
 export async function openDevice(factory: IDBFactory): Promise<Device> {
   const base = await openBase(factory);
@@ -76,7 +80,8 @@ export async function openDevice(factory: IDBFactory): Promise<Device> {
     remove: async parcel => {
       const work = base.transaction([PARCELS, FILES], 'readwrite');
       work.objectStore(PARCELS).delete(parcel.id);
-      for (const id of parcel.files) work.objectStore(FILES).delete(id);
+      const left = (await answered(work.objectStore(PARCELS).getAll())) as Parcel[];
+      for (const id of onlyOf(parcel, left)) work.objectStore(FILES).delete(id);
       await finished(work);
     },
     keepCopy: async (key, value) => {
@@ -107,7 +112,7 @@ export function memoryDevice(): Device {
     file: async id => files.get(id),
     remove: async parcel => {
       parcels.delete(parcel.id);
-      for (const id of parcel.files) files.delete(id);
+      for (const id of onlyOf(parcel, [...parcels.values()])) files.delete(id);
     },
     keepCopy: async (key, value) => void copies.set(key, value),
     copy: async <T>(key: string) => copies.get(key) as T | undefined,

@@ -1,7 +1,7 @@
 import type { Json } from '../../../model/kernel/field.ts';
 import { clientId } from './clientId.ts';
 import type { Device } from './device.ts';
-import { type KeptFile, type Parcel, withStored } from './parcel.ts';
+import { type KeptFile, localIdsIn, type Parcel, withStored } from './parcel.ts';
 
 /** Largest photo or file that is kept, in bytes, after photos have been made smaller. */
 export const FILE_LIMIT = 8 * 1024 * 1024;
@@ -112,7 +112,7 @@ export class Outbox {
       isLast,
       url,
       body,
-      files: files.map(file => file.id),
+      files: localIdsIn(body),
       what,
       madeAt: this.#now(),
     };
@@ -160,7 +160,7 @@ export class Outbox {
   }
 
   async #bytesKept(more: readonly KeptFile[]): Promise<number> {
-    const ids = this.#state.parcels.flatMap(parcel => parcel.files);
+    const ids = [...new Set(this.#state.parcels.flatMap(parcel => parcel.files))];
     const kept = await Promise.all(ids.map(id => this.#deps.device.file(id)));
     return [...kept, ...more].reduce((sum, file) => sum + (file?.bytes.byteLength ?? 0), 0);
   }

@@ -14,7 +14,7 @@ export interface Parcel {
   readonly isLast: boolean;
   readonly url: string;
   readonly body: Json;
-  /** Ids of files that are uploaded first; they stand in the body as `local:<id>`. */
+  /** Ids of files that are uploaded first; they stand in the body as `local:<id>`, and several parcels may name the same one. */
   readonly files: readonly string[];
   /** The label key of what it is, with what stands in it. */
   readonly what: { readonly key: string; readonly args?: Readonly<Record<string, string | number>> };
@@ -43,6 +43,13 @@ const LOCAL = 'local:';
 export const localName = (id: string): string => `${LOCAL}${id}`;
 /** The id behind a name that `localName` made; undefined for a file of the server. */
 export const localId = (name: string): string | undefined => (name.startsWith(LOCAL) ? name.slice(LOCAL.length) : undefined);
+
+/** The ids of the files that a body names and the server does not know yet. */
+export function localIdsIn(body: Json): string[] {
+  if (typeof body === 'string') return [localId(body)].filter(id => id !== undefined);
+  if (typeof body !== 'object' || body === null) return [];
+  return [...new Set(Object.values(body).flatMap((one: Json) => localIdsIn(one)))];
+}
 
 interface StoredFile {
   readonly id: string;

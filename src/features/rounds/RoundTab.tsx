@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button';
+import type { ReactElement } from 'react';
+import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
+import type { Item } from '../../../model/rules/rounds.ts';
+import { MeaningChip } from '../../kit/MeaningChip.tsx';
+import type { RecordTab } from '../../kit/slots.ts';
+import { fileUrl } from '../../providers/dataProvider.ts';
+import { needWords } from '../../providers/i18nProvider.ts';
+import { useSession } from '../../providers/session.ts';
+import { useAnswerText, useLineText } from './LineCard.tsx';
+import { type LineState, lineStates } from './roundState.ts';
+import './rounds.css';
+
+await needWords('rounds');
+
+/** What each line was answered with, and the way on for who walks the round. */
+const RoundTab: RecordTab['Body'] = ({ record }) => {
+  const translate = useTranslate();
+  const staffId = useSession()?.user.staff_id ?? null;
+  const { data: template } = useGetOne<RaRecord<string> & { items: readonly Item[] }>('checklist_templates', {
+    id: String(record.template_id),
+  });
+  const isMine = staffId !== null && [record.assignee_id, record.partner_id].includes(staffId);
+  const lines = template === undefined ? [] : lineStates({ round: record, template }, [], staffId);
+  return (
+    <div className="round-tab">
+      {record.state === 'open' && isMine && (
+        <Button component={LinkBase} to={`/rounds/${encodeURIComponent(record.id)}/edit`} variant="contained" size="small">
+          {translate('bb.rounds.continue')}
+        </Button>
+      )}
+      <ol className="round-lines">
+        {lines.map(line => (
+          <Line key={line.number} line={line} roundId={record.id} />
+        ))}
+      </ol>
+    </div>
+  );
+};
+export default RoundTab;
+
+function Line({ line, roundId }: { readonly line: LineState; readonly roundId: string }): ReactElement {
+  const translate = useTranslate();
+  const textOf = useAnswerText();
+  const label = useLineText()(line.item);
+  const { counts, others } = line.stand;
+  const answer = counts === undefined ? translate('bb.rounds.no_answer') : textOf(line.item, counts);
+  return (
+    <li className="round-line">
+      <div className="row">
+        <span className="number">{line.number}</span>
+        <span className="grow">{label}</span>
+        {line.hasFailed ? (
+          <MeaningChip of="wrong">{answer}</MeaningChip>
+        ) : (
+          <span className={counts === undefined ? 'faint' : 'muted'}>{answer}</span>
+        )}
+      </div>
+      {others.map(other => (
+        <div key={other.entry} className="small muted">
+          {translate('bb.rounds.contested')}：{textOf(line.item, other)}
+        </div>
+      ))}
+      {counts?.cause != null && <div className="small muted">{counts.cause}</div>}
+      {counts !== undefined && counts.photos.length > 0 && (
+        <div className="photos">
+          {counts.photos.map(photo => (
+            <a key={photo.id} className="photo" href={fileUrl('rounds', roundId, photo.id)} target="_blank" rel="noreferrer">
+              <img src={fileUrl('rounds', roundId, photo.id)} alt={photo.name} loading="lazy" />
+            </a>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
