@@ -2,6 +2,7 @@ import { mayEver } from '../../model/kernel/access.ts';
 import { posts } from '../../model/resources/people/posts.ts';
 import { staff } from '../../model/resources/people/staff.ts';
 import { tasks } from '../../model/resources/today/tasks.ts';
+import type { Board, BoardTask } from '../../model/rules/board.ts';
 import { daysAfter } from '../../model/rules/days.ts';
 import { wallOf } from '../actions/wall.ts';
 import type { Actor, Context } from '../context.ts';
@@ -10,45 +11,21 @@ import { forbidden } from '../problem.ts';
 import type { Store } from '../store/store.ts';
 import { visible } from './sight.ts';
 
-/** A task as the board of a day shows it; one of a duty has its title in `titles`. */
-export interface BoardTask {
-  readonly id: string;
-  readonly holder_id: string;
-  readonly post_id: string | null;
-  readonly duty_id: string | null;
-  readonly title: string | null;
-  readonly due_on: string;
-  readonly due_time: string | null;
-  readonly state: string;
-  readonly is_late: boolean;
-  readonly climbed_to_id: string | null;
-}
-/** What the department owes on a day: its tasks, what is left over from before, and the words for all of it. */
-export interface Board {
-  readonly day: string;
-  /** The station's wall clock: today, the time, closing time. */
-  readonly wall: { readonly day: string; readonly time: string; readonly closing: string };
-  readonly tasks: readonly BoardTask[];
-  /** Missed on the days before, and given tasks that are still open; the newest first, `LEFT` at most. */
-  readonly left: readonly BoardTask[];
-  readonly titles: Readonly<Record<string, readonly [zh: string, en: string | null]>>;
-  /** Whom the board names: person and post, by id. */
-  readonly people: Readonly<Record<string, string>>;
-  readonly posts: Readonly<Record<string, string>>;
-  /** The team of each person on the day. */
-  readonly teams: Readonly<Record<string, string>>;
-}
-
 /** A day has more tasks than this only by mistake. */
 const MOST = 10_000;
 const LEFT = 100;
 /** How far back what was missed is looked for. */
 const BACK = 7;
 
-type Stored = BoardTask & { readonly created_by: string | null; readonly title_en: string | null };
+type Stored = Omit<BoardTask, 'waits'> & {
+  readonly created_by: string | null;
+  readonly title_en: string | null;
+  readonly source_id: string | null;
+  readonly checker_id: string | null;
+};
 
 const COLUMNS =
-  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.created_by, t.source_id';
+  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.created_by, t.source_id, t.checker_id';
 const OF_DAY = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.due_on = ? AND t.state <> 'handed_over' ORDER BY t.due_on, t.id LIMIT ${MOST}`;
 const BEFORE = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.state = ? AND t.due_on < ? AND t.due_on >= ? ORDER BY t.due_on DESC, t.id DESC LIMIT ${10 * LEFT}`;
 
@@ -75,12 +52,24 @@ async function teamsOf(reader: Reader, day: string): Promise<Record<string, stri
 }
 
 /** A title belongs to the task where it names a record, or was given by hand; the others share that of their duty. */
-const ownTitle = (row: Stored & { source_id?: string | null }): boolean => row.duty_id === null || (row.source_id ?? null) !== null;
+const ownTitle = (row: Stored): boolean => row.duty_id === null || row.source_id !== null;
 
 function shown(row: Stored): BoardTask {
   const { id, holder_id, post_id, duty_id, due_on, due_time, state, climbed_to_id } = row;
   const title = ownTitle(row) ? row.title : null;
-  return { id, holder_id, post_id, duty_id, title, due_on, due_time, state, is_late: Boolean(row.is_late), climbed_to_id };
+  return {
+    id,
+    holder_id,
+    post_id,
+    duty_id,
+    title,
+    due_on,
+    due_time,
+    state,
+    is_late: Boolean(row.is_late),
+    waits: state === 'done' && row.checker_id !== null,
+    climbed_to_id,
+  };
 }
 
 /** The board of a day as the actor may see it: tasks by their scope, names by the rights on them. Throws 403 for who may see no task at all. */

@@ -89,7 +89,7 @@ export async function close(
   for (const one of owed) {
     const done = {
       ...fulfilled(one, actor.staffId, wall, now, { register: of.name, id: row.id }),
-      checker_id: await checkerOf(tx, one, wall.day, actor.staffId ?? one.holder_id),
+      checker_id: await checkerOf(tx, { ...one }, wall.day, actor.staffId ?? one.holder_id),
     };
     await store.update(tx, asServer(actor), tasks, one.id, undefined, done, { asServer: true, verb: 'close' });
   }

@@ -25,7 +25,15 @@ function load<P>(file: string, name: string): ComponentType<P> | undefined {
 
 const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: string })[] = [
   { path: '/today', domain: 'today', label: 'bb.page.my_day', file: './today/MyDay.tsx', name: 'MyDay' },
-  { path: '/department', domain: 'today', label: 'bb.page.department', resource: 'tasks', file: './today/Department.tsx', name: 'Department' },
+  {
+    path: '/department',
+    domain: 'today',
+    label: 'bb.page.department',
+    resource: 'tasks',
+    isAboutOthers: true,
+    file: './today/Department.tsx',
+    name: 'Department',
+  },
   { path: '/dashboard', domain: 'money', label: 'bb.page.dashboard', file: './dashboard/Dashboard.tsx', name: 'Dashboard' },
   { path: '/demand', domain: 'parts', label: 'bb.page.demand', resource: 'part_demand', file: './demand/Demand.tsx', name: 'Demand' },
   { path: '/jobs', domain: 'settings', label: 'bb.page.jobs', resource: 'policies', file: './jobs/Jobs.tsx', name: 'Jobs' },

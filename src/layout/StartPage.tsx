@@ -4,7 +4,7 @@ import { FEATURE_PAGES } from '../features/pages.ts';
 import { PageBones } from '../kit/PageBones.tsx';
 import { Forbidden } from '../kit/states.tsx';
 import { useGrants, useSession } from '../providers/session.ts';
-import { firstEntry, hasFirstPage, menuFor } from './menu.ts';
+import { firstEntry, menuFor } from './menu.ts';
 
 /** `/` leads to where the reader's work is. */
 export function StartPage(): ReactElement {
@@ -12,10 +12,7 @@ export function StartPage(): ReactElement {
   const grants = useGrants();
   const navigate = useNavigate();
   const translate = useTranslate();
-  const roles = session?.roles ?? [];
-  const first = firstEntry(menuFor(grants, FEATURE_PAGES), roles)?.path;
-  const own = session?.user.staff_id ?? null;
-  const goal = first === '/staff' && own !== null && !hasFirstPage(roles) ? `/staff/${encodeURIComponent(own)}` : first;
+  const goal = firstEntry(menuFor(grants, FEATURE_PAGES), session?.roles ?? [])?.path;
   useEffect(() => {
     if (goal !== undefined) navigate(goal, { replace: true });
   }, [goal, navigate]);

@@ -25,8 +25,15 @@ export interface FeaturePage {
   readonly label: string;
   /** The resource of the permission table that the reader must be able to read; everybody without it. */
   readonly resource?: string;
+  /** Only for who may read rows of the resource that are about others. */
+  readonly isAboutOthers?: boolean;
   /** The register on whose page it stands, instead of in the menu. */
   readonly beside?: string;
+}
+
+/** Whether any grant to read reaches beyond the reader's own rows. */
+function seesOthers(grants: UserGrants, resource: string): boolean {
+  return (grants[resource] ?? []).some(grant => grant.actions.includes('R') && grant.scope !== 'self' && grant.scope !== 'own');
 }
 
 const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
@@ -41,7 +48,10 @@ const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label, isExa
 export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Group[] {
   const open = MENU_ORDER.filter(([, place]) => mayOpen(grants, place.resource, place.group));
   const names = new Set(open.map(([name]) => name));
-  const openPages = pages.filter(page => page.resource === undefined || mayOpen(grants, page.resource));
+  const openPages = pages.filter(
+    page =>
+      page.resource === undefined || (mayOpen(grants, page.resource) && (page.isAboutOthers !== true || seesOthers(grants, page.resource))),
+  );
   /** The open register on whose page another stands; itself when there is none. */
   const stands = (name: string): string => {
     const page = pageOf(name);
@@ -86,24 +96,13 @@ export function wordsOf(group: Group): string[] {
   return [...new Set(group.entries.map(entry => placeOf(entry.path.slice(1))?.domain).filter(domain => domain !== undefined))];
 }
 
-/** The page that each role needs first; the first entry of the menu for the others. */
-const FIRST: Readonly<Record<string, string>> = {
-  owner: '/dashboard',
-  service_manager: '/dashboard',
-  hr: '/staff',
-  parts_manager: '/parts',
-  parts_keeper: '/parts',
-  tool_keeper: '/tools',
-};
+/** The roles that begin with the figures of the business; everybody else begins with his day. */
+const FIRST: Readonly<Record<string, string>> = { owner: '/dashboard', service_manager: '/dashboard' };
+const MY_DAY = '/today';
 
-/** Whether these roles have a page of their own to begin with; the others begin with their own file. */
-export function hasFirstPage(roles: readonly string[]): boolean {
-  return roles.some(role => Object.hasOwn(FIRST, role));
-}
-
-/** Where a role's work starts: its own page, the staff list, or whatever comes first. */
+/** Where a role's work starts: its figures, the reader's day, or whatever comes first. */
 export function firstEntry(groups: readonly Group[], roles: readonly string[]): Entry | undefined {
   const entries = groups.flatMap(group => group.entries);
-  const wanted = [...roles.map(role => FIRST[role]), '/staff'];
+  const wanted = [...roles.map(role => FIRST[role]), MY_DAY];
   return wanted.map(path => entries.find(entry => entry.path === path)).find(entry => entry !== undefined) ?? entries[0];
 }

@@ -1,0 +1,108 @@
+import CheckIcon from '@mui/icons-material/CheckOutlined';
+import CloseIcon from '@mui/icons-material/CloseOutlined';
+import Button from '@mui/material/Button';
+import { type ReactElement, useState } from 'react';
+import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
+import { dataProvider } from '../../providers/dataProvider.ts';
+import { useDueText, useTitle } from './dayText.ts';
+import { ProofForm } from './ProofForm.tsx';
+import type { Owed, Wall } from './sections.ts';
+
+/** A task as My day shows it. */
+export interface MyTask extends Owed {
+  readonly figure_unit: string | null;
+  readonly reason: string | null;
+  readonly climbed_to_id: string | null;
+  readonly source_register: string | null;
+  readonly source_id: string | null;
+  readonly checklist: readonly { readonly item: string; readonly is_done: boolean | null }[];
+}
+
+interface TaskItemProps {
+  readonly task: MyTask;
+  readonly wall: Wall;
+  /** The register whose record fulfils it by itself. */
+  readonly closedBy: string | undefined;
+  /** Who has been told that it is late. */
+  readonly climbedTo: string | undefined;
+  readonly onDone: (task: MyTask) => void;
+}
+
+/** Whether one tap is enough. */
+const isPlain = (task: MyTask): boolean => task.proof === 'nothing';
+
+function Below({ task, wall, closedBy, climbedTo }: Omit<TaskItemProps, 'onDone'>): ReactElement {
+  const translate = useTranslate();
+  const { text, isLate } = useDueText()(task, wall);
+  const done = task.checklist.filter(line => line.is_done === true).length;
+  const sentBack = task.state === 'open' && task.reason !== null;
+  const parts: (readonly [text: string, tone?: string])[] = [
+    isLate ? [text, 't-wrong'] : [text],
+    ...(climbedTo === undefined ? [] : [[translate('bb.today.climbed_to', { name: climbedTo })] as const]),
+    ...(closedBy === undefined ? [] : [[translate('bb.today.closes')] as const]),
+    ...(closedBy !== undefined || isPlain(task) ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
+    ...(task.checklist.length === 0 ? [] : [[translate('bb.today.checklist', { done, all: task.checklist.length })] as const]),
+    ...(sentBack ? [[translate('bb.today.sent_back', { reason: task.reason }), 't-warn'] as const] : []),
+  ];
+  return (
+    <span className="sub">
+      {parts.map(([part, tone], at) => (
+        <span key={part} className={tone}>
+          {at > 0 && <span className="dot"> · </span>}
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What is owed: its name leads to the record, one tap does it, and what proves it is asked for in place. */
+export function TaskItem({ task, wall, closedBy, climbedTo, onDone }: TaskItemProps): ReactElement {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const title = useTitle()(task);
+  const [isOpen, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const finish = (): void => {
+    if (!isPlain(task)) {
+      setOpen(!isOpen);
+      return;
+    }
+    setBusy(true);
+    dataProvider.act('tasks', task.id, 'finish', { version: task.version }).then(
+      () => onDone(task),
+      (error: unknown) => {
+        setBusy(false);
+        if (error instanceof HttpError) notify(error.message, { type: 'error' });
+        else throw error;
+      },
+    );
+  };
+  const goal = task.source_register !== null && task.source_id !== null ? `/${task.source_register}/${task.source_id}` : undefined;
+  return (
+    <li className={isOpen ? 'open' : ''}>
+      <div className="it">
+        <LinkBase to={`/tasks/${task.id}`} className="grow">
+          <b>{title}</b>
+          <Below task={task} wall={wall} closedBy={closedBy} climbedTo={climbedTo} />
+        </LinkBase>
+        {closedBy !== undefined && (
+          <Button component={LinkBase} to={goal ?? `/${closedBy}/create`} className="goto">
+            {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
+          </Button>
+        )}
+        <button
+          type="button"
+          className="tick"
+          disabled={busy}
+          aria-expanded={isPlain(task) ? undefined : isOpen}
+          aria-label={`${translate('bb.today.finish')} ${title}`}
+          onClick={finish}
+        >
+          {isOpen ? <CloseIcon /> : <CheckIcon />}
+        </button>
+      </div>
+      {isOpen && <ProofForm task={task} onDone={() => onDone(task)} />}
+    </li>
+  );
+}
