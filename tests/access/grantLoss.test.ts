@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GRANT_TABLE } from '../../model/access/extensions.ts';
-import { type ActionLetter, type Grant, type GrantTable, grantsFor, ROLES } from '../../model/kernel/access.ts';
+import { type ActionLetter, type Grant, type GrantTable, grantsFor, ROLES, type Scope } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { ACTIONS, REGISTERS } from '../../model/resources/index.ts';
 import { covers } from './cover.ts';
@@ -11,9 +11,29 @@ import { openWorld, type World } from './world/world.ts';
 const NO_VERSION = 999;
 const registersOf = (resource: string): Definition[] => REGISTERS.filter(one => one.resource === resource);
 
+/** Whether rows of the register can stand in the scope; the table names some that no register knows yet (`duties` by team). */
+function canFit({ scope = {} }: Definition, by: Scope): boolean {
+  const { person, team, department } = scope;
+  switch (by) {
+    case 'self':
+    case 'reports':
+      return person !== undefined;
+    case 'team':
+    case 'dept':
+      return (person ?? team ?? department) !== undefined;
+    case 'published':
+      return scope.published !== undefined;
+    case 'assigned':
+      return scope.assigned !== undefined;
+    default:
+      return by !== 'loc';
+  }
+}
+
 /** Letters that some request depends on; the rights of registers to come have no route yet. */
-function isAskable(resource: string, letter: ActionLetter): boolean {
-  const registers = registersOf(resource);
+function isAskable(resource: string, scope: Scope, letter: ActionLetter): boolean {
+  const registers = registersOf(resource).filter(one => canFit(one, scope));
+  if (registers.length === 0) return false;
   const isWritable = registers.some(one => one.serverOnly !== true);
   if (letter === 'R' || letter === 'E') return true;
   if (letter === 'C' || letter === 'D') return isWritable && (letter === 'C' || registers.some(one => one.archive === true));
@@ -46,7 +66,7 @@ describe('a lost grant', () => {
       if (letters.includes('R')) {
         turn += 1;
         all.push(
-          (await world.send({ method: 'GET', url: `/api/${name}?range=[0,499]` }, turn, `users-${role}`)).body.replace(
+          (await world.send({ method: 'GET', url: `/api/${name}?range=[0,499]&sort=["id","ASC"]` }, turn, `users-${role}`)).body.replace(
             /"request_id":"[^"]*"/,
             '',
           ),
@@ -74,7 +94,7 @@ describe('a lost grant', () => {
       for (const [index, grant] of grants.entries()) {
         const rest = grants.filter((_, at) => at !== index);
         const without: GrantTable = { ...GRANT_TABLE, [resource]: { ...byRole, [role]: rest } };
-        const letters = grant.actions.filter(letter => isAskable(resource, letter));
+        const letters = grant.actions.filter(letter => isAskable(resource, grant.scope, letter));
         const columns = new Set(registersOf(resource).flatMap(one => Object.values(one.fields).map(of => of.group ?? one.defaultGroup)));
         const asked: Grant = { ...grant, actions: letters, fields: grant.fields.filter(group => columns.has(group)) };
         const before = await answers(role, resource, letters);

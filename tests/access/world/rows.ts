@@ -1,9 +1,12 @@
 import { ROLES } from '../../../model/kernel/access.ts';
+import { printSequence } from '../../../model/kernel/kinds/sequence.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { inOrderOfReferences, sampleRow } from '../../../model/kernel/samples.ts';
 import { REGISTERS } from '../../../model/resources/index.ts';
+import { REQUEST_REGISTERS } from '../../../model/resources/requests.ts';
 import { FILES } from './attachments.ts';
 import { DEPARTMENTS, PEOPLE, POSTS, TEAMS } from './people.ts';
+import { makeRoom, type Room } from './room.ts';
 
 /** A row of a test's database; `by` is the role whose account writes it. */
 export interface SeedRow {
@@ -43,6 +46,12 @@ const earlier =
     return at === 0 ? undefined : idOf(target, turn % at);
   };
 
+/** The cashier stands in for the office today, and the front desk for the cashier in claims alone; all others did so in the past. */
+const STANDING_IN: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
+  2: { to_id: staffId('cashier'), from_on: '2026-11-01', back_on: '2026-12-31', kinds: [] },
+  4: { to_id: staffId('front_desk'), from_on: '2026-11-01', back_on: '2026-12-31', kinds: ['expense_claims'] },
+};
+
 /** What the hand-laid organisation says about a row, over what the samples say. */
 function laidDown(register: string, turn: number): Readonly<Record<string, unknown>> {
   const name = idOf(register, turn).slice(register.length + 1);
@@ -55,6 +64,16 @@ function laidDown(register: string, turn: number): Readonly<Record<string, unkno
       return { department_id: `departments-${TEAMS[name]}` };
     case 'users':
       return { username: name, staff_id: staffId(name), roles: [name], is_locked: false };
+    case 'approvals': {
+      // Each role is asked once, about a record of another register each time.
+      const kind = REQUEST_REGISTERS[turn % REQUEST_REGISTERS.length];
+      const asked_id = staffId(PEOPLE[turn % PEOPLE.length] ?? '');
+      return { register: kind, record_id: `${kind}-${turn + 1}`, asked_id, state: turn % 4 === 3 ? 'approved' : 'pending' };
+    }
+    case 'approval_steps':
+      return { decided_by: staffId(PEOPLE[(turn + 3) % PEOPLE.length] ?? '') };
+    case 'delegations':
+      return STANDING_IN[turn] ?? {};
     case 'settings':
       return { time_zone: 'Asia/Shanghai', day_cutoff_time: '00:00' };
     default:
@@ -79,10 +98,16 @@ function assignments(definition: Definition): SeedRow[] {
   }));
 }
 
+/** The numbers of a row, of a day on which nobody else numbers: counted over everybody's rows, they would tell how many others there are. */
+export function ownNumbers(definition: Definition, day: string, turn: number): Record<string, unknown> {
+  const fields = Object.entries(definition.fields).filter(([, of]) => of.kind === 'sequence');
+  return Object.fromEntries(fields.map(([name, of]) => [name, printSequence(of.prefix ?? '', day, turn + 1)]));
+}
+
 /** Fields that a sample row leaves out and a test wants filled: states, and files. */
 function serverFields(definition: Definition, turn: number): Record<string, unknown> {
   const { state } = definition.fields;
-  const filled: Record<string, unknown> = {};
+  const filled: Record<string, unknown> = ownNumbers(definition, '2026-11-20', turn);
   if (state?.readOnly === true && state.options !== undefined && definition.name !== 'users') {
     filled.state = state.options[turn % state.options.length];
   }
@@ -104,16 +129,6 @@ function inOrder(definition: Definition, values: Values): Values {
   return { ...values, ...Object.fromEntries(early.map(name => [name, dayIn(definition, name, LATER, 0)])) };
 }
 
-/** The places that a row takes in the keys of its register. */
-function placesOf(definition: Definition, values: Values): string[] {
-  const keys = [{ on: definition.key, where: undefined }, ...(definition.unique ?? [])];
-  return keys.flatMap(({ on, where }, index) => {
-    const isBound = Object.entries(where ?? {}).every(([name, value]) => values[name] === value);
-    const given = on.map(name => values[name] ?? null);
-    return on.length === 0 || !isBound || given.includes(null) ? [] : [`${index} ${JSON.stringify(given)}`];
-  });
-}
-
 /** The row with other records in the place of those that it names in a key, then in other states: what may stand in for a row whose key is taken. */
 function* insteadOf(definition: Definition, values: Values): Generator<Values> {
   yield values;
@@ -126,14 +141,9 @@ function* insteadOf(definition: Definition, values: Values): Generator<Values> {
   for (const state of definition.fields.state?.options ?? []) yield { ...values, state };
 }
 
-/** The row as far from those before it as the keys of its register ask; undefined when every place is taken. */
-function apart(definition: Definition, values: Values, taken: Set<string>): Values | undefined {
-  for (const one of insteadOf(definition, values)) {
-    const places = placesOf(definition, one);
-    if (places.some(place => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    return one;
-  }
+/** The row as far from those before it as the rules of its register ask; undefined when there is no room for it. */
+function apart(definition: Definition, id: string, values: Values, room: Room): Values | undefined {
+  for (const one of insteadOf(definition, values)) if (room.take(definition, id, one)) return one;
   return undefined;
 }
 
@@ -146,7 +156,7 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
   const person = scope?.person;
   const isAboutPeople = person !== undefined && person !== 'id' && definition.fields[person]?.required === true;
   const turns = isAboutPeople ? PEOPLE.length * DAYS.length : name === 'settings' ? 1 : count(name);
-  const taken = new Set<string>();
+  const room = makeRoom();
   return Array.from({ length: turns }, (_, turn) => turn).flatMap((turn): SeedRow[] => {
     const about = isAboutPeople ? { [person]: staffId(PEOPLE[turn % PEOPLE.length] ?? '') } : {};
     const day = DAYS[Math.floor(turn / PEOPLE.length)] ?? DAYS[0];
@@ -159,7 +169,7 @@ function rowsOf(definition: Definition, placed: ReadonlySet<string>): SeedRow[] 
       ...on,
       ...laidDown(name, turn),
     };
-    const own = apart(definition, inOrder(definition, values), taken);
+    const own = apart(definition, id, inOrder(definition, values), room);
     return own === undefined ? [] : [{ register: name, id, by: ROLES[turn % ROLES.length] ?? 'owner', values: own }];
   });
 }

@@ -5,10 +5,12 @@ import { sampleRow } from '../../../model/kernel/samples.ts';
 import { checkNew } from '../../../model/kernel/schema.ts';
 import { REGISTERS } from '../../../model/resources/index.ts';
 import type { Sheet } from '../oracle.ts';
+import { ASKING } from './asked.ts';
 import { FILES } from './attachments.ts';
 import { TODAY } from './people.ts';
 import { makeRandom } from './random.ts';
-import { type SeedRow, staffId } from './rows.ts';
+import { makeRoom } from './room.ts';
+import { ownNumbers, type SeedRow, staffId } from './rows.ts';
 import { groupsFor, readable, type Viewer } from './sight.ts';
 
 const DAY = 86_400_000;
@@ -20,8 +22,9 @@ const definitionOf = (name: string): Definition => {
 
 /** Fields that say whose row it is: the two worlds must agree on them, or they would differ in what may be seen. */
 function structure(definition: Definition): ReadonlySet<string> {
-  const { person, department, team, on, published } = definition.scope ?? {};
-  return new Set([person, department, team, on, published?.field, 'state'].filter(name => name !== undefined));
+  const { person, department, team, on, published, assigned } = definition.scope ?? {};
+  const asked = [assigned?.person, assigned?.approval === undefined ? assigned?.partner : undefined, ...(ASKING[definition.name] ?? [])];
+  return new Set([person, department, team, on, published?.field, 'state', ...asked].filter(name => name !== undefined));
 }
 
 /** Another legal value in the place of one that the viewer may not see. */
@@ -103,8 +106,8 @@ function another(twin: Twin, definition: Definition, row: SeedRow, turn: number)
   const sample = sampleRow(definition, turn, () => undefined as never);
   const free = definition.key.filter(name => !fixed.has(name) && definition.fields[name]?.kind !== 'reference');
   const day = definition.scope?.on;
-  const values: Record<string, unknown> = { ...row.values };
-  for (const name of free) values[name] = sample[name] ?? row.values[name];
+  const values: Record<string, unknown> = { ...row.values, ...ownNumbers(definition, '2026-11-21', turn) };
+  for (const name of free.filter(one => definition.fields[one]?.kind !== 'sequence')) values[name] = sample[name] ?? row.values[name];
   if (free.length === 0 && day !== undefined && definition.key.includes(day)) {
     values[day] = new Date(Date.parse(`${values[day]}T00:00:00Z`) + 3 * DAY).toISOString().slice(0, 10);
   } else if (free.length === 0 && definition.key.length > 0) return undefined;
@@ -121,14 +124,18 @@ export function twinRows(sheet: Sheet, viewer: Viewer, rows: readonly SeedRow[])
   const twin = { sheet, viewer, rows };
   const random = makeRandom(7);
   const targets = new Set(REGISTERS.flatMap(one => Object.values(one.fields).flatMap(of => (of.target === undefined ? [] : [of.target]))));
+  const room = makeRoom();
+  for (const row of rows) room.take(definitionOf(row.register), row.id, row.values);
   return rows.flatMap((row, index) => {
     const definition = definitionOf(row.register);
-    const other = changed(twin, definition, row, 60 + index);
+    const wanted = changed(twin, definition, row, 60 + index);
+    const other = room.take(definition, row.id, wanted.values) ? wanted : row;
     assertAlike(twin, definition, row, other);
-    if (!isHidden(twin, definition, row) || targets.has(row.register) || seesLogOf(twin, row)) return [other];
+    const isDeciding = targets.has(row.register) || Object.hasOwn(ASKING, row.register);
+    if (!isHidden(twin, definition, row) || isDeciding || seesLogOf(twin, row)) return [other];
     if (random.oneIn(5)) return [];
     const more = random.oneIn(3) ? trySample(() => another(twin, definition, row, 400 + index)) : undefined;
-    return more === undefined ? [other] : [other, more];
+    return more === undefined || !room.take(definition, more.id, more.values) ? [other] : [other, more];
   });
 }
 
