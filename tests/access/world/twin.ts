@@ -75,7 +75,7 @@ function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: See
   const groups = groupsFor(sheet, viewer, definition, row, 'R');
   const fixed = structure(definition);
   const idsOf = (register: string): string[] => rows.filter(one => one.register === register).map(one => one.id);
-  const sample = sampleRow(definition, turn, register => idsOf(register)[0]);
+  const sample = sampleRow(definition, turn, (register, at) => idsOf(register)[at % idsOf(register).length]);
   const values: Record<string, unknown> = { ...row.values };
   const lines = new Set(lineFields(definition));
   for (const [name, of] of Object.entries(definition.fields)) {
