@@ -1,36 +1,48 @@
-import type { CSSProperties, ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { type Board, type BoardRow, type BoardTask, hoursOf, type Order, placeOf, rowsOf, standOf } from '../../../model/rules/board.ts';
 import { listPath } from '../../kit/charts/drill.ts';
 import { Square } from './Square.tsx';
 import { titleOn } from './useBoard.ts';
 
-/** How far two signs of the same time stand apart, in pixels. */
-const STEP = 18;
+/** Signs stand at least so far apart, in pixels. */
+const APART = 17;
 
-/** Where each task stands: at its time, those of the same time beside each other, away from the end of the axis. */
-function placed(tasks: readonly BoardTask[], board: Board): { task: BoardTask; style: CSSProperties }[] {
+/** Where each task stands on an axis of so many pixels: at its time, pushed on where the one before it needs the room. */
+function placed(tasks: readonly BoardTask[], board: Board, width: number): { task: BoardTask; left: number }[] {
   const hours = hoursOf(board);
-  const taken = new Map<string, number>();
-  return tasks.map(task => {
-    const time = task.due_time ?? board.wall.closing;
-    const nth = taken.get(time) ?? 0;
-    taken.set(time, nth + 1);
-    const place = placeOf(time, hours);
-    const shift = place > 0.5 ? -nth * STEP : nth * STEP;
-    return { task, style: { left: `calc(${(100 * place).toFixed(2)}% + ${shift}px)` } };
+  let before = Number.NEGATIVE_INFINITY;
+  const ahead = tasks.map((task, at) => {
+    const wanted = width * placeOf(task.due_time ?? board.wall.closing, hours);
+    const most = width - (tasks.length - 1 - at) * APART;
+    before = Math.max(Math.min(wanted, most), before + APART);
+    return { task, left: before };
   });
+  return ahead;
+}
+
+/** The width of an element, as it is now. */
+function useWidthOf(): [ref: (element: HTMLElement | null) => void, width: number] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [width, setWidth] = useState(300);
+  useEffect(() => {
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 300));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [setElement, width];
 }
 
 const HOURS = 5;
 
-function Axis({ board }: { readonly board: Board }): ReactElement {
+function Axis({ board, of }: { readonly board: Board; readonly of: (element: HTMLElement | null) => void }): ReactElement {
   const [first, last] = hoursOf(board);
   const step = Math.max(1, Math.ceil((last - first) / HOURS));
   const marks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step);
   const isToday = board.day === board.wall.day;
   return (
-    <div className="axis">
+    <div className="axis" ref={of}>
       {marks.map(hour => (
         <span key={hour} style={{ left: `${(100 * (hour - first)) / (last - first)}%` }}>
           {hour}:00
@@ -49,9 +61,11 @@ interface RowProps {
   readonly row: BoardRow;
   readonly board: Board;
   readonly order: Order;
+  /** The width of the axis. */
+  readonly width: number;
 }
 
-function Row({ row, board, order }: RowProps): ReactElement {
+function Row({ row, board, order, width }: RowProps): ReactElement {
   const translate = useTranslate();
   const title = titleOn(board, useLocale() ?? 'zh');
   const isToday = board.day === board.wall.day;
@@ -59,18 +73,18 @@ function Row({ row, board, order }: RowProps): ReactElement {
   const filter = order === 'person' ? { holder_id: row.key, due_on: board.day } : { post_id: row.key, due_on: board.day };
   return (
     <tr>
-      <th scope="row" className="key">
+      <td className="key">
         {order === 'team' ? row.name || '–' : <LinkBase to={listPath('tasks', filter)}>{row.name === '' ? '–' : row.name}</LinkBase>}
-      </th>
+      </td>
       <td className="muted about">{order === 'person' ? row.about : `${row.about} ${translate('bb.charts.unit.person')}`}</td>
       <td className="tl">
         <div className="tl-box">
           {isToday && <span className="now-line" style={{ left: `${100 * placeOf(board.wall.time, hoursOf(board))}%` }} />}
-          {placed(row.tasks, board).map(({ task, style }) => {
+          {placed(row.tasks, board, width).map(({ task, left }) => {
             const stand = standOf(task, board);
             const words = `${task.due_time ?? translate('bb.today.closing')} ${who(task)}${title(task)} · ${translate(`bb.today.state.${stand}`)}`;
             return (
-              <LinkBase key={task.id} to={`/tasks/${task.id}`} className="mark-at" style={style} title={words} aria-label={words}>
+              <LinkBase key={task.id} to={`/tasks/${task.id}`} className="mark-at" style={{ left }} title={words} aria-label={words}>
                 <Square stand={stand} />
               </LinkBase>
             );
@@ -95,6 +109,7 @@ function Row({ row, board, order }: RowProps): ReactElement {
 /** Who owes what, when: persons, posts or teams on the axis of the day, with a line for now. */
 export function BoardRows({ board, order }: { readonly board: Board; readonly order: Order }): ReactElement {
   const translate = useTranslate();
+  const [ref, width] = useWidthOf();
   return (
     <div className="board-rows">
       <table className="grid s">
@@ -103,7 +118,7 @@ export function BoardRows({ board, order }: { readonly board: Board; readonly or
             <th>{translate(order === 'person' ? 'bb.today.who' : `bb.today.by.${order}`)}</th>
             <th>{order === 'person' && translate('bb.today.post')}</th>
             <th className="tl">
-              <Axis board={board} />
+              <Axis board={board} of={ref} />
             </th>
             <th className="num">{translate('bb.today.done_of_due')}</th>
             <th>{translate('bb.today.next')}</th>
@@ -111,7 +126,7 @@ export function BoardRows({ board, order }: { readonly board: Board; readonly or
         </thead>
         <tbody>
           {rowsOf(board, order).map(row => (
-            <Row key={row.key} row={row} board={board} order={order} />
+            <Row key={row.key} row={row} board={board} order={order} width={width} />
           ))}
         </tbody>
       </table>

@@ -6,16 +6,17 @@ import type { PostDuty } from '../../../model/resources/today/post_duties.ts';
 import { daysAfter } from '../../../model/rules/days.ts';
 import { Sign } from '../../kit/MeaningChip.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
-import { loadDomain } from '../../kit/registry.ts';
+import { loadDomain, placeOf } from '../../kit/registry.ts';
+import { mayOpen } from '../../kit/rights.ts';
 import { ErrorState } from '../../kit/states.tsx';
 import { needWords } from '../../providers/i18nProvider.ts';
-import { useSession } from '../../providers/session.ts';
+import { useGrants, useSession } from '../../providers/session.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { useDayText, useTitle } from './dayText.ts';
 import './myday.css';
 import { sectionsOf, type Wall } from './sections.ts';
 import { DUE_ROUNDS, WAITING } from './slots.ts';
-import { type MyTask, TaskItem } from './TaskItem.tsx';
+import { type MyTask, type Served, TaskItem } from './TaskItem.tsx';
 import { useWall } from './useWall.ts';
 
 await Promise.all([needWords('today'), loadDomain('today'), loadDomain('people')]);
@@ -69,11 +70,18 @@ function useNames(ids: readonly string[]): (id: string | null) => string | undef
   return id => (id === null ? undefined : data?.find(one => one.id === id)?.name);
 }
 
-/** The registers whose records fulfil these tasks. */
-function useClosing(tasks: readonly MyTask[]): (task: MyTask) => string | undefined {
+/** Where the records of these tasks are written, by what their duties say. */
+function useServed(tasks: readonly MyTask[]): (task: MyTask) => Served | undefined {
   const ids = [...new Set(tasks.flatMap(task => (task.duty_id === null ? [] : [task.duty_id])))];
+  const grants = useGrants();
   const { data } = useGetMany<PostDuty & { id: string }>('post_duties', { ids }, { enabled: ids.length > 0 });
-  return task => data?.find(duty => duty.id === task.duty_id)?.closes_register ?? undefined;
+  return task => {
+    const duty = data?.find(one => one.id === task.duty_id);
+    const register = duty?.closes_register ?? (duty?.served_by === 'record' ? duty.served_in?.split('.')[0] : undefined);
+    const place = register === undefined ? undefined : placeOf(register);
+    if (register === undefined || register === 'tasks' || place === undefined || !mayOpen(grants, place.resource)) return undefined;
+    return { register, closes: duty?.closes_register != null };
+  };
 }
 
 function Done({ tasks }: { readonly tasks: readonly MyTask[] }): ReactElement | null {
@@ -122,7 +130,7 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   const nameOf = useNames(
     [...owed, ...climbed.rows, ...toCheck.rows].flatMap(task => [task.climbed_to_id, task.holder_id]).filter(id => id !== null),
   );
-  const closing = useClosing(owed);
+  const served = useServed(owed);
   const refresh = (): void => void queries.invalidateQueries({ queryKey: ['tasks'] });
   const finished = (task: MyTask): void => {
     notify('bb.today.done_now', { messageArgs: { title: title(task) } });
@@ -130,7 +138,7 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   };
   const items = (tasks: readonly MyTask[]): ReactElement[] =>
     tasks.map(task => (
-      <TaskItem key={task.id} task={task} wall={wall} closedBy={closing(task)} climbedTo={nameOf(task.climbed_to_id)} onDone={finished} />
+      <TaskItem key={task.id} task={task} wall={wall} served={served(task)} climbedTo={nameOf(task.climbed_to_id)} onDone={finished} />
     ));
   if (open.error != null) return <ErrorState error={open.error} onRetry={open.refetch} />;
   const word = (name: string): string => translate(`bb.today.${name}`);

@@ -18,11 +18,16 @@ export interface MyTask extends Owed {
   readonly checklist: readonly { readonly item: string; readonly is_done: boolean | null }[];
 }
 
+export interface Served {
+  readonly register: string;
+  readonly closes: boolean;
+}
+
 interface TaskItemProps {
   readonly task: MyTask;
   readonly wall: Wall;
-  /** The register whose record fulfils it by itself. */
-  readonly closedBy: string | undefined;
+  /** Where its record is written, and whether that fulfils it by itself. */
+  readonly served: Served | undefined;
   /** Who has been told that it is late. */
   readonly climbedTo: string | undefined;
   readonly onDone: (task: MyTask) => void;
@@ -31,7 +36,7 @@ interface TaskItemProps {
 /** Whether one tap is enough. */
 const isPlain = (task: MyTask): boolean => task.proof === 'nothing';
 
-function Below({ task, wall, closedBy, climbedTo }: Omit<TaskItemProps, 'onDone'>): ReactElement {
+function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone'>): ReactElement {
   const translate = useTranslate();
   const { text, isLate } = useDueText()(task, wall);
   const done = task.checklist.filter(line => line.is_done === true).length;
@@ -39,8 +44,8 @@ function Below({ task, wall, closedBy, climbedTo }: Omit<TaskItemProps, 'onDone'
   const parts: (readonly [text: string, tone?: string])[] = [
     isLate ? [text, 't-wrong'] : [text],
     ...(climbedTo === undefined ? [] : [[translate('bb.today.climbed_to', { name: climbedTo })] as const]),
-    ...(closedBy === undefined ? [] : [[translate('bb.today.closes')] as const]),
-    ...(closedBy !== undefined || isPlain(task) ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
+    ...(served?.closes === true ? [[translate('bb.today.closes')] as const] : []),
+    ...(served?.closes === true || isPlain(task) ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
     ...(task.checklist.length === 0 ? [] : [[translate('bb.today.checklist', { done, all: task.checklist.length })] as const]),
     ...(sentBack ? [[translate('bb.today.sent_back', { reason: task.reason }), 't-warn'] as const] : []),
   ];
@@ -48,7 +53,7 @@ function Below({ task, wall, closedBy, climbedTo }: Omit<TaskItemProps, 'onDone'
     <span className="sub">
       {parts.map(([part, tone], at) => (
         <span key={part} className={tone}>
-          {at > 0 && <span className="dot"> · </span>}
+          {at > 0 && ' · '}
           {part}
         </span>
       ))}
@@ -57,7 +62,7 @@ function Below({ task, wall, closedBy, climbedTo }: Omit<TaskItemProps, 'onDone'
 }
 
 /** What is owed: its name leads to the record, one tap does it, and what proves it is asked for in place. */
-export function TaskItem({ task, wall, closedBy, climbedTo, onDone }: TaskItemProps): ReactElement {
+export function TaskItem({ task, wall, served, climbedTo, onDone }: TaskItemProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const title = useTitle()(task);
@@ -84,10 +89,10 @@ export function TaskItem({ task, wall, closedBy, climbedTo, onDone }: TaskItemPr
       <div className="it">
         <LinkBase to={`/tasks/${task.id}`} className="grow">
           <b>{title}</b>
-          <Below task={task} wall={wall} closedBy={closedBy} climbedTo={climbedTo} />
+          <Below task={task} wall={wall} served={served} climbedTo={climbedTo} />
         </LinkBase>
-        {closedBy !== undefined && (
-          <Button component={LinkBase} to={goal ?? `/${closedBy}/create`} className="goto">
+        {served !== undefined && (
+          <Button component={LinkBase} to={goal ?? `/${served.register}`} className="goto">
             {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
           </Button>
         )}

@@ -94,14 +94,14 @@ export function WeekSheet(): ReactElement {
           <tbody>
             {report.data?.rows.map(row => (
               <tr key={String(row.holder_id)}>
-                <th scope="row">{report.data?.labels.holder_id?.[String(row.holder_id)] ?? ''}</th>
+                <td>{report.data?.labels.holder_id?.[String(row.holder_id)] ?? ''}</td>
                 <Figures row={row} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{word('total')}</th>
+              <td>{word('total')}</td>
               {report.data !== undefined && <Figures row={report.data.totals} />}
             </tr>
           </tfoot>
