@@ -6,7 +6,9 @@ import { type DemandRow, demandRows, MONTHS } from './demand.ts';
 import { assignmentRows, eventRows, salaryRows, staffRow } from './employment.ts';
 import { calibrationRows, equipmentRows, maintenanceRows, usedMachineRows } from './machines.ts';
 import { demoParts } from './parts.ts';
+import { demoPeopleYear } from './people/people.ts';
 import { makeRandom, type Random } from './random.ts';
+import { demoRounds } from './rounds.ts';
 import { findingRows, fireEquipmentRows, incidentRows, safetyCheckRows } from './safety.ts';
 import { DEMO_ACCOUNTS, type DemoPerson, demoPeople, STATION_NAME, staffId } from './staff.ts';
 import { supplierRows } from './suppliers.ts';
@@ -106,6 +108,7 @@ export function demoStation(today: string): DemoStation {
   const people = demoPeople(today);
   const parts = demoParts(today, random);
   const present = people.filter(person => person.state !== 'left' && person.state !== 'pending');
+  const rounds = demoRounds(today);
   const from = `${Number(today.slice(0, 4)) - 1}-01`;
   const accounts = DEMO_ACCOUNTS.map(one => ({ id: one.userId, username: one.username, staff_id: one.staffId, roles: [one.role] }));
   return {
@@ -121,10 +124,14 @@ export function demoStation(today: string): DemoStation {
       { register: 'salaries', rows: people.flatMap(person => salaryRows(person, today)) },
       { register: 'staff_skills', rows: present.flatMap(person => skillRows(person, today, random)) },
       { register: 'certificates', rows: present.flatMap((person, index) => certificateRows(person, index, today, random)) },
+      ...demoPeopleYear(people, today),
       { register: 'suppliers', rows: supplierRows() },
       { register: 'parts', rows: parts.map(part => part.row) },
       ...assetRows(people, today, random),
       ...demoVisits(today),
+      { register: 'rounds', rows: rounds.rounds },
+      { register: 'round_answers', rows: rounds.answers },
+      { register: 'findings', rows: rounds.findings },
     ],
     demand: demandRows(parts, today, random),
     demandFile: `配件月需求 ${monthOf(today, -MONTHS)} 至 ${monthOf(today, -1)}.xlsx`,
