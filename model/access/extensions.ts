@@ -83,7 +83,11 @@ export const EXTENSIONS = {
     owner: [{ actions: ['R', 'A', 'E'], scope: 'all', fields: ['count', 'expected'] }],
     service_manager: [{ actions: ['R', 'A', 'E'], scope: 'all', fields: ['count', 'expected'] }],
     front_desk: [{ actions: ['R', 'S'], scope: 'all', fields: ['count', 'expected'] }],
-    cashier: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
+    cashier: [
+      { actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] },
+      // Finance takes the tills of others over; what is expected stays hidden from who counts.
+      { actions: ['R'], scope: 'all', fields: ['count'] },
+    ],
     parts_manager: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
     parts_keeper: [{ actions: ['R', 'C', 'U', 'S'], scope: 'self', fields: ['count'] }],
   },
@@ -102,7 +106,20 @@ export const EXTENSIONS = {
     front_desk: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
     parts_manager: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
     workshop_supervisor: [{ actions: ['R', 'C', 'U'], scope: 'dept', fields: ['minutes'] }],
-    employee: [{ actions: ['R'], scope: 'dept', fields: ['minutes'] }],
+    employee: [
+      { actions: ['R'], scope: 'dept', fields: ['minutes'] },
+      // Who calls a meeting keeps its minutes.
+      { actions: ['R', 'C', 'U'], scope: 'own', fields: ['minutes'] },
+    ],
+  },
+  /** Cases, bulletins and manuals of the workshop: `documents` lets the office alone write, but the workshop's heads keep these. */
+  technical_library: {
+    owner: [{ actions: ['R', 'C', 'U', 'P', 'D', 'E'], scope: 'all', fields: ['text'] }],
+    service_manager: [{ actions: ['R', 'C', 'U', 'P', 'D', 'E'], scope: 'all', fields: ['text'] }],
+    hr: [{ actions: ['R', 'E'], scope: 'all', fields: ['text'] }],
+    front_desk: [{ actions: ['R'], scope: 'all', fields: ['text'] }],
+    workshop_supervisor: [{ actions: ['R', 'C', 'U', 'P', 'E'], scope: 'all', fields: ['text'] }],
+    employee: [{ actions: ['R'], scope: 'published', fields: ['text'] }],
   },
   /** The seal book: everybody asks, the owner allows, the office stamps. */
   seals: {
@@ -162,6 +179,7 @@ export const EXTENSION_GROUPS = {
   tills: { count: 'sessions, denominations, hand-over', expected: 'expected amount, variance, cause' },
   read_receipts: { receipt: 'who has read what, when' },
   meetings: { minutes: 'who, agenda, minutes, decisions' },
+  technical_library: { text: 'cases, bulletins, manuals, measured values' },
   seals: { use: 'paper, seal, applicant, approval' },
   authority: { rule: 'which requests go to whom' },
   delegations: { delegation: 'who stands in for whom, when, in which requests' },

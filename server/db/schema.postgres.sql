@@ -5235,11 +5235,9 @@ CREATE INDEX "ix_car_cares_driver_id_cared_on_id" ON "car_cares" ("driver_id" NU
 
 CREATE INDEX "ix_car_cares_search_car" ON "car_cares" USING gin ("search_car");
 
-CREATE UNIQUE INDEX "ux_car_costs_car_id_number" ON "car_costs" ("car_id" NULLS FIRST, "number" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_car_costs_number" ON "car_costs" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_car_costs_asked_on_id" ON "car_costs" ("asked_on" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_car_costs_number_id" ON "car_costs" ("number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_car_costs_kind_id" ON "car_costs" ("kind" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5263,11 +5261,9 @@ CREATE INDEX "ix_car_costs_state_asked_on_id" ON "car_costs" ("state" NULLS FIRS
 
 CREATE INDEX "ix_car_costs_search_cost" ON "car_costs" USING gin ("search_cost");
 
-CREATE UNIQUE INDEX "ux_car_accidents_car_id_number" ON "car_accidents" ("car_id" NULLS FIRST, "number" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_car_accidents_number" ON "car_accidents" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_car_accidents_happened_at_id" ON "car_accidents" ("happened_at" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_car_accidents_number_id" ON "car_accidents" ("number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_car_accidents_place_id" ON "car_accidents" ("place" NULLS FIRST, "id" NULLS FIRST);
 

@@ -37,7 +37,7 @@ export const carAccidents = defineResource({
     closed_by: reference('staff', { readOnly: true }),
   },
   defaultGroup: 'cost',
-  key: ['car_id', 'number'],
+  key: ['number'],
   search: ['number', 'place', 'story', 'ruling'],
   label: ['number'],
   list: {

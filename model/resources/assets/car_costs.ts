@@ -31,7 +31,7 @@ export const carCosts = defineResource({
     approved_by: reference('staff', { readOnly: true }),
   },
   defaultGroup: 'cost',
-  key: ['car_id', 'number'],
+  key: ['number'],
   search: ['number', 'reason'],
   label: ['number'],
   list: {

@@ -40,7 +40,7 @@ export const followUps = defineResource({
     sort: ['due_on', 'DESC'],
   },
   form: [['kind', 'due_on', 'caller_id'], ['vehicle_id', 'work_order_id'], ['note']],
-  scope: { person: 'caller_id' },
+  scope: { person: 'caller_id', assigned: { person: 'caller_id' } },
   openWhile: { field: 'state', values: ['open', 'unreached'] },
 });
 export type FollowUp = Row<typeof followUps>;

@@ -11,7 +11,7 @@ import { inOrder } from '../order.ts';
 /** The technical library: cases that we solved, the maker's bulletins, manuals and measured values. */
 export const technicalCases = defineResource({
   name: 'technical_cases',
-  resource: 'documents',
+  resource: 'technical_library',
   domain: 'workshop',
   fields: {
     kind: choice(['case', 'bulletin', 'manual', 'data'], { required: true, initial: 'case' }),

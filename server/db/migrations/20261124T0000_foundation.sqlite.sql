@@ -4964,11 +4964,9 @@ CREATE INDEX "ix_car_cares_car_id_cared_on_id" ON "car_cares" ("car_id", "cared_
 
 CREATE INDEX "ix_car_cares_driver_id_cared_on_id" ON "car_cares" ("driver_id", "cared_on", "id");
 
-CREATE UNIQUE INDEX "ux_car_costs_car_id_number" ON "car_costs" ("car_id", "number");
+CREATE UNIQUE INDEX "ux_car_costs_number" ON "car_costs" ("number");
 
 CREATE INDEX "ix_car_costs_asked_on_id" ON "car_costs" ("asked_on", "id");
-
-CREATE INDEX "ix_car_costs_number_id" ON "car_costs" ("number", "id");
 
 CREATE INDEX "ix_car_costs_kind_id" ON "car_costs" ("kind", "id");
 
@@ -4990,11 +4988,9 @@ CREATE INDEX "ix_car_costs_kind_asked_on_id" ON "car_costs" ("kind", "asked_on",
 
 CREATE INDEX "ix_car_costs_state_asked_on_id" ON "car_costs" ("state", "asked_on", "id");
 
-CREATE UNIQUE INDEX "ux_car_accidents_car_id_number" ON "car_accidents" ("car_id", "number");
+CREATE UNIQUE INDEX "ux_car_accidents_number" ON "car_accidents" ("number");
 
 CREATE INDEX "ix_car_accidents_happened_at_id" ON "car_accidents" ("happened_at", "id");
-
-CREATE INDEX "ix_car_accidents_number_id" ON "car_accidents" ("number", "id");
 
 CREATE INDEX "ix_car_accidents_place_id" ON "car_accidents" ("place", "id");
 

@@ -26,7 +26,7 @@ FD-22 | P04 | 做业务统计分析 | Analyse the figures of the business | work
 FD-23 | P04 | 主动联系车主，跟着市场调整 | Seek business, talk with owners, follow the market | week thu 16:00 | record | | follow_ups
 FD-24 | P04 | 掌握待修在修进度，及时告诉车主 | Know the progress of every car and tell its owner | day 15:00 | nothing | | task
 FD-25 | P04 | 提改进效率的建议 | Offer suggestions that save work | month 18 17:00 | note | P03 | task
-FD-26 | P04 | 帮接车员解决疑难和估价 | Help with hard questions and estimates | standing | record | | work_orders[estimate_fen]
+FD-26 | P04 | 帮接车员解决疑难和估价 | Help with hard questions and estimates | standing | record | | work_orders.update[estimate_fen]
 FD-27 | P04 | 查客户和车辆档案是否齐全准确 | Check that files of customers and cars are complete | week fri 15:00 | record | | vehicles
 FD-28 | P04 | 高额维修离厂一周回访 | Call owners of costly repairs a week after leaving | after 7 day work_orders.deliver by advisor_id where amount_fen_gte=300000 | record | | follow_ups.record_call
   = 高额维修起点 / costly from = 3000 元

@@ -54,7 +54,7 @@ BS-03 | P34 | 摸市场、办活动、管形象，提建议 | Survey, campaigns,
 BS-04 | P34 | 调配、培训、考核员工，提任免奖罚 | Place, train and appraise people; propose rewards | quarter 3 18 17:00 | record | P01 | appraisals.submit
 BS-05 | P34 | 协调人员和部门 | Coordinate people and departments | standing | nothing | | none
 BS-06 | P34 | 接待和联系关键客户 | Receive and contact key customers | week fri 17:00 | record | | customers[level]
-BS-07 | P34 | 管好店里财物和现金 | Keep the shop's property and cash | day 20:00 | record | | cash_sessions
+BS-07 | P34 | 管好店里财物和现金 | Keep the shop's property and cash | day 20:00 | record | | cash_sessions.take_over
 BS-08 | P34 | 活动中突发事件处理好 | Handle sudden events | soon 1 hour | record | | findings
 BS-09 | P34 | 执行制度，控制开支 | Enforce rules; control spending | workday 3 17:00 | note | P01 | task
 BS-10 | P35 | 接待销售，记销售、盘点、对账 | Sell; keep sales records, counts and checks | day 20:00 | record | P34 | revenue_days

@@ -2,7 +2,7 @@
 export const GM = `
 GM-01 | P01 | 定长远方向，每年定生产计划和经营目标 | Set the long-term course and, each year, the production plan and the targets | year 12 20 17:00 | record | | target_plans
 GM-02 | P01 | 审批当月营销计划和资金计划 | Approve the month's marketing and money plans | workday 2 17:00 | record | | target_plans.publish
-GM-03 | P01 | 把年度计划分成阶段，落到人，到期逐项看 | Split the year's plan into stages with owners and look at each when it is due | quarter 1 10 17:00 | record | | target_plans.close
+GM-03 | P01 | 把年度计划分成阶段，落到人，到期逐项看 | Split the year's plan into stages with owners and look at each when it is due | quarter 1 10 17:00 | record | | target_plans[steps]
 GM-04 | P01 | 直接带各部门负责人，派事、盯进度、催结果 | Lead the heads of department: give tasks, follow progress, press for results | standing | record | | tasks
 GM-05 | P01 | 开经理会，定下来的事有人有日期 | Hold the managers' meeting; every decision gets a person and a date | week mon 10:00 | record | | meetings
   ! 原文只说定期，这里先定每周一，可以改。 / The source says only "regularly"; Monday is the first setting.

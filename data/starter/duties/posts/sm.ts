@@ -37,7 +37,7 @@ SM-29 | P03 | 事故纠纷谁能处理到多少钱，按限额来 | Who may sett
 SM-30 | P03 | 管好安全生产和环保 | See to safe work and the environment | week thu 16:00 | record | | safety_checks
 SM-31 | P03 | 每月向总经理汇报，交经营报表 | Report to the general manager each month with the figures | workday 3 17:00 | file | P01 | task
 SM-32 | P03 | 跟踪服务质量和返修，写意见处理表 | Follow quality and rework; write down opinion, cause, measure and result | after 1 day reworks.finish | record | | reworks.verify
-SM-33 | P03 | 大事故车协助前台估价 | Help the front desk estimate large accident jobs | soon 4 hour | record | | work_orders.check_work
+SM-33 | P03 | 大事故车协助前台估价 | Help the front desk estimate large accident jobs | soon 4 hour | record | | work_orders.update[estimate_fen]
 SM-34 | P03 | 回访发现返修、安全问题，当天处理 | Act the same day on rework or safety found in a call | after 8 hour follow_ups.record_call where result=rework | record | | complaints
 SM-35 | P03 | 检查和帮助车间、前台的各项工作 | Check, push and help workshop and front desk | week wed 16:00 | record | | findings
 SM-36 | P03 | 看在修车的进度和质量、清位情况、安全操作 | Check progress, quality, clear bays and safe working | day 16:30 | note | | task

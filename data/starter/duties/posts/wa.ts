@@ -46,7 +46,7 @@ CR-21 | P24 | 收集意见，及时反馈给总经理和部门 | Collect opinion
 CR-22 | P24 | 问题不过夜，提预防办法 | Solve problems before they pile up; propose prevention | standing | record | | complaints.give_answer
 CR-23 | P24 | 和营销中心对数据，定期出统计 | Compare data with marketing; issue the statistics | workday 4 17:00 | file | P03 | task
 CR-24 | P24 | 做临时安排的工作 | Do temporary tasks | standing | record | | tasks.finish
-CR-25 | P24 | 任职条件和试用、转正按岗位要求 | Conditions of the post, probation and regular pay | standing | nothing | | report:post_plan
+CR-25 | P24 | 任职条件和试用、转正按岗位要求 | Conditions of the post, probation and regular pay | standing | nothing | | form:job_description
   = 学历大专以上，从业年限 / years in service management = 5 年
   = 管理经验 / years as manager = 3 年
   ! 原文是别的行业的招聘启事，只留条件，薪资和大小周由站里定。 / The source is another trade's advertisement: only the conditions stay; pay and working weeks are the station's.

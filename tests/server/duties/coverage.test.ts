@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL_DUTIES } from '../../../data/starter/duties/packs.ts';
+import type { StarterDuty } from '../../../data/starter/duties/read.ts';
+import { create, found, perform } from './records.ts';
+import { RULES } from './rules.ts';
+import { finish, makeYear, owed } from './tasks.ts';
+import { type Holder, openWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('sqlite');
+  await makeYear(world);
+}, 60_000);
+afterAll(() => world?.close());
+
+/** Whoever holds the post; what everybody owes is shown by a mechanic. */
+const holderOf = (duty: StarterDuty): Holder => {
+  const one = world.holders.get(duty.post === 'P00' ? 'P16' : duty.post);
+  if (one === undefined) throw new Error(`nobody holds ${duty.post}`);
+  return one;
+};
+type Row = [name: string, duty: StarterDuty];
+const named = (duties: readonly StarterDuty[]): Row[] => duties.map(duty => [`${duty.values.code} ${duty.servedIn ?? ''}`, duty]);
+const servedBy = (by: StarterDuty['servedBy']): Row[] => named(ALL_DUTIES.filter(duty => duty.servedBy === by));
+
+describe('a record, made or finished by the holder and found in his list', () => {
+  it.each(servedBy('record'))('%s', async (_name, duty) => {
+    const [register = '', verb] = (duty.servedIn ?? '').split('.');
+    const me = holderOf(duty);
+    const row = verb === undefined ? await create(world, me, register, duty.fields) : await perform(world, me, register, verb, duty.fields);
+    expect(await found(world, me, register, row.id)).toMatchObject({ id: row.id });
+  });
+});
+
+describe('a task of its rhythm, owed on its day, finished with its proof and found done', () => {
+  it.each(servedBy('task'))('%s', async (_name, duty) => {
+    const me = holderOf(duty);
+    const done = await finish(world, me, await owed(world, me, duty.values.code));
+    expect(done).toMatchObject({ done_by: me.staffId, proof: duty.values.proof });
+  });
+});
+
+describe('a rhythm brings its occurrence to the holder', () => {
+  const periodic = ALL_DUTIES.filter(duty => duty.values.kind === 'periodic' && duty.servedBy !== 'task');
+  it.each(named(periodic.filter(duty => duty.values.rhythm !== 'before_date')))('%s', async (_name, duty) => {
+    expect(await owed(world, holderOf(duty), duty.values.code)).toMatchObject({ duty_id: `duty-${duty.values.code.toLowerCase()}` });
+  });
+});
+
+describe('a rule refuses', () => {
+  it.each(servedBy('rule'))('%s', async (_name, duty) => {
+    const rule = RULES[duty.servedIn ?? ''];
+    if (rule === undefined) throw new Error(`no case for the rule ${duty.servedIn}`);
+    const { answer, status, names } = await rule(world, holderOf(duty));
+    expect(answer.status, JSON.stringify(answer.body)).toBe(status);
+    expect(JSON.stringify(answer.body)).toMatch(names);
+  });
+});
+
+describe('a report answers the holder', () => {
+  it.each(servedBy('report'))('%s', async (_name, duty) => {
+    const answer = await world.call(holderOf(duty).cookie, 'GET', `/reports/${duty.servedIn}`);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  });
+});
+
+describe('a paper has its route and its content', () => {
+  it.each(servedBy('form'))('%s', async (_name, duty) => {
+    expect(duty.servedIn).toBe('job_description');
+    const filter = encodeURIComponent(JSON.stringify({ post_id: `post-${duty.post.toLowerCase()}`, state: 'in_force' }));
+    const answer = await world.call(holderOf(duty).cookie, 'GET', `/post_duties?filter=${filter}&range=[0,199]`);
+    expect((answer.body as readonly { source: string }[]).map(one => one.source)).toContain(duty.source);
+  });
+});

@@ -1,0 +1,42 @@
+import { serverActor } from '../../../server/actions/handler.ts';
+import { makeDated } from '../../../server/duties/dates.ts';
+import { makeOccurrences } from '../../../server/duties/make.ts';
+import { agreed, type Row } from './records.ts';
+import { type Holder, TODAY, type World } from './world.ts';
+
+/** Daily duties show for these days; the others until the last day of a year. */
+const SPAN = { from: TODAY, today: '2026-12-01', ahead: '2027-11-30' };
+
+/** Makes what the duties of the packs bring within a year. Returns how many tasks. */
+export async function makeYear({ server }: World): Promise<number> {
+  const { context, store } = server.deps;
+  const actor = serverActor(TODAY, 'occurrences');
+  const { made } = await makeOccurrences({ context, store }, actor, SPAN);
+  return made + (await makeDated({ context, store }, actor, SPAN));
+}
+
+const listed = async (world: World, holder: Holder, filter: object): Promise<readonly Row[]> => {
+  const query = `filter=${encodeURIComponent(JSON.stringify(filter))}&sort=["due_on","ASC"]&range=[0,49]`;
+  return agreed(await world.call(holder.cookie, 'GET', `/tasks?${query}`), `${holder.role} lists tasks`) as unknown as readonly Row[];
+};
+
+/** The first task of a duty among those that the holder owes on its day, as My day asks for them. */
+export async function owed(world: World, holder: Holder, code: string): Promise<Row> {
+  const duty = `duty-${code.toLowerCase()}`;
+  const [first] = await listed(world, holder, { duty_id: duty, holder_id: holder.staffId });
+  if (first === undefined) throw new Error(`no task of ${code} for ${holder.post}`);
+  const mine = await listed(world, holder, { holder_id: holder.staffId, state: ['open', 'missed'], due_on: first.due_on });
+  const task = mine.find(one => one.duty_id === duty);
+  if (task === undefined) throw new Error(`${code} is not among what ${holder.post} owes on ${String(first.due_on)}`);
+  return task;
+}
+
+/** Finishes the task with its proof and finds it done. */
+export async function finish(world: World, holder: Holder, task: Row): Promise<Row> {
+  const proof = { note: '看过了，没有问题', figure_milli: 12_000, proof_files: [world.file] };
+  agreed(await world.call(holder.cookie, 'POST', `/tasks/${task.id}/finish`, proof), `${holder.post} finishes`);
+  const done = await listed(world, holder, { holder_id: holder.staffId, state: ['done', 'checked'], due_on: task.due_on });
+  const found = done.find(one => one.id === task.id);
+  if (found === undefined) throw new Error(`${holder.post} does not find the task done`);
+  return found;
+}
