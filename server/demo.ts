@@ -3,6 +3,8 @@ import { serverActor } from './actions/handler.ts';
 import { writePassword } from './actions/sessions.ts';
 import { ConfigError } from './config.ts';
 import { statement } from './db/database.ts';
+import { expiries } from './inbox/expiries.ts';
+import { feed } from './inbox/loop.ts';
 import { seedDemo } from './seed/demo.ts';
 import { hashPassword } from './session/passwords.ts';
 import type { Station } from './station.ts';
@@ -41,6 +43,8 @@ export async function prepareDemo(station: Station, told: (sentence: string) => 
   const written = await seedDemo({ context, store, actor });
   if (written > 0) {
     await Promise.all([doors.rights.refresh(), doors.station.refresh()]);
+    await expiries(store, doors.station.facts.timeZone).run(context);
+    await feed(context);
     told(`Filled the demo station with ${written} rows in ${((context.clock.now() - begun) / 1000).toFixed(1)} s`);
   }
   await givePasswords(station);

@@ -61,6 +61,14 @@ async function whoMayRead(
   return may;
 }
 
+/** Throws 422 with the name of the first of those who may not see the record. */
+async function assertReaders(tx: Tx, blind: readonly string[]): Promise<void> {
+  const [first] = blind;
+  if (first === undefined) return;
+  const person = await tx.one<{ name: string }>(statement(tx.dialect, 'SELECT name FROM staff WHERE id = ?', first));
+  throw invalid({ mentions: { key: 'validation.mention_blind', args: { name: person?.name ?? first } } });
+}
+
 async function notify(
   deps: Deps,
   tx: Tx,
@@ -103,7 +111,10 @@ async function write(deps: Deps, request: FastifyRequest): Promise<{ id: string 
   const row = await store.get(actor, definition, id);
   return once(deps, request, async tx => {
     const readers = await whoMayRead(deps, tx, actor, definition, id, mentions);
-    if (mentions.some(one => !readers.has(one))) throw invalid({ mentions: { key: 'validation.mention_blind' } });
+    await assertReaders(
+      tx,
+      mentions.filter(one => !readers.has(one)),
+    );
     const commentId = context.ids.next();
     const now = new Date(context.clock.now()).toISOString();
     const values = [commentId, definition.name, id, actor.userId, actor.staffId, text, JSON.stringify([...readers]), now];

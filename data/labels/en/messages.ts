@@ -22,7 +22,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'validation.max_items': 'At most %{max} items',
   'validation.max_length': 'At most %{max} characters',
   'validation.may_not_create': 'There is no such record, and you may not create one',
-  'validation.mention_blind': 'Somebody of these may not see the record',
+  'validation.mention_blind': '%{name} has no account, or may not see the record',
   'validation.merge_itself': 'Cannot be merged into itself',
   'validation.min': 'At least %{min}',
   'validation.min_length': 'At least %{min} characters',

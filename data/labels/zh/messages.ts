@@ -20,7 +20,7 @@ export const messages = {
   'validation.max_items': '最多 %{max} 项',
   'validation.max_length': '最多 %{max} 个字符',
   'validation.may_not_create': '没有这一条，而你不能新建',
-  'validation.mention_blind': '有人看不到这条记录，不能提到',
+  'validation.mention_blind': '%{name}没有账号，或者看不到这条记录',
   'validation.merge_itself': '不能并到它自己',
   'validation.min': '最小 %{min}',
   'validation.min_length': '至少 %{min} 个字符',

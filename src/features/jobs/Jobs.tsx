@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
+import '../../kit/charts/charts.css';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { ErrorState } from '../../kit/states.tsx';
 import { call } from '../../providers/http.ts';
