@@ -73,6 +73,20 @@ function outOfRanges(definition: Definition): Record<string, boolean> {
 }
 
 /**
+ * The days of a row of a chain whose links nobody may leave out, one day each: those of different turns never hold together, so no
+ * circle comes of them.
+ */
+function oneDayOfChains(definition: Definition, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const binding = (definition.chains ?? []).filter(rule => rule.of !== 'id' && definition.fields[rule.to]?.required === true);
+  return Object.fromEntries(
+    binding.flatMap(({ days }) => {
+      const from = days === undefined ? undefined : row[days.from];
+      return days === undefined || typeof from !== 'string' ? [] : [[days.until, shiftDay(from, 1)] as const];
+    }),
+  );
+}
+
+/**
  * A legal new row of the register without its read-only fields, the same for the same `turn`; rows of different turns collide in no
  * unique key as long as the kinds have room. A register's own check is met by trying other samples of the fields it complains about.
  * Throws when that fails, and when a required reference has no record yet.
@@ -84,7 +98,7 @@ export function sampleRow(definition: Definition, turn: number, idOf: IdOf): Rec
     const value = sampleValue(of, turn, place, idOf);
     if (value !== null) row[name] = value;
   });
-  Object.assign(row, outOfRanges(definition));
+  Object.assign(row, outOfRanges(definition), oneDayOfChains(definition, row));
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const result = checkNew(definition, row);
     if (result.ok) return row;

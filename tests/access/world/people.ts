@@ -63,6 +63,7 @@ export interface RowFacts {
   readonly team?: string | null;
   readonly day: string;
   readonly isOwnDraft?: boolean;
+  readonly isAsked?: boolean;
   readonly isPublished?: boolean;
 }
 
@@ -91,6 +92,7 @@ export function relation(me: string, row: RowFacts): Set<string> {
   if (units.some(one => one.team !== null && mine.some(my => my.team === one.team))) holds.add('team');
   if (units.some(one => mine.some(my => isWithin(one.department, my.department)))) holds.add('dept');
   if (row.isOwnDraft === true) holds.add('own');
+  if (row.isAsked === true) holds.add('assigned');
   if (row.isPublished === true) holds.add('published');
   return holds;
 }

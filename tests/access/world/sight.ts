@@ -1,5 +1,6 @@
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { allows, type Sheet } from '../oracle.ts';
+import { isAsked } from './asked.ts';
 import { type RowFacts, relation, TODAY } from './people.ts';
 import type { SeedRow } from './rows.ts';
 
@@ -25,6 +26,7 @@ export function factsOf(definition: Definition, row: SeedRow, viewer: Viewer): R
     team: bare(value(team), 'teams'),
     day: typeof at === 'string' ? at.slice(0, 10) : TODAY,
     isOwnDraft: row.by === viewer.role && isDraft,
+    isAsked: isAsked(definition, row, viewer.person),
     isPublished: published?.values.includes(String(row.values[published.field])) === true,
   };
 }
