@@ -158,5 +158,5 @@ export const STARTER_CHECKLISTS: readonly Readonly<Record<string, unknown>>[] = 
   ...template,
   edition: 1,
   state: 'published',
-  items: lines.map(([text, text_en, more]) => ({ text, text_en, is_required: true, ...more })),
+  items: lines.map(([text, text_en, more]) => ({ text, text_en, answer: 'yes_no', is_required: true, ...more })),
 }));

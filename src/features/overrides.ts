@@ -21,6 +21,7 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
   rounds: {
     Form: lazy(() => import('./rounds/RoundRunner.tsx')),
     Note: lazy(() => import('./rounds/StartRound.tsx')),
+    Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
     tabs: [{ key: 'answers', Body: lazy(() => import('./rounds/RoundTab.tsx')) }],
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
