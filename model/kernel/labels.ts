@@ -30,6 +30,8 @@ export interface RegisterLabels<F extends FieldMap = FieldMap> {
       }
     >
   >;
+  /** Paper → its title. */
+  readonly papers?: Readonly<Record<string, string>>;
   /** Messages of the register's own checks: `resources.<register>.errors.<key>`. */
   readonly errors?: Readonly<Record<string, string>>;
 }

@@ -90,6 +90,43 @@ export function askedFields(definition: Definition): string[] {
   return [typeof asked.approval === 'string' ? 'id' : asked.approval.id];
 }
 
+/** Who signs a paper, in the words `bb.papers.signs.<who>`. */
+export const SIGNERS = [
+  'customer',
+  'advisor',
+  'technician',
+  'inspector',
+  'supervisor',
+  'manager',
+  'owner',
+  'keeper',
+  'holder',
+  'driver',
+  'applicant',
+  'payee',
+  'cashier',
+  'giver',
+  'taker',
+  'clerk',
+  'person',
+] as const;
+
+/** A paper that is printed of a record, such as the work order that goes with the car. Fields that the reader may not see stay empty. */
+export interface Paper<N extends string = string> {
+  /** Last part of its label key: `resources.<register>.papers.<name>`. */
+  readonly name: string;
+  /** A slip on half a sheet lying on its side, or a whole sheet. */
+  readonly size: 'a5' | 'a4';
+  readonly facts: readonly N[];
+  /** The lines of the record, as a table with its totals. */
+  readonly lines?: N;
+  /** Long texts below; without a value they leave room to write. */
+  readonly texts?: readonly N[];
+  readonly signs: readonly (typeof SIGNERS)[number][];
+  /** The states in which there is something to print; all when missing. */
+  readonly states?: readonly string[];
+}
+
 /** What a register is: facts that several layers read, and nothing about one screen. */
 export interface Definition<F extends FieldMap = FieldMap, N extends string = Extract<keyof F, string>> {
   /** Table, URL segment and label key: plural snake_case. */
@@ -128,6 +165,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   readonly openWhile?: { readonly field: N; readonly values: readonly string[] };
   /** Typing a value that another record already has in this field warns (same name, phone, number); it never refuses. */
   readonly warnDuplicates?: readonly N[];
+  /** What is printed of a record. */
+  readonly papers?: readonly Paper<N>[];
   /** Further indexes for queries that the lists do not show, each ending in `id` by itself. */
   readonly indexes?: readonly (readonly N[])[];
   /**
@@ -162,6 +201,7 @@ function assertNames(definition: Definition): void {
     ...(definition.chains ?? []).flatMap(rule => [rule.of, rule.to, ...Object.values(rule.days ?? {})]),
     ...(definition.warnDuplicates ?? []),
     ...(definition.indexes ?? []).flat(),
+    ...(definition.papers ?? []).flatMap(({ facts, lines = [], texts = [] }) => [...facts, ...texts].concat(lines)),
     ...(definition.openWhile === undefined ? [] : [definition.openWhile.field]),
     ...[
       definition.scope?.person,

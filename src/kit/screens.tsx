@@ -9,10 +9,11 @@ import { useRights } from './rights.ts';
 import { type Overrides, useSlots } from './slots.ts';
 import { Forbidden } from './states.tsx';
 
+const PaperPage = lazy(() => import('./papers/PaperPage.tsx'));
 const ResourceForm = lazy(() => import('./form/ResourceForm.tsx'));
 const NONE: Overrides = {};
 
-/** The segments after the register's own: `create`, `<id>`, `<id>/edit`. */
+/** The segments after the register's own: `create`, `<id>`, `<id>/edit`, `<id>/paper/<name>`. */
 function segmentsOf(pathname: string): readonly string[] {
   return pathname
     .split('/')
@@ -32,7 +33,8 @@ function Screens({ of: definition }: { readonly of: Definition }): ReactElement 
   const rights = useRights(definition);
   const slots = useSlots();
   const { List, Form } = slots.overrides[definition.name] ?? NONE;
-  const [id, tail] = segmentsOf(pathname);
+  const [id, tail, last] = segmentsOf(pathname);
+  const paper = tail === 'paper' ? definition.papers?.find(one => one.name === last) : undefined;
   const name = useTranslate()(`resources.${definition.name}.name`, { _: definition.name });
   if (!rights.may('R'))
     return (
@@ -50,6 +52,12 @@ function Screens({ of: definition }: { readonly of: Definition }): ReactElement 
       </Suspense>
     );
   }
+  if (paper !== undefined && id !== undefined)
+    return (
+      <Suspense fallback={<PageBones />}>
+        <PaperPage key={pathname} of={definition} id={id} paper={paper} />
+      </Suspense>
+    );
   if (List !== undefined)
     return (
       <Suspense fallback={<PageBones />}>

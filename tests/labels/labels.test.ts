@@ -51,6 +51,7 @@ describe.each(LOCALES)('words in %s', locale => {
         expect(Object.keys(acts?.fields ?? {}), `${name}.${action.name}`).toEqual(Object.keys(action.input));
         for (const [field, options] of codes(action.input)) expect(Object.keys(acts?.options?.[field] ?? {})).toEqual([...options]);
       }
+      expect(Object.keys(has.papers ?? {}), `${name}: papers`).toEqual((definition.papers ?? []).map(paper => paper.name));
       const stated = [...(definition.ranges ?? []).map(rule => rule.error.key), ...(definition.chains ?? []).map(rule => rule.error)];
       for (const key of stated) expect(message(locale, { key })).not.toBe(key);
       for (const key of errorKeys(definition.check, name)) expect(has.errors?.[key], `${name}.errors.${key}`).toBeDefined();

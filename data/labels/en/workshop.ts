@@ -20,6 +20,7 @@ const workOrderLabels = {
   name: 'Work orders',
   one: 'work order',
   purpose: 'Every car that was taken in: what for, who repairs it, when it was promised and how far it is',
+  papers: { work_order: 'Work order', dispatch: 'Dispatch order', certificate: 'Certificate of completion' },
   fields: {
     number: 'Order no.',
     plate: 'Plate',
@@ -146,6 +147,7 @@ const reworkLabels = {
   name: 'Reworks',
   one: 'rework',
   purpose: 'What was not right the first time: whose work, why, and what was done about it',
+  papers: { rework: 'Rework sheet' },
   fields: {
     number: 'Rework no.',
     work_order_id: 'Work order',

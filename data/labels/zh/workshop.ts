@@ -20,6 +20,7 @@ const workOrderLabels = {
   name: '工单',
   one: '工单',
   purpose: '每一辆进店的车修什么、谁在修、答应几点交、修到哪一步',
+  papers: { work_order: '维修工作单', dispatch: '派工单', certificate: '竣工出厂合格证' },
   fields: {
     number: '工单号',
     plate: '车牌号',
@@ -135,6 +136,7 @@ const reworkLabels = {
   name: '返修',
   one: '返修',
   purpose: '哪些活没有一次修好，谁的责任、什么原因、怎么改的',
+  papers: { rework: '返工单' },
   fields: {
     number: '返修号',
     work_order_id: '工单',

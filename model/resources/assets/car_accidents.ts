@@ -50,6 +50,26 @@ export const carAccidents = defineResource({
   scope: { person: 'driver_id', on: 'happened_at' },
   openWhile: { field: 'state', values: ['reported'] },
   check: row => inOrder(row, 'happened_at', 'reported_at', 'resources.car_accidents.errors.reported_before_happened'),
+  papers: [
+    {
+      name: 'report',
+      size: 'a4',
+      facts: [
+        'car_id',
+        'driver_id',
+        'happened_at',
+        'reported_at',
+        'place',
+        'injured',
+        'liability',
+        'estimate_fen',
+        'insurer_fen',
+        'driver_fen',
+      ],
+      texts: ['story', 'ruling'],
+      signs: ['driver', 'manager', 'owner'],
+    },
+  ],
 });
 export type CarAccident = Row<typeof carAccidents>;
 

@@ -61,6 +61,15 @@ export const findings = defineResource({
   scope: { person: 'owner_id', on: 'found_on', assigned: { person: 'owner_id' } },
   openWhile: { field: 'state', values: ['open'] },
   check: row => inOrder(row, 'found_on', 'due_on', 'resources.findings.errors.due_before_found'),
+  papers: [
+    {
+      name: 'notice',
+      size: 'a5',
+      facts: ['kind', 'severity', 'place', 'found_on', 'found_by', 'owner_id', 'due_on'],
+      texts: ['story', 'measure'],
+      signs: ['clerk', 'person', 'supervisor'],
+    },
+  ],
 });
 export type Finding = Row<typeof findings>;
 

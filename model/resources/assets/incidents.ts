@@ -58,6 +58,15 @@ export const incidents = defineResource({
   ],
   openWhile: { field: 'state', values: ['reported'] },
   check: row => inOrder(row, 'happened_at', 'reported_at', 'resources.incidents.errors.reported_before_happened'),
+  papers: [
+    {
+      name: 'report',
+      size: 'a4',
+      facts: ['kind', 'happened_at', 'reported_at', 'place', 'equipment_id', 'injured', 'reported_by', 'owner_id', 'due_on', 'loss_fen'],
+      texts: ['story', 'cause', 'measure'],
+      signs: ['clerk', 'supervisor', 'manager'],
+    },
+  ],
 });
 export type Incident = Row<typeof incidents>;
 

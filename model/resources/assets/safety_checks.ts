@@ -46,6 +46,15 @@ export const safetyChecks = defineResource({
   form: [['kind', 'area'], ['checked_on', 'checker_id'], ['lines'], ['note']],
   scope: { person: 'checker_id', on: 'checked_on' },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'record',
+      size: 'a4',
+      facts: ['kind', 'area', 'checked_on', 'checker_id', 'faults'],
+      lines: 'lines',
+      signs: ['clerk', 'supervisor'],
+    },
+  ],
 });
 export type SafetyCheck = Row<typeof safetyChecks>;
 

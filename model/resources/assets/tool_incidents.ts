@@ -54,6 +54,26 @@ export const toolIncidents = defineResource({
   scope: { person: 'person_id', on: 'happened_on' },
   openWhile: { field: 'state', values: ['reported'] },
   check: row => inOrder(row, 'happened_on', 'reported_on', 'resources.tool_incidents.errors.reported_before_happened'),
+  papers: [
+    {
+      name: 'proposal',
+      size: 'a4',
+      facts: [
+        'tool_id',
+        'person_id',
+        'kind',
+        'happened_on',
+        'reported_on',
+        'cause',
+        'place',
+        'residual_fen',
+        'responsibility_bp',
+        'compensation_fen',
+      ],
+      texts: ['story', 'measure'],
+      signs: ['person', 'keeper', 'supervisor', 'manager'],
+    },
+  ],
 });
 export type ToolIncident = Row<typeof toolIncidents>;
 

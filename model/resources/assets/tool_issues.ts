@@ -43,6 +43,14 @@ export const toolIssues = defineResource({
   ],
   scope: { person: 'holder_id', on: 'issued_on' },
   serverOnly: true,
+  papers: [
+    {
+      name: 'slip',
+      size: 'a5',
+      facts: ['tool_id', 'holder_id', 'issued_on', 'life_until_on', 'replaces_id', 'note'],
+      signs: ['holder', 'keeper'],
+    },
+  ],
 });
 export type ToolIssue = Row<typeof toolIssues>;
 

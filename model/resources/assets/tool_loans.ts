@@ -45,6 +45,14 @@ export const toolLoans = defineResource({
   ],
   scope: { person: 'borrower_id', on: 'out_at' },
   serverOnly: true,
+  papers: [
+    {
+      name: 'slip',
+      size: 'a5',
+      facts: ['tool_id', 'borrower_id', 'out_at', 'due_at', 'in_at', 'condition', 'carried_by', 'carried_reason'],
+      signs: ['holder', 'keeper', 'supervisor'],
+    },
+  ],
 });
 export type ToolLoan = Row<typeof toolLoans>;
 

@@ -47,6 +47,15 @@ export const toolSpotChecks = defineResource({
   scope: { person: 'person_id', on: 'checked_on' },
   openWhile: { field: 'state', values: ['draft'] },
   check: row => inOrder(row, 'checked_on', 'next_on', 'resources.tool_spot_checks.errors.next_before_checked', true),
+  papers: [
+    {
+      name: 'record',
+      size: 'a4',
+      facts: ['person_id', 'checked_on', 'checker_id', 'next_on', 'faults'],
+      lines: 'lines',
+      signs: ['person', 'keeper'],
+    },
+  ],
 });
 export type ToolSpotCheck = Row<typeof toolSpotChecks>;
 

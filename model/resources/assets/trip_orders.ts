@@ -55,6 +55,28 @@ export const tripOrders = defineResource({
   scope: { person: 'driver_id', on: 'planned_out_at', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
   check: row => inOrder(row, 'planned_out_at', 'planned_back_at', 'resources.trip_orders.errors.back_before_out', true),
+  papers: [
+    {
+      name: 'trip',
+      size: 'a5',
+      facts: [
+        'car_id',
+        'driver_id',
+        'kind',
+        'destination',
+        'planned_out_at',
+        'planned_back_at',
+        'others',
+        'approved_by',
+        'out_at',
+        'out_km',
+        'back_at',
+        'back_km',
+      ],
+      texts: ['purpose', 'remark'],
+      signs: ['applicant', 'manager', 'driver'],
+    },
+  ],
 });
 export type TripOrder = Row<typeof tripOrders>;
 

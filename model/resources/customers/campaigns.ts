@@ -49,6 +49,15 @@ export const campaigns = defineResource({
   form: [['code', 'name', 'kind'], ['from_on', 'until_on', 'owner_id', 'budget_fen'], ['offer'], ['invited']],
   openWhile: { field: 'state', values: ['planned', 'running'] },
   check: row => inOrder(row, 'from_on', 'until_on', 'resources.campaigns.errors.ends_before_start'),
+  papers: [
+    {
+      name: 'plan',
+      size: 'a4',
+      facts: ['code', 'name', 'kind', 'from_on', 'until_on', 'owner_id', 'budget_fen'],
+      texts: ['offer', 'outcome'],
+      signs: ['applicant', 'manager', 'owner'],
+    },
+  ],
 });
 export type Campaign = Row<typeof campaigns>;
 

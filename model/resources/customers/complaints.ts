@@ -63,6 +63,15 @@ export const complaints = defineResource({
   scope: { person: 'owner_id', team: 'team_id' },
   openWhile: { field: 'state', values: ['open', 'assigned', 'reopened'] },
   check: row => inOrder(row, 'received_at', 'due_at', 'resources.complaints.errors.due_before_received'),
+  papers: [
+    {
+      name: 'opinion',
+      size: 'a4',
+      facts: ['received_at', 'channel', 'kind', 'grade', 'customer_id', 'vehicle_id', 'work_order_id', 'owner_id', 'due_at'],
+      texts: ['facts', 'cause', 'measure', 'result'],
+      signs: ['clerk', 'manager', 'customer'],
+    },
+  ],
 });
 export type Complaint = Row<typeof complaints>;
 

@@ -45,6 +45,14 @@ export const oldParts = defineResource({
     ['note'],
   ],
   openWhile: { field: 'state', values: ['stored'] },
+  papers: [
+    {
+      name: 'tag',
+      size: 'a5',
+      facts: ['description', 'part_id', 'qty_milli', 'claim_id', 'work_order_id', 'removed_on', 'bin', 'keep_until_on'],
+      signs: ['clerk', 'keeper'],
+    },
+  ],
 });
 export type OldPart = Row<typeof oldParts>;
 

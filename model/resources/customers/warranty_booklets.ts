@@ -36,6 +36,14 @@ export const warrantyBooklets = defineResource({
   form: [['vehicle_id', 'work_order_id', 'booklet_no'], ['purpose', 'taken_on', 'taken_by'], ['note']],
   openWhile: { field: 'state', values: ['taken', 'stamped'] },
   check: row => inOrder(row, 'taken_on', 'returned_on', 'resources.warranty_booklets.errors.returned_before_taken'),
+  papers: [
+    {
+      name: 'receipt',
+      size: 'a5',
+      facts: ['vehicle_id', 'booklet_no', 'purpose', 'taken_on', 'taken_by', 'stamped_on', 'returned_on', 'received_by'],
+      signs: ['clerk', 'customer'],
+    },
+  ],
 });
 export type WarrantyBooklet = Row<typeof warrantyBooklets>;
 

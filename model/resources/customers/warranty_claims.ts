@@ -75,6 +75,16 @@ export const warrantyClaims = defineResource({
   ],
   openWhile: { field: 'state', values: ['draft'] },
   check: row => inOrder(row, 'claimed_on', 'submit_by_on', 'resources.warranty_claims.errors.due_before_claim'),
+  papers: [
+    {
+      name: 'application',
+      size: 'a4',
+      facts: ['vehicle_id', 'work_order_id', 'mileage_km', 'claimed_on', 'submit_by_on', 'maker_no', 'claimed_fen'],
+      lines: 'items',
+      texts: ['fault', 'judgement', 'maker_said'],
+      signs: ['clerk', 'technician', 'manager', 'customer'],
+    },
+  ],
 });
 export type WarrantyClaim = Row<typeof warrantyClaims>;
 

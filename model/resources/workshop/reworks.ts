@@ -44,6 +44,15 @@ export const reworks = defineResource({
   form: [['work_order_id', 'kind', 'found_on'], ['fault'], ['team_id', 'staff_id', 'cost_fen'], ['cause', 'measure']],
   scope: { person: 'staff_id', team: 'team_id', on: 'found_on' },
   openWhile: { field: 'state', values: ['open'] },
+  papers: [
+    {
+      name: 'rework',
+      size: 'a5',
+      facts: ['work_order_id', 'kind', 'found_on', 'team_id', 'staff_id'],
+      texts: ['fault', 'cause', 'measure'],
+      signs: ['technician', 'inspector', 'supervisor'],
+    },
+  ],
 });
 export type Rework = Row<typeof reworks>;
 

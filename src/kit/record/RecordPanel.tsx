@@ -18,6 +18,7 @@ import { usePhone } from '../useWidth.ts';
 import { ActionButtons } from './ActionButtons.tsx';
 import { Facts } from './Facts.tsx';
 import { History, RECENT } from './History.tsx';
+import { PaperButtons } from './PaperButtons.tsx';
 import { RelatedRows, relatedTo } from './RelatedRows.tsx';
 import { WhoWhen } from './WhoWhen.tsx';
 
@@ -61,7 +62,9 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const name = useName(definition, record);
   const { overrides, everyTab } = useSlots();
   const grants = useGrants();
-  const tabs = [...(overrides[definition.name]?.tabs ?? NO_TABS), ...everyTab].filter(one => one.resource === undefined || mayOpen(grants, one.resource));
+  const tabs = [...(overrides[definition.name]?.tabs ?? NO_TABS), ...everyTab].filter(
+    one => one.resource === undefined || mayOpen(grants, one.resource),
+  );
   const related = relatedTo(definition.name);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {
@@ -202,6 +205,7 @@ function PanelFoot({ of: definition, record }: { of: Definition; record: RaRecor
         </Button>
       )}
       <ActionButtons of={definition} record={record} />
+      <PaperButtons of={definition} record={record} />
     </div>
   );
 }

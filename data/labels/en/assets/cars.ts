@@ -42,6 +42,7 @@ const tripOrdersWords = {
   name: 'Trip orders',
   one: 'trip order',
   purpose: 'Who goes where with which car; no trip without an order',
+  papers: { trip: 'Trip order' },
   fields: {
     number: 'No.',
     car_id: 'Car',
@@ -152,6 +153,7 @@ const carAccidentsWords = {
   name: 'Car accidents',
   one: 'car accident',
   purpose: 'What happened with a company car, and how police and insurer settled it',
+  papers: { report: 'Accident report' },
   fields: {
     number: 'No.',
     car_id: 'Car',

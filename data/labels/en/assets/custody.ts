@@ -7,6 +7,7 @@ const toolLoansWords = {
   name: 'Tool loans',
   one: 'tool loan',
   purpose: 'Who has which tool today, and what is not back when the station closes',
+  papers: { slip: 'Tool loan slip' },
   fields: {
     number: 'No.',
     tool_id: 'Tool',
@@ -53,6 +54,7 @@ const toolIssuesWords = {
   name: 'Personal tools',
   one: 'issue',
   purpose: 'Which tools belong to whom, and when the old one may be exchanged for a new one',
+  papers: { slip: 'Tool issue slip' },
   fields: {
     number: 'No.',
     tool_id: 'Tool',

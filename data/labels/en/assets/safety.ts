@@ -8,6 +8,7 @@ const findingsWords = {
   name: 'Hazards',
   one: 'hazard',
   purpose: 'Which hazards and faults of order are open, who removes them and by when',
+  papers: { notice: 'Correction notice' },
   fields: {
     number: 'No.',
     kind: 'Kind',
@@ -57,6 +58,7 @@ const safetyChecksWords = {
   name: 'Safety checks',
   one: 'safety check',
   purpose: 'What was looked at in which area; what is bad becomes a hazard with an owner',
+  papers: { record: 'Safety check record' },
   fields: {
     number: 'No.',
     kind: 'Kind',
@@ -91,6 +93,7 @@ const incidentsWords = {
   name: 'Incidents',
   one: 'incident',
   purpose: 'What happened, why, who was hurt, and what keeps it from coming back',
+  papers: { report: 'Incident report' },
   fields: {
     number: 'No.',
     kind: 'Kind',

@@ -6,6 +6,7 @@ const toolIncidentsWords = {
   name: 'Tool losses and damage',
   one: 'case',
   purpose: 'What was lost or broken, whose fault it was, and what was decided',
+  papers: { proposal: 'Tool damage proposal' },
   fields: {
     number: 'No.',
     tool_id: 'Tool',
@@ -53,6 +54,7 @@ const toolSpotChecksWords = {
   name: 'Tool spot checks',
   one: 'spot check',
   purpose: 'Whether everybody still has the tools that he should have',
+  papers: { record: 'Tool spot check' },
   fields: {
     number: 'No.',
     person_id: 'Person checked',

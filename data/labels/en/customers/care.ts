@@ -80,6 +80,7 @@ const complaintLabels = {
   name: 'Complaints',
   one: 'complaint',
   purpose: 'What customers complain of, who owns it, when the answer is due; cause, measure and result',
+  papers: { opinion: 'Opinion form' },
   fields: {
     number: 'Complaint no.',
     received_at: 'Received',
@@ -144,6 +145,7 @@ const campaignLabels = {
   name: 'Campaigns',
   one: 'campaign',
   purpose: 'What is offered when, who was told, who came and what came of it',
+  papers: { plan: 'Campaign plan' },
   fields: {
     code: 'Code',
     name: 'Name',

@@ -7,6 +7,7 @@ const claimLabels = {
   name: 'Warranty claims',
   one: 'warranty claim',
   purpose: 'Every claim on the maker: by when it must be handed in, whether it was allowed, whether it was paid',
+  papers: { application: 'Warranty application' },
   fields: {
     number: 'Claim no.',
     vehicle_id: 'Vehicle',
@@ -53,6 +54,7 @@ const oldPartLabels = {
   name: 'Old parts',
   one: 'old part',
   purpose: 'Where the parts lie that were taken out, until when they are kept and where they went',
+  papers: { tag: 'Old-part tag' },
   fields: {
     number: 'Old part no.',
     part_id: 'Part',
@@ -82,6 +84,7 @@ const bookletLabels = {
   name: 'Warranty booklets',
   one: 'warranty booklet',
   purpose: 'Booklets that customers left: stamped or not, given back or not',
+  papers: { receipt: 'Booklet receipt' },
   fields: {
     vehicle_id: 'Vehicle',
     work_order_id: 'Work order',

@@ -42,6 +42,7 @@ const tripOrdersWords = {
   name: '派车单',
   one: '派车单',
   purpose: '谁开哪辆车去哪里，没有派车单不出车',
+  papers: { trip: '出车单' },
   fields: {
     number: '单号',
     car_id: '车辆',
@@ -152,6 +153,7 @@ const carAccidentsWords = {
   name: '车辆事故',
   one: '事故',
   purpose: '公司车出的事故，交警怎么定责、保险怎么赔',
+  papers: { report: '行车事故报告' },
   fields: {
     number: '单号',
     car_id: '车辆',

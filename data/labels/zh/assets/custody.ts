@@ -7,6 +7,7 @@ const toolLoansWords = {
   name: '工具借用',
   one: '借用单',
   purpose: '今天谁借了哪件工具，关门时哪些还没还',
+  papers: { slip: '工具借用单' },
   fields: {
     number: '单号',
     tool_id: '工具',
@@ -49,6 +50,7 @@ const toolIssuesWords = {
   name: '个人工具',
   one: '领用单',
   purpose: '哪些工具发给了谁，哪天可以以旧换新',
+  papers: { slip: '工具领用单' },
   fields: {
     number: '单号',
     tool_id: '工具',

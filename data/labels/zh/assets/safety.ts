@@ -8,6 +8,7 @@ const findingsWords = {
   name: '隐患整改',
   one: '隐患',
   purpose: '哪些隐患还没整改，谁负责、哪天完成',
+  papers: { notice: '整改通知单' },
   fields: {
     number: '单号',
     kind: '类别',
@@ -57,6 +58,7 @@ const safetyChecksWords = {
   name: '安全检查',
   one: '检查单',
   purpose: '查了哪些地方，不合格的自动转为隐患',
+  papers: { record: '安全检查记录' },
   fields: {
     number: '单号',
     kind: '类型',
@@ -84,6 +86,7 @@ const incidentsWords = {
   name: '安全事故',
   one: '事故',
   purpose: '出了什么事、为什么、有谁受伤、怎么防止再发生',
+  papers: { report: '责任事故处理报表' },
   fields: {
     number: '单号',
     kind: '类别',

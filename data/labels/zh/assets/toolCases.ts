@@ -6,6 +6,7 @@ const toolIncidentsWords = {
   name: '工具损失',
   one: '损失单',
   purpose: '哪件工具丢了或坏了，责任在谁，怎么处理',
+  papers: { proposal: '工具损坏处理意见' },
   fields: {
     number: '单号',
     tool_id: '工具',
@@ -50,6 +51,7 @@ const toolSpotChecksWords = {
   name: '工具抽查',
   one: '抽查单',
   purpose: '每个人手里的工具是不是都在、是不是完好',
+  papers: { record: '工具抽查记录' },
   fields: {
     number: '单号',
     person_id: '被查人',

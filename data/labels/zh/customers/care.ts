@@ -80,6 +80,7 @@ const complaintLabels = {
   name: '投诉',
   one: '投诉',
   purpose: '顾客投诉什么、谁负责、几点前答复，原因、措施和结果',
+  papers: { opinion: '意见处理表' },
   fields: {
     number: '投诉号',
     received_at: '接到时间',
@@ -133,6 +134,7 @@ const campaignLabels = {
   name: '活动',
   one: '活动',
   purpose: '什么时候办什么活动、通知了谁、来了几位、效果怎样',
+  papers: { plan: '活动方案' },
   fields: {
     code: '编号',
     name: '名称',

@@ -7,6 +7,7 @@ const claimLabels = {
   name: '索赔',
   one: '索赔',
   purpose: '向厂家索赔的每一单，哪天前要交、厂家批没批、钱到没到',
+  papers: { application: '保修申请单' },
   fields: {
     number: '索赔号',
     vehicle_id: '车辆',
@@ -47,6 +48,7 @@ const oldPartLabels = {
   name: '旧件',
   one: '旧件',
   purpose: '拆下来的旧件放在哪、留到哪天、最后去了哪里',
+  papers: { tag: '旧件标签' },
   fields: {
     number: '旧件号',
     part_id: '配件',
@@ -76,6 +78,7 @@ const bookletLabels = {
   name: '保修手册',
   one: '保修手册',
   purpose: '顾客留下的手册盖章没有、还了没有，交车时一查就知道',
+  papers: { receipt: '保修手册收据' },
   fields: {
     vehicle_id: '车辆',
     work_order_id: '工单',
