@@ -3,8 +3,10 @@ import { accidentRows, careRows, companyCarRows, costRows, tripRows } from './co
 import { custodyRows, heldTools, spotCheckRows, toolIncidentRows } from './custody.ts';
 import { monthOf } from './dates.ts';
 import { type DemandRow, demandRows, MONTHS } from './demand.ts';
+import { demoDocuments } from './documents/documents.ts';
 import { assignmentRows, eventRows, salaryRows, staffRow } from './employment.ts';
 import { calibrationRows, equipmentRows, maintenanceRows, usedMachineRows } from './machines.ts';
+import { demoMoney } from './money/money.ts';
 import { demoParts } from './parts.ts';
 import { demoPeopleYear } from './people/people.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -107,6 +109,7 @@ export function demoStation(today: string): DemoStation {
   const random = makeRandom(20_260_921);
   const people = demoPeople(today);
   const parts = demoParts(today, random);
+  const visits = demoVisits(today);
   const present = people.filter(person => person.state !== 'left' && person.state !== 'pending');
   const rounds = demoRounds(today);
   const from = `${Number(today.slice(0, 4)) - 1}-01`;
@@ -128,7 +131,9 @@ export function demoStation(today: string): DemoStation {
       { register: 'suppliers', rows: supplierRows() },
       { register: 'parts', rows: parts.map(part => part.row) },
       ...assetRows(people, today, random),
-      ...demoVisits(today),
+      ...visits,
+      ...demoMoney(visits, today),
+      ...demoDocuments(people, today),
       { register: 'rounds', rows: rounds.rounds },
       { register: 'round_answers', rows: rounds.answers },
       { register: 'findings', rows: rounds.findings },

@@ -14,12 +14,13 @@ import { daysAfter } from '../../model/rules/days.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import { makeOccurrences } from '../duties/make.ts';
+import { writeApprovals } from './approvals.ts';
 import { type PreparedDemand, prepareDemand } from './demandImport.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A name of the demo rows that holds the code of another register's row, and the field that its id belongs in. */
+/** A name of the demo rows that holds the code of another register's row, or several, and the field that the ids belong in. */
 const CODES: Readonly<Record<string, { readonly register: string; readonly field: string }>> = {
   post: { register: 'posts', field: 'post_id' },
   from_post: { register: 'posts', field: 'from_post_id' },
@@ -29,6 +30,8 @@ const CODES: Readonly<Record<string, { readonly register: string; readonly field
   certificate: { register: 'certificate_kinds', field: 'kind_id' },
   skill: { register: 'skills', field: 'skill_id' },
   supplier: { register: 'suppliers', field: 'supplier_id' },
+  reader_posts: { register: 'posts', field: 'readers' },
+  to_departments: { register: 'departments', field: 'departments' },
 };
 /** Who keeps which register, so that the history of the demo names somebody. */
 const KEEPERS: Readonly<Record<string, Role>> = {
@@ -37,6 +40,8 @@ const KEEPERS: Readonly<Record<string, Role>> = {
   parts: 'parts_manager',
   assets: 'tool_keeper',
   people: 'hr',
+  money: 'cashier',
+  documents: 'hr',
 };
 
 /** The account in whose name a register is filled, with its person. */
@@ -56,6 +61,10 @@ async function idsOf(tx: Tx, ids: Ids, name: string): Promise<ReadonlyMap<string
   return found;
 }
 
+function missing(register: string, code: unknown): never {
+  throw new Error(`demo: ${register} has no ${String(code)}`);
+}
+
 /** The row with ids in the place of codes. Throws when a code is nowhere. */
 async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
   const full: Record<string, unknown> = {};
@@ -64,9 +73,9 @@ async function resolved(tx: Tx, ids: Ids, row: Row): Promise<Row> {
     if (code === undefined) full[name] = value;
     else if (value === null) full[code.field] = null;
     else {
-      const id = (await idsOf(tx, ids, code.register)).get(String(value));
-      if (id === undefined) throw new Error(`demo: ${code.register} has no ${String(value)}`);
-      full[code.field] = id;
+      const known = await idsOf(tx, ids, code.register);
+      const found = [value].flat().map(one => known.get(String(one)) ?? missing(code.register, one));
+      full[code.field] = Array.isArray(value) ? found : found[0];
     }
   }
   return full;
@@ -149,5 +158,11 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   } finally {
     await demand.clear(isWritten);
   }
-  return (await writeTasks(deps)) + starter + station.demand.length + station.rows.reduce((sum, { rows }) => sum + rows.length, 2);
+  return (
+    (await writeTasks(deps)) +
+    (await writeApprovals(deps)) +
+    starter +
+    station.demand.length +
+    station.rows.reduce((sum, { rows }) => sum + rows.length, 2)
+  );
 }

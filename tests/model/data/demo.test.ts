@@ -20,6 +20,8 @@ const CODES: Readonly<Record<string, string>> = {
   skill: 'skill_id',
   certificate: 'kind_id',
   supplier: 'supplier_id',
+  reader_posts: 'readers',
+  to_departments: 'departments',
 };
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
