@@ -19,6 +19,7 @@ import { postDuties } from '../../model/resources/today/post_duties.ts';
 import type { Actor, Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import type { Store } from '../store/store.ts';
+import { seedAuthority } from './authority.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -159,6 +160,7 @@ export async function seedStarter(deps: SeedDeps, pack: Pack = 'station'): Promi
       (await knowledge(deps, tx)) +
       (await calendar(deps, tx)) +
       (await checklists(deps, tx)) +
+      (await seedAuthority(deps, tx)) +
       (await dutyBook(deps, tx, pack)),
   );
 }
