@@ -1,4 +1,5 @@
 import { lineFields, SYSTEM_FIELDS } from '../../model/kernel/resource.ts';
+import { EVERYBODY } from '../../model/resources/people/posts.ts';
 import { dutyConfirmations } from '../../model/resources/today/duty_confirmations.ts';
 import { closingErrors, eventErrors } from '../../model/rules/dutyLinks.ts';
 import { statement } from '../db/database.ts';
@@ -46,18 +47,42 @@ async function revise({ tx, actor, definition, store, row }: ActionArgs): Promis
 
 const HOLDS =
   'SELECT 1 AS found FROM staff_assignments WHERE staff_id = ? AND post_id = ? AND from_on <= ? AND (until_on IS NULL OR until_on > ?) LIMIT 1';
-const CONFIRMED = 'SELECT 1 AS found FROM duty_confirmations WHERE duty_id = ? AND staff_id = ? LIMIT 1';
+const FOR_ALL = 'SELECT 1 AS found FROM posts WHERE id = ? AND code = ?';
+const UNREAD = `SELECT d.id, d.edition FROM post_duties AS d WHERE d.post_id = ? AND d.state = 'in_force'
+  AND NOT EXISTS (SELECT 1 FROM duty_confirmations AS c WHERE c.duty_id = d.id AND c.staff_id = ?) ORDER BY d.id`;
+
+/** The person who holds the post today; the one of everybody's is held by all. Throws 403 when he does not. */
+async function holderOf({ tx, actor }: ActionArgs, postId: unknown): Promise<string> {
+  const { staffId, today } = actor;
+  const holds =
+    staffId !== null &&
+    ((await tx.one(statement(tx.dialect, HOLDS, staffId, postId, today, today))) !== undefined ||
+      (await tx.one(statement(tx.dialect, FOR_ALL, postId, EVERYBODY))) !== undefined);
+  if (!holds) throw new Problem(403, { key: 'problem.not_the_holder' });
+  return staffId;
+}
+
+/** Writes that the holder has read these duties, those that he has not confirmed already. */
+async function writeRead(args: ActionArgs, postId: unknown, wanted: (id: string) => boolean): Promise<void> {
+  const { tx, actor, store } = args;
+  const staffId = await holderOf(args, postId);
+  const unread = await tx.all<{ id: string; edition: number }>(statement(tx.dialect, UNREAD, postId, staffId));
+  const rows = unread
+    .filter(duty => wanted(duty.id))
+    .map(duty => ({ duty_id: duty.id, edition: duty.edition, staff_id: staffId, post_id: postId, confirmed_on: actor.today }));
+  if (rows.length > 0) await store.insertMany(tx, asServer(actor), dutyConfirmations, rows);
+}
 
 /** The holder of the post has read this edition; a second time changes nothing. */
-async function confirm({ tx, actor, store, row }: ActionArgs): Promise<StoredRow> {
-  const { staffId, today } = actor;
-  const holds = staffId !== null && (await tx.one(statement(tx.dialect, HOLDS, staffId, row.post_id, today, today))) !== undefined;
-  if (!holds) throw new Problem(403, { key: 'problem.not_the_holder' });
-  if ((await tx.one(statement(tx.dialect, CONFIRMED, row.id, staffId))) === undefined) {
-    const values = { duty_id: row.id, edition: row.edition, staff_id: staffId, post_id: row.post_id, confirmed_on: today };
-    await store.insert(tx, asServer(actor), dutyConfirmations, values, { asServer: true });
-  }
-  return row;
+async function confirm(args: ActionArgs): Promise<StoredRow> {
+  await writeRead(args, args.row.post_id, id => id === args.row.id);
+  return args.row;
+}
+
+/** The holder of the post has read its whole job description. */
+async function confirmAll(args: ActionArgs): Promise<StoredRow> {
+  await writeRead(args, args.row.id, () => true);
+  return args.row;
 }
 
 /** Throws 422 on the fields by which the duty points to registers, fields or acts that are not there. */
@@ -79,4 +104,5 @@ export const DUTY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'post_duties.revise': { run: revise },
   'post_duties.end': step('end', { to: 'ended', more: args => ({ until_on: dayOf(args, 'ends_on') }) }),
   'post_duties.confirm': { run: confirm },
+  'posts.confirm_duties': { run: confirmAll },
 };

@@ -40,6 +40,8 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,
   },
+  // Confirmed where the whole job description is read.
+  posts: { mayAct: { confirm_duties: () => false } },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
     mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },

@@ -272,6 +272,7 @@ const auditLogLabels = {
       remind: 'Remind',
       write_off: 'Write off',
       confirm_read: 'Confirm reading',
+      confirm_duties: 'confirmed having read the duties',
       hold: 'Hold',
       file: 'File',
       terminate: 'Terminate',

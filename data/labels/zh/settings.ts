@@ -234,6 +234,7 @@ const auditLogLabels = {
       remind: '催收',
       write_off: '核销',
       confirm_read: '确认已读',
+      confirm_duties: '确认读过职责',
       hold: '开会',
       file: '存档',
       terminate: '解除',

@@ -13,7 +13,7 @@ import { departments } from './departments.ts';
 import { mealCounts } from './meal_counts.ts';
 import { metrics } from './metrics.ts';
 import { personalTargetActions, personalTargets } from './personal_targets.ts';
-import { posts } from './posts.ts';
+import { postActions, posts } from './posts.ts';
 import { rewardPoints } from './reward_points.ts';
 import { rewardRecordActions, rewardRecords } from './reward_records.ts';
 import { rewardRuleActions, rewardRules } from './reward_rules.ts';
@@ -65,6 +65,7 @@ export const REGISTERS = [
   budgets,
 ] as const;
 export const ACTIONS = [
+  ...postActions,
   ...staffActions,
   ...salaryActions,
   ...businessTripActions,

@@ -1,4 +1,5 @@
 import { ROLES } from '../../kernel/access.ts';
+import { defineAction } from '../../kernel/action.ts';
 import { choice } from '../../kernel/kinds/choice.ts';
 import { month } from '../../kernel/kinds/date.ts';
 import { lines } from '../../kernel/kinds/lines.ts';
@@ -49,3 +50,11 @@ export const posts = defineResource({
   },
 });
 export type Post = Row<typeof posts>;
+
+/** The post whose duties everybody owes, so that rules for all stand once. */
+export const EVERYBODY = 'P00';
+
+export const postActions = [
+  /** Whoever holds the post has read its job description: every duty in force, in the edition that he saw. */
+  defineAction(posts, 'confirm_duties', { input: {}, allow: 'R' }),
+] as const;

@@ -56,6 +56,7 @@ const postLabels = {
     own_superior: 'A post cannot report to itself',
     in_circle: 'This would make a circle of posts',
   },
+  actions: { confirm_duties: { name: 'Confirm having read', ask: 'I hold this post and have read all its duties as they stand' } },
 } as const satisfies LabelsFor<typeof posts>;
 
 const calendarYearLabels = {

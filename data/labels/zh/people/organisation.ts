@@ -52,6 +52,7 @@ const postLabels = {
   },
   lines: { headcount: { from_month: '从哪月起', planned: '计划人数' } },
   errors: { month_twice: '同一个月写了两行', own_superior: '上级岗位不能是自己', in_circle: '上级岗位绕了一圈又回到自己' },
+  actions: { confirm_duties: { name: '确认读过', ask: '我在这个岗位上，读过它现在的全部职责' } },
 } as const satisfies LabelsFor<typeof posts>;
 
 const calendarYearLabels = {
