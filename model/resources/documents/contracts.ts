@@ -55,6 +55,15 @@ export const contracts = defineResource({
     ['department_id', 'owner_id', 'place'],
     ['scans', 'note'],
   ],
+  papers: [
+    {
+      name: 'approval',
+      size: 'a4',
+      facts: ['kind', 'party', 'department_id', 'owner_id', 'signer', 'amount_fen', 'starts_on', 'ends_on', 'notice_days', 'approved_by'],
+      texts: ['payment_terms', 'note'],
+      signs: ['applicant', 'manager', 'owner'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['title'],
   check: row => inOrder(row, 'starts_on', 'ends_on', 'resources.contracts.errors.ends_before_start'),

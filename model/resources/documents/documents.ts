@@ -52,6 +52,15 @@ export const documents = defineResource({
     ['is_read_by_all', 'readers', 'note'],
   ],
   scope: { published: { field: 'state', values: ['in_force'] } },
+  papers: [
+    {
+      name: 'rule',
+      size: 'a4',
+      facts: ['edition', 'kind', 'department_id', 'effective_on', 'review_on', 'published_by'],
+      texts: ['body'],
+      signs: ['owner', 'person'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['title'],
   check: row => inOrder(row, 'effective_on', 'review_on', 'resources.documents.errors.review_before_effective'),

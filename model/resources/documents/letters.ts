@@ -44,6 +44,15 @@ export const letters = defineResource({
     ['staff_id', 'answer_by_on'],
     ['scans', 'note'],
   ],
+  papers: [
+    {
+      name: 'receipt',
+      size: 'a5',
+      facts: ['direction', 'kind', 'day_on', 'party', 'subject', 'waybill', 'staff_id', 'answer_by_on'],
+      texts: ['result'],
+      signs: ['clerk', 'taker'],
+    },
+  ],
   openWhile: { field: 'state', values: ['open', 'handed_out'] },
   warnDuplicates: ['waybill'],
   check: row => inOrder(row, 'day_on', 'answer_by_on', 'resources.letters.errors.answer_before_day'),

@@ -60,6 +60,16 @@ export const meetings = defineResource({
     ['attachments'],
   ],
   scope: { department: 'department_id', on: 'held_at' },
+  papers: [
+    {
+      name: 'minutes',
+      size: 'a4',
+      facts: ['title', 'kind', 'department_id', 'held_at', 'place', 'chair_id', 'recorder_id', 'present', 'absent'],
+      lines: 'decisions',
+      texts: ['agenda', 'minutes'],
+      signs: ['clerk', 'manager'],
+    },
+  ],
   openWhile: { field: 'state', values: ['planned', 'held'] },
 });
 export type Meeting = Row<typeof meetings>;

@@ -52,6 +52,15 @@ export const notices = defineResource({
     ['departments', 'owner_id', 'act_by_on'],
   ],
   scope: { published: { field: 'state', values: ['published', 'closed'] } },
+  papers: [
+    {
+      name: 'notice',
+      size: 'a4',
+      facts: ['title', 'kind', 'source', 'source_number', 'received_on', 'effective_on', 'departments', 'owner_id', 'act_by_on'],
+      texts: ['body', 'result'],
+      signs: ['clerk', 'manager'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['source_number'],
   /** What has to be done by a day has somebody who does it. */

@@ -45,6 +45,28 @@ export const sealUses = defineResource({
   },
   form: [['seal', 'staff_id', 'wanted_on'], ['paper', 'purpose'], ['copies', 'addressee', 'contract_id', 'is_taken_out'], ['scans']],
   scope: { person: 'staff_id', on: 'wanted_on', assigned: { approval: 'record' } },
+  papers: [
+    {
+      name: 'request',
+      size: 'a5',
+      facts: [
+        'seal',
+        'staff_id',
+        'wanted_on',
+        'copies',
+        'addressee',
+        'contract_id',
+        'is_taken_out',
+        'approved_by',
+        'approved_at',
+        'used_by',
+        'used_at',
+        'returned_at',
+      ],
+      texts: ['paper', 'purpose'],
+      signs: ['applicant', 'owner', 'keeper'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
 });
 export type SealUse = Row<typeof sealUses>;

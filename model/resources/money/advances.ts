@@ -43,6 +43,27 @@ export const advances = defineResource({
   },
   form: [['staff_id', 'kind', 'trip_id'], ['purpose'], ['amount_fen', 'due_on'], ['papers']],
   scope: { person: 'staff_id', assigned: { approval: 'record' } },
+  papers: [
+    {
+      name: 'slip',
+      size: 'a5',
+      facts: [
+        'staff_id',
+        'kind',
+        'amount_fen',
+        'due_on',
+        'trip_id',
+        'approved_by',
+        'approved_at',
+        'paid_by',
+        'paid_on',
+        'returned_fen',
+        'settled_on',
+      ],
+      texts: ['purpose'],
+      signs: ['applicant', 'owner', 'cashier'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
 });
 export type Advance = Row<typeof advances>;

@@ -36,6 +36,16 @@ export const cashCounts = defineResource({
   },
   form: [['session_id', 'staff_id', 'counted_at'], ['pieces'], ['note']],
   scope: { person: 'staff_id', on: 'counted_at' },
+  papers: [
+    {
+      name: 'count',
+      size: 'a5',
+      facts: ['session_id', 'staff_id', 'counted_at', 'total_fen'],
+      lines: 'pieces',
+      texts: ['note'],
+      signs: ['cashier', 'taker'],
+    },
+  ],
   appendOnly: true,
   derive: row => ({ total_fen: countedFen(linesOf(row, 'pieces')) }),
   check: row => twice(row, 'pieces', 'denomination', 'resources.cash_counts.errors.denomination_twice'),

@@ -62,6 +62,16 @@ export const expenseClaims = defineResource({
   },
   form: [['staff_id', 'claimed_on', 'trip_id', 'advance_id'], ['purpose'], ['items'], ['papers']],
   scope: { person: 'staff_id', on: 'claimed_on', assigned: { approval: 'record' } },
+  papers: [
+    {
+      name: 'claim',
+      size: 'a4',
+      facts: ['staff_id', 'claimed_on', 'trip_id', 'advance_id', 'total_fen', 'approved_by', 'approved_at', 'paid_by', 'paid_on'],
+      lines: 'items',
+      texts: ['purpose'],
+      signs: ['applicant', 'manager', 'owner', 'cashier'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
   derive: row => ({ total_fen: linesOf(row, 'items').reduce((total, item) => total + Number(item.amount_fen ?? 0), 0) }),
   check: receiptErrors,

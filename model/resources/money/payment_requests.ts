@@ -46,6 +46,27 @@ export const paymentRequests = defineResource({
   },
   form: [['staff_id', 'kind', 'purpose'], ['payee', 'supplier_id', 'bank_account'], ['amount_fen', 'method', 'due_on'], ['papers']],
   scope: { person: 'staff_id', assigned: { approval: 'record' } },
+  papers: [
+    {
+      name: 'request',
+      size: 'a5',
+      facts: [
+        'staff_id',
+        'kind',
+        'amount_fen',
+        'payee',
+        'bank_account',
+        'method',
+        'due_on',
+        'approved_by',
+        'approved_at',
+        'paid_by',
+        'paid_on',
+      ],
+      texts: ['purpose'],
+      signs: ['applicant', 'manager', 'owner', 'cashier'],
+    },
+  ],
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['bank_account'],
 });

@@ -57,6 +57,17 @@ export const receivables = defineResource({
     ['arose_on', 'due_on', 'amount_fen'],
     ['guarantor_id', 'note'],
   ],
+  papers: [
+    {
+      name: 'reminder',
+      size: 'a4',
+      facts: ['payer', 'reference_number', 'arose_on', 'due_on', 'amount_fen', 'paid_fen', 'left_fen'],
+      lines: 'receipts',
+      texts: ['note'],
+      signs: ['customer', 'clerk'],
+      states: ['open', 'part_paid'],
+    },
+  ],
   openWhile: { field: 'state', values: ['open'] },
   /** What is written off is not owed any more. */
   derive: row => ({ left_fen: row.state === 'written_off' ? 0 : Number(row.amount_fen) - Number(row.paid_fen ?? 0) }),

@@ -54,6 +54,7 @@ const contractsLabels = {
     end: { name: 'End', fields: { ended_on: 'Ended on' } },
   },
   errors: { ends_before_start: 'Must end after it starts' },
+  papers: { approval: 'Contract approval sheet' },
 } as const satisfies LabelsFor<typeof contracts>;
 
 const lettersLabels = {
@@ -87,6 +88,7 @@ const lettersLabels = {
     file: { name: 'File', fields: { result: 'Result' } },
   },
   errors: { answer_before_day: 'To be answered before it came' },
+  papers: { receipt: 'Letter receipt' },
 } as const satisfies LabelsFor<typeof letters>;
 
 const sealUsesLabels = {
@@ -132,6 +134,7 @@ const sealUsesLabels = {
     stamp: { name: 'Stamp' },
     give_back: { name: 'Seal is back' },
   },
+  papers: { request: 'Seal request' },
 } as const satisfies LabelsFor<typeof sealUses>;
 
 export const papers = {

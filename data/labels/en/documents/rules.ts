@@ -46,6 +46,7 @@ const documentsLabels = {
     confirm_read: { name: 'Confirm reading' },
   },
   errors: { edition_not_newer: 'A newer edition is in force', review_before_effective: 'Reviewed before it takes effect' },
+  papers: { rule: 'Rule' },
 } as const satisfies LabelsFor<typeof documents>;
 
 const documentReadsLabels = {
@@ -97,6 +98,7 @@ const noticesLabels = {
     confirm_read: { name: 'Confirm reading' },
   },
   errors: { nobody_acts: 'Whoever acts by a day has to be named', act_before_received: 'Before it was received' },
+  papers: { notice: 'Notice' },
 } as const satisfies LabelsFor<typeof notices>;
 
 export const rules = {

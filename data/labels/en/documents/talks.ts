@@ -46,6 +46,7 @@ const meetingsLabels = {
     cancel: { name: 'Cancel', ask: 'The meeting is not held', fields: { comment: 'Comment' } },
   },
   errors: { decision_without_owner: 'An open decision needs an owner and a day' },
+  papers: { minutes: 'Minutes of meeting' },
 } as const satisfies LabelsFor<typeof meetings>;
 
 const contactsLabels = {

@@ -61,6 +61,7 @@ const cashSessionsLabels = {
     bank: { name: 'Pay in', fields: { bank_slip: 'Bank slip', banked_on: 'Paid in on' } },
   },
   errors: { not_counted: 'The cashier has not counted yet', cause_missing: 'A difference needs its cause' },
+  papers: { handover: 'Cash hand-over slip' },
 } as const satisfies LabelsFor<typeof cashSessions>;
 
 const cashCountsLabels = {
@@ -82,6 +83,7 @@ const cashCountsLabels = {
     before_opening: 'Before the till was opened',
     denomination_twice: 'Already counted in a line above',
   },
+  papers: { count: 'Cash count' },
 } as const satisfies LabelsFor<typeof cashCounts>;
 
 const cashHandoversLabels = {

@@ -39,6 +39,7 @@ const receivablesLabels = {
   },
   lines: { receipts: { received_on: 'Received on', amount_fen: 'Amount', method: 'Method', received_by: 'Received by' } },
   errors: { due_before_arose: 'Must be due after it arose', too_much: 'Only %{left} yuan are owed' },
+  papers: { reminder: 'Payment reminder' },
 } as const satisfies LabelsFor<typeof receivables>;
 
 export const debts = {

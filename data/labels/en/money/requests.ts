@@ -37,6 +37,7 @@ const advancesLabels = {
     settle: { name: 'Settle', ask: 'What granted claims do not account for is returned', fields: { returned_fen: 'Returned' } },
   },
   errors: { settle_exactly: 'Beside the claims %{owed} yuan have to be returned' },
+  papers: { slip: 'Advance slip' },
 } as const satisfies LabelsFor<typeof advances>;
 
 const expenseClaimsLabels = {
@@ -84,6 +85,7 @@ const expenseClaimsLabels = {
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
   },
   errors: { spent_later: 'After the day of the claim' },
+  papers: { claim: 'Expense claim' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 
 const paymentRequestsLabels = {
@@ -133,6 +135,7 @@ const paymentRequestsLabels = {
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
     cancel: { name: 'Cancel', ask: 'A new one has to be asked for', fields: { comment: 'Comment' } },
   },
+  papers: { request: 'Payment request' },
 } as const satisfies LabelsFor<typeof paymentRequests>;
 
 export const requests = {

@@ -54,6 +54,7 @@ const contractsLabels = {
     end: { name: '终止', fields: { ended_on: '终止日期' } },
   },
   errors: { ends_before_start: '结束早于开始' },
+  papers: { approval: '合同审批表' },
 } as const satisfies LabelsFor<typeof contracts>;
 
 const lettersLabels = {
@@ -87,6 +88,7 @@ const lettersLabels = {
     file: { name: '归档', fields: { result: '处理结果' } },
   },
   errors: { answer_before_day: '回复期限早于收发日期' },
+  papers: { receipt: '收发文签收单' },
 } as const satisfies LabelsFor<typeof letters>;
 
 const sealUsesLabels = {
@@ -132,6 +134,7 @@ const sealUsesLabels = {
     stamp: { name: '盖章' },
     give_back: { name: '归还印章' },
   },
+  papers: { request: '用印申请单' },
 } as const satisfies LabelsFor<typeof sealUses>;
 
 export const papers = {

@@ -38,6 +38,7 @@ const documentsLabels = {
     confirm_read: { name: '确认已读' },
   },
   errors: { edition_not_newer: '已有更新的版次在执行', review_before_effective: '复审早于生效' },
+  papers: { rule: '制度文件' },
 } as const satisfies LabelsFor<typeof documents>;
 
 const documentReadsLabels = {
@@ -89,6 +90,7 @@ const noticesLabels = {
     confirm_read: { name: '确认已读' },
   },
   errors: { nobody_acts: '有落实期限就要有落实人', act_before_received: '落实期限早于收到' },
+  papers: { notice: '通知' },
 } as const satisfies LabelsFor<typeof notices>;
 
 export const rules = {

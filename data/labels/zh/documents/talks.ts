@@ -46,6 +46,7 @@ const meetingsLabels = {
     cancel: { name: '取消', ask: '会议不开了', fields: { comment: '说明' } },
   },
   errors: { decision_without_owner: '进行中的决议要有负责人和到期日' },
+  papers: { minutes: '会议记录' },
 } as const satisfies LabelsFor<typeof meetings>;
 
 const contactsLabels = {

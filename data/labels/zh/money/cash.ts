@@ -57,6 +57,7 @@ const cashSessionsLabels = {
     bank: { name: '缴存银行', fields: { bank_slip: '缴款单号', banked_on: '缴款日期' } },
   },
   errors: { not_counted: '收银员还没有清点', cause_missing: '有差额，要写明原因' },
+  papers: { handover: '现金交接单' },
 } as const satisfies LabelsFor<typeof cashSessions>;
 
 const cashCountsLabels = {
@@ -67,6 +68,7 @@ const cashCountsLabels = {
   options: { denomination: { 100: '一百元', 50: '五十元', 20: '二十元', 10: '十元', 5: '五元', 1: '一元', '0_5': '五角', '0_1': '一角' } },
   lines: { pieces: { denomination: '面额', count: '张数' } },
   errors: { session_closed: '这个班次已经清点完，不能再记', before_opening: '早于开班时间', denomination_twice: '这个面额上面已经有了' },
+  papers: { count: '现金清点表' },
 } as const satisfies LabelsFor<typeof cashCounts>;
 
 const cashHandoversLabels = {

@@ -39,6 +39,7 @@ const receivablesLabels = {
   },
   lines: { receipts: { received_on: '收款日期', amount_fen: '金额', method: '收款方式', received_by: '收款人' } },
   errors: { due_before_arose: '应收早于发生', too_much: '只欠 %{left} 元' },
+  papers: { reminder: '催款通知单' },
 } as const satisfies LabelsFor<typeof receivables>;
 
 export const debts = {

@@ -37,6 +37,7 @@ const advancesLabels = {
     settle: { name: '结清', ask: '借款减去已批准的报销，余下的要退回', fields: { returned_fen: '退回金额' } },
   },
   errors: { settle_exactly: '报销以外还应退回 %{owed} 元' },
+  papers: { slip: '借款单' },
 } as const satisfies LabelsFor<typeof advances>;
 
 const expenseClaimsLabels = {
@@ -84,6 +85,7 @@ const expenseClaimsLabels = {
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
   },
   errors: { spent_later: '晚于报销日期' },
+  papers: { claim: '费用报销单' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 
 const paymentRequestsLabels = {
@@ -133,6 +135,7 @@ const paymentRequestsLabels = {
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
     cancel: { name: '取消', ask: '取消后要重新申请', fields: { comment: '说明' } },
   },
+  papers: { request: '付款申请单' },
 } as const satisfies LabelsFor<typeof paymentRequests>;
 
 export const requests = {
