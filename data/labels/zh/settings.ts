@@ -186,7 +186,7 @@ const auditLogLabels = {
       hand_over: '交给顾客',
       dispose: '处理掉',
       stamp: '盖章',
-      give_back: '还给顾客',
+      give_back: '归还',
       note: '附注',
       lend: '借出',
       send_to_repair: '送修',
@@ -241,6 +241,7 @@ const auditLogLabels = {
       hand_out: '签收',
       answer: '回复',
       supersede: '被替代',
+      new_edition: '另出新版',
     },
   },
 } as const satisfies LabelsFor<typeof auditLog>;
