@@ -12,22 +12,22 @@ const QUIET = [
   '--disable-sync',
 ];
 
-async function packedBrowser(): Promise<Browser | undefined> {
+async function packedBrowser(more: readonly string[]): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
   // In one process with its pages the browser ends when the first context is closed.
   const args = packed.args.filter(one => one !== '--single-process' && one !== '--no-zygote');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET] });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...QUIET, ...more] });
 }
 
 /**
  * The system's browser when there is one (it has Chinese glyphs), else the one that npm brought; undefined when neither runs here.
- * `BACKBAY_BROWSER=packed` takes the one from npm in any case.
+ * `BACKBAY_BROWSER=packed` takes the one from npm in any case. `more` are further arguments of its command line.
  */
-export async function openBrowser(): Promise<Browser | undefined> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser | undefined> {
   const system = process.env.BACKBAY_BROWSER === 'packed' ? undefined : SYSTEM.find(path => existsSync(path));
   try {
-    return system === undefined ? await packedBrowser() : await chromium.launch({ executablePath: system, args: QUIET });
+    return system === undefined ? await packedBrowser(more) : await chromium.launch({ executablePath: system, args: [...QUIET, ...more] });
   } catch {
     return undefined;
   }

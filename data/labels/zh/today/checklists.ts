@@ -128,8 +128,8 @@ const roundLabels = {
     started_at: '开始时间',
     handed_in_at: '交表时间',
     handed_in_by: '交表人',
-    closed_at: '关闭时间',
-    closed_by: '关闭人',
+    closed_at: '结案时间',
+    closed_by: '结案人',
     faults: '不合格项',
     answers: '结果',
     note: '说明',
@@ -138,7 +138,7 @@ const roundLabels = {
     meeting_id: '会议',
   },
   options: {
-    state: { open: '进行中', handed_in: '已交表', closed: '已关闭', dropped: '已作废' },
+    state: { open: '进行中', handed_in: '已交表', closed: '已结案', dropped: '已作废' },
     verdict: VERDICT,
     standing: { counts: '有效', contested: '有分歧', other: '另一人的结果', late: '交表后才到' },
   },
@@ -155,7 +155,7 @@ const roundLabels = {
   actions: {
     answer: { name: '填写', fields: { answers: '结果' } },
     hand_in: { name: '交表', ask: '每个不合格项转为一条隐患', fields: { note: '说明' } },
-    close: { name: '关闭', ask: '看过结果，隐患都已派人整改', fields: { note: '意见' } },
+    close: { name: '结案', ask: '看过结果，隐患都已派人整改', fields: { note: '意见' } },
     reopen: { name: '退回重做', fields: { reason: '原因' } },
     hand_over: { name: '转给别人', fields: { assignee_id: '检查人', partner_id: '同做人' } },
     drop: { name: '作废', ask: '开错了才作废，已填的结果仍然留着', fields: { reason: '原因' } },
