@@ -9,6 +9,7 @@ const MODULES = import.meta.glob<Module>([
   './reports/Reports.tsx',
   './today/MyDay.tsx',
   './today/Department.tsx',
+  './duties/DutyBook.tsx',
   './imports/ImportDialog.tsx',
   './jobs/Jobs.tsx',
 ]);
@@ -33,6 +34,15 @@ const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: str
     isAboutOthers: true,
     file: './today/Department.tsx',
     name: 'Department',
+  },
+  {
+    path: '/duty-book',
+    domain: 'today',
+    label: 'bb.page.duty_book',
+    resource: 'duties',
+    beside: 'post_duties',
+    file: './duties/DutyBook.tsx',
+    name: 'DutyBook',
   },
   { path: '/dashboard', domain: 'money', label: 'bb.page.dashboard', file: './dashboard/Dashboard.tsx', name: 'Dashboard' },
   { path: '/demand', domain: 'parts', label: 'bb.page.demand', resource: 'part_demand', file: './demand/Demand.tsx', name: 'Demand' },

@@ -1,5 +1,6 @@
 import simpleRest from 'ra-data-simple-rest';
 import type { DataProvider, RaRecord } from 'react-admin';
+import type { Pack } from '../../data/starter/duties/packs.ts';
 import { call, request } from './http.ts';
 
 const API = '/api';
@@ -61,8 +62,8 @@ const beyond = {
     const query = new URLSearchParams({ field, value, ...(except === undefined ? {} : { except }) });
     return call('GET', `${path(register, 'duplicates')}?${query}`);
   },
-  /** Takes the starter content; answers how many rows are new. */
-  takeStarter: (): Promise<{ added: number }> => call('POST', `${API}/starter`, {}),
+  /** Takes the starter content of a kind of house; answers how many rows are new. */
+  takeStarter: (pack: Pack): Promise<{ added: number }> => call('POST', `${API}/starter`, { pack }),
   search: (q: string): Promise<Hit[]> => call('GET', `${API}/search?${new URLSearchParams({ q })}`),
   /** Stores a file; answers what a `files` field keeps of it. */
   upload: async (file: File): Promise<{ id: string; name: string; type: string; size: number }> => {

@@ -1,13 +1,19 @@
 import Button from '@mui/material/Button';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import type { Pack } from '../../../data/starter/duties/packs.ts';
+import { Segments } from '../../kit/charts/Segments.tsx';
 import { ImportButton } from '../../kit/list/FileButtons.tsx';
 import { StarterButton } from '../../kit/list/StarterButton.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
 
+/** The kinds of house that there is a pack for; the packs themselves stay on the server. */
+const PACKS: readonly Pack[] = ['station', 'field'];
+
 /** What to do first in an empty station: settings, people, parts. */
 export default function Start(): ReactElement {
   const translate = useTranslate();
+  const [pack, setPack] = useState<Pack>('station');
   const step = (no: number, key: string, button: ReactElement): ReactElement => (
     <li>
       <span className="no">{no}</span>
@@ -34,10 +40,17 @@ export default function Start(): ReactElement {
             2,
             'starter',
             <span className="row">
-              <Button variant="text" component={LinkBase} to="/posts">
+              <Segments
+                label={translate('bb.start.pack')}
+                codes={PACKS}
+                chosen={pack}
+                text={code => translate(`bb.start.packs.${code}`)}
+                onChoose={code => setPack(PACKS.find(one => one === code) ?? pack)}
+              />
+              <Button variant="text" component={LinkBase} to="/duty-book">
                 {translate('bb.start.look')}
               </Button>
-              <StarterButton />
+              <StarterButton pack={pack} />
             </span>,
           )}
           {step(3, 'staff', <ImportButton register="staff" variant="contained" />)}

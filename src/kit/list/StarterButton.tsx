@@ -2,19 +2,20 @@ import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import type { Pack } from '../../../data/starter/duties/packs.ts';
 import type { UserGrants } from '../../../model/kernel/access.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 
 /** The registers that the starter content fills. */
-export const STARTER_REGISTERS: ReadonlySet<string> = new Set(['posts', 'skills', 'certificate_kinds']);
+export const STARTER_REGISTERS: ReadonlySet<string> = new Set(['posts', 'post_duties', 'skills', 'certificate_kinds']);
 
 /** Whether the user may take the starter content: who decides about the station's settings. */
 export function mayStart(grants: UserGrants): boolean {
   return (grants.settings ?? []).some(grant => grant.scope === 'all' && grant.actions.includes('U') && grant.fields.includes('access'));
 }
 
-/** Puts in the posts, skills and certificate kinds of a car service station; rows that are there stay as they are. */
-export function StarterButton(): ReactElement {
+/** Puts in the posts with their duties, the skills and certificate kinds of a kind of house; rows that are there stay as they are. */
+export function StarterButton({ pack = 'station' }: { readonly pack?: Pack }): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -22,7 +23,7 @@ export function StarterButton(): ReactElement {
   const take = async (): Promise<void> => {
     setBusy(true);
     try {
-      const { added } = await dataProvider.takeStarter();
+      const { added } = await dataProvider.takeStarter(pack);
       await Promise.all([...STARTER_REGISTERS].map(register => queries.invalidateQueries({ queryKey: [register] })));
       notify('bb.start.taken', { messageArgs: { smart_count: added } });
     } catch (error) {
