@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Field } from '../../model/kernel/field.ts';
-import { ReferencePicker } from './kinds/reference.tsx';
+import { ReferencePicker } from './kinds/ReferencePicker.tsx';
 import { partsOf } from './kinds.ts';
 import { optionKey } from './labels.ts';
 import { printCell, readCell } from './linesEdit.ts';

@@ -80,11 +80,13 @@ interface GroupProps {
 
 /** Whether the words of a group's entries are there. */
 function useWords(group: Group, wanted: boolean): boolean {
-  const [first = 'settings', second = first, third = second] = wordsOf(group);
-  const a = useDomain(first, wanted);
-  const b = useDomain(second, wanted);
-  const c = useDomain(third, wanted);
-  return wordsOf(group).length === 0 || (a && b && c);
+  const domains = wordsOf(group);
+  const [first = 'settings', second = first, third = second] = domains;
+  const isAsked = wanted && domains.length > 0;
+  const a = useDomain(first, isAsked);
+  const b = useDomain(second, isAsked);
+  const c = useDomain(third, isAsked);
+  return domains.length === 0 || (a && b && c);
 }
 
 function OpenGroup({ group, isOpen, pathname, onToggle }: GroupProps & { isOpen: boolean; onToggle: () => void }): ReactElement {

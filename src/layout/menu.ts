@@ -38,7 +38,12 @@ function seesOthers(grants: UserGrants, resource: string): boolean {
 
 const ORDER: readonly Domain[] = ['today', 'workshop', 'customers', 'parts', 'people', 'assets', 'money', 'documents', 'settings'];
 
-const entryOf = (name: string): Entry => ({ path: `/${name}`, label: `resources.${name}.name` });
+/** Registers whose names the first chunk knows, because they stand open in the menu: their domain's words would weigh on every start. */
+const NAMED: ReadonlySet<string> = new Set(['tasks', 'rounds', 'approvals']);
+const entryOf = (name: string): Entry => ({
+  path: `/${name}`,
+  label: NAMED.has(name) ? `bb.entry.${name}` : `resources.${name}.name`,
+});
 const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label, isExact: true });
 
 /**
@@ -93,7 +98,8 @@ export function allEntries(group: Group): readonly Entry[] {
 
 /** The domains whose words a group's entries need. */
 export function wordsOf(group: Group): string[] {
-  return [...new Set(group.entries.map(entry => placeOf(entry.path.slice(1))?.domain).filter(domain => domain !== undefined))];
+  const late = group.entries.filter(entry => entry.label.startsWith('resources.'));
+  return [...new Set(late.map(entry => placeOf(entry.path.slice(1))?.domain).filter(domain => domain !== undefined))];
 }
 
 /** The roles that begin with the figures of the business; everybody else begins with his day. */

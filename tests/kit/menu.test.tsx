@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../../data/labels/index.ts';
 import { GRANT_TABLE } from '../../model/access/extensions.ts';
 import { grantsFor, mayEver, ROLES } from '../../model/kernel/access.ts';
 import { REGISTERS } from '../../model/resources/index.ts';
 import { FEATURE_PAGES } from '../../src/features/pages.ts';
 import { allEntries, besides, firstEntry, isAt, menuFor } from '../../src/layout/menu.ts';
+
+it.each(['zh', 'en'] as const)('the first chunk calls registers in %s as their labels do', async locale => {
+  const { UI } = await import(`../../src/i18n/${locale}/ui.ts`);
+  for (const [name, word] of Object.entries(UI.entry)) expect(word).toBe(labelsOf(locale, name)?.name);
+});
 
 describe.each(ROLES)('the menu of %s', role => {
   const grants = grantsFor(GRANT_TABLE, [role]);

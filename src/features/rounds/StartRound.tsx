@@ -8,7 +8,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { type RaRecord, useGetList, useLocale, useNavigate, useTranslate } from 'react-admin';
 import { mayEver } from '../../../model/kernel/access.ts';
 import type { Subject } from '../../../model/rules/rounds.ts';
-import { ReferencePicker } from '../../kit/kinds/reference.tsx';
+import { ReferencePicker } from '../../kit/kinds/ReferencePicker.tsx';
 import { clientId } from '../../kit/outbox/clientId.ts';
 import { useDefinition } from '../../kit/registry.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';

@@ -1,0 +1,121 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import { type ReactElement, useEffect, useState } from 'react';
+import { type RaRecord, useGetList, useTranslate } from 'react-admin';
+import { labelOf } from '../../../model/kernel/resource.ts';
+import type { InputProps } from '../kind.ts';
+import { useDefinition } from '../registry.ts';
+import { PickerBox } from './PickerBox.tsx';
+import { useReferenceLabel } from './reference.tsx';
+
+const STALE = 30_000;
+const WAIT = 250;
+
+/** Candidates for what was typed; waits for the end of the typing and of the composition (the input fires no change before). */
+function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[]; isPending: boolean; setTyped: (text: string) => void } {
+  const definition = useDefinition(target);
+  const [typed, setTyped] = useState('');
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const later = setTimeout(() => setQ(typed.trim()), WAIT);
+    return () => clearTimeout(later);
+  }, [typed]);
+  const [field, order] = definition?.list.sort ?? ['id', 'ASC'];
+  const searchable = (definition?.search.length ?? 0) > 0;
+  const { data, isPending } = useGetList<RaRecord<string>>(
+    target,
+    {
+      pagination: { page: 1, perPage: searchable ? 20 : 200 },
+      sort: { field: String(field), order },
+      filter: q === '' || !searchable ? {} : { q },
+    },
+    { enabled: open && definition !== undefined, staleTime: STALE, placeholderData: previous => previous, retry: false },
+  );
+  return { rows: data ?? [], isPending, setTyped };
+}
+
+interface PickProps extends Pick<InputProps, 'id' | 'onBlur' | 'isWrong' | 'describedBy' | 'label' | 'autoFocus'> {
+  readonly target: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  readonly placeholder?: string;
+}
+
+/** Chooses one record of another register by typing its name, code or pinyin initials. */
+export function ReferencePicker({
+  id,
+  target,
+  value,
+  onChange,
+  onBlur,
+  isWrong,
+  describedBy,
+  label,
+  autoFocus,
+  placeholder,
+}: PickProps): ReactElement {
+  const translate = useTranslate();
+  const definition = useDefinition(target);
+  const [open, setOpen] = useState(false);
+  const { rows, isPending, setTyped } = useCandidates(target, open);
+  const chosen = useReferenceLabel(target, value ?? undefined);
+  const nameOf = (one: string): string => {
+    const row = rows.find(candidate => candidate.id === one);
+    return row !== undefined && definition !== undefined ? labelOf(definition, row) : one === value ? (chosen ?? '') : '';
+  };
+  return (
+    <Autocomplete
+      id={id}
+      options={rows.map(row => row.id)}
+      value={value}
+      open={open}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
+      loading={isPending}
+      loadingText={translate('bb.list.loading')}
+      noOptionsText={translate('bb.form.none_found')}
+      filterOptions={definition?.search.length === 0 ? undefined : ids => ids}
+      getOptionLabel={nameOf}
+      renderOption={({ key, ...props }, one) => (
+        <li key={key} {...props}>
+          <Option definition={definition} row={rows.find(row => row.id === one)} />
+        </li>
+      )}
+      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : '')}
+      onChange={(_, next) => onChange(next)}
+      onBlur={() => onBlur?.()}
+      autoHighlight
+      renderInput={params => (
+        <PickerBox
+          params={params}
+          isWrong={isWrong}
+          describedBy={describedBy}
+          label={label}
+          autoFocus={autoFocus}
+          placeholder={placeholder}
+        />
+      )}
+    />
+  );
+}
+
+function Option({
+  definition,
+  row,
+}: {
+  definition: ReturnType<typeof useDefinition>;
+  row: RaRecord<string> | undefined;
+}): ReactElement | null {
+  if (definition === undefined || row === undefined) return null;
+  const name = labelOf(definition, row);
+  const key = definition.key
+    .filter(field => definition.fields[field]?.kind === 'text' && !definition.label.includes(field))
+    .map(field => row[field])
+    .filter(text => typeof text === 'string')
+    .join(' ');
+  return (
+    <span className="row" style={{ width: '100%' }}>
+      <span className="grow">{name}</span>
+      <span className="faint small">{key}</span>
+    </span>
+  );
+}
