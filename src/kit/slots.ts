@@ -25,11 +25,16 @@ export interface ExtraColumn {
   readonly after: string;
   readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
 }
+type Conditions = Readonly<Record<string, unknown>>;
+
 /** A view of a list that everybody has. */
 export interface BuiltInView {
   /** Label key of its tab. */
   readonly name: string;
-  readonly filter: Readonly<Record<string, unknown>>;
+  /** Its conditions; those about what is due or one's own follow from the business day and the person behind the account. */
+  readonly filter: Conditions | ((today: string, me: string | null) => Conditions);
+  /** False when the list does not open on it although it stands first. */
+  readonly opens?: false;
 }
 /** What a register's screens take from a feature instead of the kit's own. */
 export interface Overrides {
@@ -39,6 +44,8 @@ export interface Overrides {
   readonly columns?: readonly ExtraColumn[];
   /** Views beside "all"; the list opens on the first one. */
   readonly views?: readonly BuiltInView[];
+  /** Stands under the facts of a record. */
+  readonly Below?: RecordTab['Body'];
   /** Stands above the list. */
   readonly Note?: ComponentType;
   /** Continues the second line of a record's head. */

@@ -12,6 +12,8 @@ import { browserName } from './browserName.ts';
 
 const Choices = lazy(() => import('../inbox/Choices.tsx'));
 
+const Away = lazy(() => import('../approvals/Away.tsx'));
+
 interface OpenSession {
   readonly id: string;
   readonly created_at: string;
@@ -54,6 +56,9 @@ export default function Profile(): ReactElement {
           <h2 className="h2">{translate('bb.auth.change_password')}</h2>
           <PasswordForm />
         </section>
+        <Suspense fallback={null}>
+          <Away />
+        </Suspense>
         <Sessions />
         <Button variant="outlined" onClick={() => void logout()} sx={{ marginTop: 3 }}>
           {translate('ra.auth.logout')}

@@ -65,6 +65,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const tabs = [...(overrides[definition.name]?.tabs ?? NO_TABS), ...everyTab].filter(
     one => one.resource === undefined || mayOpen(grants, one.resource),
   );
+  const Below = overrides[definition.name]?.Below;
   const related = relatedTo(definition.name);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {
@@ -104,6 +105,11 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
             {tab === 'facts' && (
               <>
                 <Facts of={definition} record={record} />
+                {Below !== undefined && (
+                  <Suspense fallback={null}>
+                    <Below of={definition} record={record} />
+                  </Suspense>
+                )}
                 {definition.appendOnly !== true && <History of={definition} id={id} most={RECENT} onAll={() => setTab('history')} />}
                 <WhoWhen of={definition} record={record} />
               </>
