@@ -13,16 +13,31 @@ export function fold(text: string): string {
 
 const syllables = (han: string): string[] => pinyin(han, { toneType: 'none', type: 'array', v: true });
 
+/** What was worked out for the last texts: the titles of tasks, the names of models and kinds come again by the thousand. */
+function kept<V>(make: (text: string) => V): (text: string) => V {
+  const MOST = 2000;
+  let recent = new Map<string, V>();
+  let older = new Map<string, V>();
+  return text => {
+    const known = recent.get(text) ?? older.get(text);
+    if (known !== undefined && recent.has(text)) return known;
+    const value = known ?? make(text);
+    if (recent.size >= MOST) [older, recent] = [recent, new Map()];
+    recent.set(text, value);
+    return value;
+  };
+}
+
 /**
  * The key by which a text is sorted: pinyin with tones for Chinese, folded letters for the rest, then the text itself,
  * so that equal sounds keep one order. Digits sort by value up to nine places. Compared byte by byte on both databases.
  */
-export function sortKey(text: string): string {
+export const sortKey = /* @__PURE__ */ kept((text: string): string => {
   const key = fold(text)
     .replace(/\d{1,9}/g, digits => digits.padStart(9, '0'))
     .replace(/\p{Script=Han}+/gu, han => `${pinyin(han, { toneType: 'num', type: 'array', v: true }).join(' ')} `);
   return `${key}\u0001${text}`;
-}
+});
 
 const prefixes = (word: string, from = 1): string[] => {
   const cut = word.slice(0, LONGEST);
@@ -42,7 +57,7 @@ function hanTokens(run: string): string[] {
  * The tokens under which a text is found: Chinese one- and two-character words, prefixes of other words (codes with
  * marks in them also as one word), and full pinyin and initials from every character on.
  */
-export function searchTokens(text: string): string[] {
+export const searchTokens = /* @__PURE__ */ kept((text: string): readonly string[] => {
   const tokens = new Set<string>();
   const folded = fold(text);
   for (const [, han, word] of folded.matchAll(RUNS)) {
@@ -52,7 +67,7 @@ export function searchTokens(text: string): string[] {
   const joined = folded.replace(/[^\p{L}\p{N}]/gu, '');
   if (/^[\p{L}\p{N}]+$/u.test(joined) && !/\p{Script=Han}/u.test(joined)) for (const token of prefixes(joined)) tokens.add(token);
   return [...tokens];
-}
+});
 
 /** The tokens that a record must all have to be found by `q`; empty when `q` has neither letter nor digit. */
 export function queryTokens(q: string): string[] {

@@ -1527,6 +1527,7 @@ CREATE TABLE "training_results" (
   "finished_on" text COLLATE "C" NOT NULL CONSTRAINT ck_training_results_finished_on CHECK (length("finished_on") = 10),
   "hours" bigint CONSTRAINT ck_training_results_hours CHECK ("hours" >= 0 AND "hours" <= 400),
   "score" bigint CONSTRAINT ck_training_results_score CHECK ("score" >= 0 AND "score" <= 100),
+  "pass_score" bigint CONSTRAINT ck_training_results_pass_score CHECK ("pass_score" >= 0 AND "pass_score" <= 100),
   "outcome" text COLLATE "C" NOT NULL CONSTRAINT ck_training_results_outcome CHECK ("outcome" IN ('attended', 'passed', 'failed', 'resit')),
   "valid_until_on" text COLLATE "C" CONSTRAINT ck_training_results_valid_until_on CHECK (length("valid_until_on") = 10),
   "examined_by" text COLLATE "C",
@@ -1615,6 +1616,7 @@ CREATE TABLE "appraisals" (
   "staff_id" text COLLATE "C" NOT NULL,
   "template_id" text COLLATE "C" NOT NULL,
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_appraisals_state CHECK ("state" IN ('draft', 'submitted', 'reviewed', 'published', 'confirmed', 'appealed')),
+  "assignee_id" text COLLATE "C",
   "draft_score" bigint CONSTRAINT ck_appraisals_draft_score CHECK ("draft_score" >= 0 AND "draft_score" <= 150),
   "comment" text COLLATE "C",
   "interview" text COLLATE "C",
@@ -2786,6 +2788,7 @@ CREATE TABLE "contracts" (
   "starts_on" text COLLATE "C" NOT NULL CONSTRAINT ck_contracts_starts_on CHECK (length("starts_on") = 10),
   "ends_on" text COLLATE "C" CONSTRAINT ck_contracts_ends_on CHECK (length("ends_on") = 10),
   "notice_days" bigint NOT NULL CONSTRAINT ck_contracts_notice_days CHECK ("notice_days" >= 0 AND "notice_days" <= 999),
+  "notice_on" text COLLATE "C" CONSTRAINT ck_contracts_notice_on CHECK (length("notice_on") = 10),
   "is_renewed" bigint NOT NULL CONSTRAINT ck_contracts_is_renewed CHECK ("is_renewed" IN (0, 1)),
   "place" text COLLATE "C",
   "scans" text COLLATE "C" NOT NULL,
@@ -3231,11 +3234,7 @@ CREATE INDEX "ix_tasks_due_time_id" ON "tasks" ("due_time" NULLS FIRST, "id" NUL
 
 CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_proof_id" ON "tasks" ("proof" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_tasks_is_late_id" ON "tasks" ("is_late" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3256,8 +3255,6 @@ CREATE INDEX "ix_tasks_state_due_on_id" ON "tasks" ("state" NULLS FIRST, "due_on
 CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4477,6 +4474,8 @@ CREATE INDEX "ix_appraisals_outcome_number_id" ON "appraisals" ("outcome" NULLS 
 
 CREATE INDEX "ix_appraisals_template_id_number_id" ON "appraisals" ("template_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
+CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+
 CREATE INDEX "ix_appraisals_search_result" ON "appraisals" USING gin ("search_result");
 
 CREATE INDEX "ix_appraisal_notes_noted_on_id" ON "appraisal_notes" ("noted_on" NULLS FIRST, "id" NULLS FIRST);
@@ -5643,7 +5642,7 @@ CREATE INDEX "ix_contracts_party_id" ON "contracts" ("party" NULLS FIRST, "id" N
 
 CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_contracts_notice_days_id" ON "contracts" ("notice_days" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_contracts_notice_on_id" ON "contracts" ("notice_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_contracts_amount_fen_id" ON "contracts" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
 
@@ -6154,6 +6153,8 @@ ALTER TABLE "appraisals" ADD CONSTRAINT "fk_appraisals_cycle_id" FOREIGN KEY ("c
 ALTER TABLE "appraisals" ADD CONSTRAINT "fk_appraisals_staff_id" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "appraisals" ADD CONSTRAINT "fk_appraisals_template_id" FOREIGN KEY ("template_id") REFERENCES "appraisal_templates" ("id");
+
+ALTER TABLE "appraisals" ADD CONSTRAINT "fk_appraisals_assignee_id" FOREIGN KEY ("assignee_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "appraisals" ADD CONSTRAINT "fk_appraisals_submitted_by" FOREIGN KEY ("submitted_by") REFERENCES "staff" ("id");
 

@@ -1467,6 +1467,7 @@ CREATE TABLE "training_results" (
   "finished_on" TEXT NOT NULL CONSTRAINT ck_training_results_finished_on CHECK (length("finished_on") = 10),
   "hours" INTEGER CONSTRAINT ck_training_results_hours CHECK ("hours" >= 0 AND "hours" <= 400),
   "score" INTEGER CONSTRAINT ck_training_results_score CHECK ("score" >= 0 AND "score" <= 100),
+  "pass_score" INTEGER CONSTRAINT ck_training_results_pass_score CHECK ("pass_score" >= 0 AND "pass_score" <= 100),
   "outcome" TEXT NOT NULL CONSTRAINT ck_training_results_outcome CHECK ("outcome" IN ('attended', 'passed', 'failed', 'resit')),
   "valid_until_on" TEXT CONSTRAINT ck_training_results_valid_until_on CHECK (length("valid_until_on") = 10),
   "examined_by" TEXT REFERENCES "staff" ("id"),
@@ -1552,6 +1553,7 @@ CREATE TABLE "appraisals" (
   "staff_id" TEXT NOT NULL REFERENCES "staff" ("id"),
   "template_id" TEXT NOT NULL REFERENCES "appraisal_templates" ("id"),
   "state" TEXT NOT NULL CONSTRAINT ck_appraisals_state CHECK ("state" IN ('draft', 'submitted', 'reviewed', 'published', 'confirmed', 'appealed')),
+  "assignee_id" TEXT REFERENCES "staff" ("id"),
   "draft_score" INTEGER CONSTRAINT ck_appraisals_draft_score CHECK ("draft_score" >= 0 AND "draft_score" <= 150),
   "comment" TEXT,
   "interview" TEXT,
@@ -2682,6 +2684,7 @@ CREATE TABLE "contracts" (
   "starts_on" TEXT NOT NULL CONSTRAINT ck_contracts_starts_on CHECK (length("starts_on") = 10),
   "ends_on" TEXT CONSTRAINT ck_contracts_ends_on CHECK (length("ends_on") = 10),
   "notice_days" INTEGER NOT NULL CONSTRAINT ck_contracts_notice_days CHECK ("notice_days" >= 0 AND "notice_days" <= 999),
+  "notice_on" TEXT CONSTRAINT ck_contracts_notice_on CHECK (length("notice_on") = 10),
   "is_renewed" INTEGER NOT NULL CONSTRAINT ck_contracts_is_renewed CHECK ("is_renewed" IN (0, 1)),
   "place" TEXT,
   "scans" TEXT NOT NULL,
@@ -3108,11 +3111,7 @@ CREATE INDEX "ix_tasks_due_time_id" ON "tasks" ("due_time", "id");
 
 CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort", "id");
 
-CREATE INDEX "ix_tasks_proof_id" ON "tasks" ("proof", "id");
-
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state", "id");
-
-CREATE INDEX "ix_tasks_is_late_id" ON "tasks" ("is_late", "id");
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at", "id");
 
@@ -3133,8 +3132,6 @@ CREATE INDEX "ix_tasks_state_due_on_id" ON "tasks" ("state", "due_on", "id");
 CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id", "due_on", "id");
 
 CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id", "due_on", "id");
-
-CREATE INDEX "ix_tasks_is_late_due_on_id" ON "tasks" ("is_late", "due_on", "id");
 
 CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id", "due_on", "id");
 
@@ -4264,6 +4261,8 @@ CREATE INDEX "ix_appraisals_outcome_number_id" ON "appraisals" ("outcome", "numb
 
 CREATE INDEX "ix_appraisals_template_id_number_id" ON "appraisals" ("template_id", "number", "id");
 
+CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id", "number", "id");
+
 CREATE INDEX "ix_appraisal_notes_noted_on_id" ON "appraisal_notes" ("noted_on", "id");
 
 CREATE INDEX "ix_appraisal_notes_sign_id" ON "appraisal_notes" ("sign", "id");
@@ -5348,7 +5347,7 @@ CREATE INDEX "ix_contracts_party_id" ON "contracts" ("party", "id");
 
 CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on", "id");
 
-CREATE INDEX "ix_contracts_notice_days_id" ON "contracts" ("notice_days", "id");
+CREATE INDEX "ix_contracts_notice_on_id" ON "contracts" ("notice_on", "id");
 
 CREATE INDEX "ix_contracts_amount_fen_id" ON "contracts" ("amount_fen", "id");
 

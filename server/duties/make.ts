@@ -1,6 +1,7 @@
 import { tasks } from '../../model/resources/today/tasks.ts';
 import type { Actor, Context } from '../context.ts';
 import { type Reader, statement, type Tx } from '../db/database.ts';
+import { heavyWrite } from '../db/heavyWrite.ts';
 import type { Store } from '../store/store.ts';
 import { calendarOf, type DutyRow, holdingsIn, standInsIn } from './facts.ts';
 import { keyOf, type Planned, planOccurrences, type Span } from './plan.ts';
@@ -12,7 +13,9 @@ export interface DutyDeps {
 }
 
 /** Tasks written in one transaction, so that other writers wait a moment only. */
-const CHUNK = 1000;
+const CHUNK = 500;
+/** From here on they are written in one transaction beside the other work: months at once, as seeding and a long downtime have them. */
+const MANY = 10_000;
 
 async function dutiesIn(db: Reader, { from, ahead }: Span): Promise<DutyRow[]> {
   const sql =
@@ -32,29 +35,6 @@ async function missingOf(tx: Tx, planned: readonly Planned[]): Promise<Planned[]
   return planned.filter(one => !there.has(keyOf(one.duty.id, one.period, one.slot)));
 }
 
-/** Writes the planned tasks that are not there yet, however often and by how many it is asked. Returns how many were new. */
-export async function writePlanned(
-  { context, store }: DutyDeps,
-  actor: Actor,
-  planned: readonly Planned[],
-  more: (task: Planned) => Readonly<Record<string, unknown>> = () => ({}),
-): Promise<number> {
-  let made = 0;
-  for (let at = 0; at < planned.length; at += CHUNK) {
-    made += await context.db.writeTx(async tx => {
-      const missing = await missingOf(tx, planned.slice(at, at + CHUNK));
-      await store.insertMany(
-        tx,
-        actor,
-        tasks,
-        missing.map(one => ({ ...taskOf(one), ...more(one) })),
-      );
-      return missing.length;
-    });
-  }
-  return made;
-}
-
 const taskOf = ({ duty, period, slot, holder, day }: Planned): Record<string, unknown> => ({
   ...fromDuty(duty),
   holder_id: holder,
@@ -62,6 +42,37 @@ const taskOf = ({ duty, period, slot, holder, day }: Planned): Record<string, un
   period,
   slot,
 });
+
+/** Writes the planned tasks that are not there yet, however often and by how many it is asked. Returns how many were new. */
+export async function writePlanned(
+  { context, store }: DutyDeps,
+  actor: Actor,
+  planned: readonly Planned[],
+  more: (task: Planned) => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<number> {
+  const write = async (tx: Tx, from: number, to: number): Promise<number> => {
+    const missing = await missingOf(tx, planned.slice(from, to));
+    await store.insertMany(
+      tx,
+      actor,
+      tasks,
+      missing.map(one => ({ ...taskOf(one), ...more(one) })),
+    );
+    return missing.length;
+  };
+  let made = 0;
+  if (planned.length >= MANY) {
+    const { value, settled } = await heavyWrite(context.db, planned.length, async tx => {
+      let count = 0;
+      for (let at = 0; at < planned.length; at += CHUNK) count += await write(tx, at, at + CHUNK);
+      return count;
+    });
+    await settled;
+    return value;
+  }
+  for (let at = 0; at < planned.length; at += CHUNK) made += await context.db.writeTx(tx => write(tx, at, at + CHUNK));
+  return made;
+}
 
 /** What the making brought: tasks made, and the duties that had no holder or an unknown calendar. */
 export interface Made {

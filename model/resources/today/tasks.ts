@@ -70,11 +70,11 @@ export const tasks = defineResource({
   defaultGroup: 'task',
   key: ['number'],
   unique: [{ on: ['duty_id', 'period', 'slot'] }, { on: ['series', 'period'] }],
-  search: ['number', 'title', 'title_en'],
+  search: ['title'],
   label: ['title'],
   list: {
-    columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'proof', 'state', 'is_late', 'done_at'],
-    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'is_late', 'climbed_to_id', 'checker_id', 'source_id'],
+    columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'state', 'done_at'],
+    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'climbed_to_id', 'checker_id', 'source_id'],
     sort: ['due_on', 'DESC'],
   },
   form: [
