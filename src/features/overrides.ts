@@ -1,7 +1,10 @@
 import { lazy } from 'react';
 import type { Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
+import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
+import { DaysLate, DaysLeft } from './office/DueDays.tsx';
+import { OFFICE_VIEWS } from './office/views.ts';
 import { GrantsNote } from './roles/GrantsNote.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 
@@ -11,8 +14,7 @@ const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
   return me !== null && record.owner_id === me;
 };
 
-/** What the features put in the place of the kit's own screens, by register. */
-export const OVERRIDES: Readonly<Record<string, Overrides>> = {
+const FEATURES: Readonly<Record<string, Overrides>> = {
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
@@ -40,6 +42,30 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,
   },
+  cash_sessions: { views: OFFICE_VIEWS.cash_sessions },
+  advances: { views: OFFICE_VIEWS.advances },
+  receivables: {
+    views: OFFICE_VIEWS.receivables,
+    columns: [{ key: '@late', label: 'bb.list.days_late', after: 'due_on', Cell: DaysLate }],
+  },
+  documents: {
+    views: OFFICE_VIEWS.documents,
+    tabs: [{ key: 'unread', resource: 'read_receipts', Body: lazy(() => import('./office/ReadersTab.tsx')) }],
+  },
+  notices: {
+    views: OFFICE_VIEWS.notices,
+    tabs: [{ key: 'unread', resource: 'read_receipts', Body: lazy(() => import('./office/ReadersTab.tsx')) }],
+  },
+  meetings: {
+    views: OFFICE_VIEWS.meetings,
+    tabs: [{ key: 'decided', resource: 'tasks', Body: lazy(() => import('./office/DecidedTab.tsx')) }],
+  },
+  contracts: {
+    views: OFFICE_VIEWS.contracts,
+    columns: [{ key: '@left', label: 'bb.list.days_left', after: 'ends_on', Cell: DaysLeft }],
+  },
+  letters: { views: OFFICE_VIEWS.letters },
+  seal_uses: { views: OFFICE_VIEWS.seal_uses, mayAct: { give_back: record => record.is_taken_out === true && record.returned_at == null } },
   // Confirmed where the whole job description is read.
   posts: { mayAct: { confirm_duties: () => false } },
   users: {
@@ -52,3 +78,18 @@ export const OVERRIDES: Readonly<Record<string, Overrides>> = {
     tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
   },
 };
+
+/** What both features say of a register: the one has steps under its requests, the other what is its own. */
+const both = (one: Overrides = {}, other: Overrides = {}): Overrides => ({
+  ...one,
+  ...other,
+  ...(one.mayAct === undefined && other.mayAct === undefined ? {} : { mayAct: { ...one.mayAct, ...other.mayAct } }),
+});
+
+/** What the features put in the place of the kit's own screens, by register. */
+export const OVERRIDES: Readonly<Record<string, Overrides>> = Object.fromEntries(
+  [...new Set([...Object.keys(APPROVAL_OVERRIDES), ...Object.keys(FEATURES)])].map(name => [
+    name,
+    both(APPROVAL_OVERRIDES[name], FEATURES[name]),
+  ]),
+);
