@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
 
 function Cell({ value }: CellProps): ReactElement {
-  return <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>;
+  return <span className="long">{String(value)}</span>;
 }
 
 function Input({ id, value, onChange, onBlur, isWrong, describedBy, label }: InputProps): ReactElement {
