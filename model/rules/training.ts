@@ -12,8 +12,8 @@ export function examOutcome(score: number | null, passScore: number | null): 'at
 }
 
 /** Whether an outcome contradicts the score and the pass mark. Unknown scores and missing pass marks contradict nothing. */
-export function isAgainstMark(outcome: ExamOutcome, score: number | null, passScore: number | null): boolean {
-  if (score === null || passScore === null) return false;
+export function isAgainstMark(outcome: unknown, score: unknown, passScore: unknown): boolean {
+  if (typeof score !== 'number' || typeof passScore !== 'number') return false;
   return (outcome === 'passed' && score < passScore) || ((outcome === 'failed' || outcome === 'resit') && score >= passScore);
 }
 

@@ -12,7 +12,7 @@ import type { Core } from './core.ts';
 import { refuse, serverWritable, writable } from './input.ts';
 import { covers, judge, type Verdict } from './judge.ts';
 import { checkReferences } from './references.ts';
-import { demand, rightsOf } from './rights.ts';
+import { demand, isEverywhere, rightsOf, scopesOf } from './rights.ts';
 import { brokenRules } from './rowRules.ts';
 import { numbers } from './sequence.ts';
 import type { Change, StoredRow, WireRow } from './store.ts';
@@ -59,10 +59,9 @@ async function allowedNew(core: Core, tx: Tx, actor: Actor, definition: Definiti
   const create = rightsOf(actor, definition, 'C');
   const draft = draftOf(actor, definition, input, id);
   const write = await judge(core, tx, actor, definition, create, draft);
-  if (!write.row) {
-    refuse(unplaced(definition, input));
-    throw forbidden();
-  }
+  const goesByPlace = Object.keys(definition.fields).some(name => !isEverywhere(scopesOf(create, definition, name)));
+  if (!write.row || goesByPlace) refuse(unplaced(definition, input));
+  if (!write.row) throw forbidden();
   return writable(actor, definition, input, { read: rightsOf(actor, definition, 'R'), write, stored: initialRow(definition) });
 }
 

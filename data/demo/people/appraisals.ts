@@ -105,6 +105,7 @@ function appraisalOf(round: Round, person: DemoPerson, index: number, number: st
   const form = FORMS.find(one => one.posts.includes(person.post)) ?? FORMS[0];
   if (form === undefined) return {};
   const usual = 78 + ((index * 7) % 18);
+  const scorer = person.manager === undefined ? null : staffId(person.manager);
   const base: Row = { number, cycle_id: round.id, staff_id: staffId(person.number), template_id: formId(form.code) };
   const scores = scoresFor(form, usual, random);
   const all = judged(person, scores, random);
@@ -118,16 +119,25 @@ function appraisalOf(round: Round, person: DemoPerson, index: number, number: st
     };
   }
   const stage = RUNNING[index % RUNNING.length] ?? 'draft';
-  if (stage === 'draft') return { ...base, scores: scores.map(line => ({ ...line, score: null, reason: null })), state: 'draft' };
+  if (stage === 'draft')
+    return { ...base, scores: scores.map(line => ({ ...line, score: null, reason: null })), assignee_id: scorer, state: 'draft' };
   if (stage === 'scored')
     return {
       ...base,
       scores,
+      assignee_id: scorer,
       comment: all.comment,
       state: 'draft',
       self_review: random.chance(50) ? '这个季度产值完成，返工一次，下季度改进' : null,
     };
-  return { ...base, ...all, reviewed_by: stage === 'reviewed' ? all.reviewed_by : null, state: stage };
+  const isReviewed = stage === 'reviewed';
+  return {
+    ...base,
+    ...all,
+    reviewed_by: isReviewed ? all.reviewed_by : null,
+    assignee_id: isReviewed ? null : all.reviewed_by,
+    state: stage,
+  };
 }
 
 /** Everybody's appraisal in every round: those that are over confirmed or at least shown, the running one on its way; one appeal. */

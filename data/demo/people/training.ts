@@ -107,6 +107,7 @@ function resultRow(code: string, person: DemoPerson, session: string, day: strin
     finished_on: day,
     hours,
     score,
+    pass_score: score === null ? null : mark,
     outcome,
     valid_until_on: isPassed && months != null ? validUntil(day, months) : null,
     examined_by: score === null ? null : staffId(trainer ?? '0116'),

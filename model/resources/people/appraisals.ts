@@ -28,6 +28,8 @@ export const appraisals = defineResource({
       initial: 'draft',
     }),
     /** The criteria as they stood in the form when the round began. */
+    /** Who has to act now: who scores, then who reviews. */
+    assignee_id: reference('staff', { readOnly: true }),
     scores: lines(
       {
         dimension: choice(DIMENSIONS, { required: true, initial: 'result' }),
@@ -62,12 +64,12 @@ export const appraisals = defineResource({
   search: ['number', 'answer'],
   label: ['number'],
   list: {
-    columns: ['number', 'cycle_id', 'staff_id', 'template_id', 'state', 'draft_score', 'final_score', 'level', 'outcome', 'published_at'],
-    filters: ['cycle_id', 'staff_id', 'state', 'level', 'outcome', 'template_id'],
+    columns: ['number', 'cycle_id', 'staff_id', 'state', 'assignee_id', 'draft_score', 'final_score', 'level', 'outcome', 'published_at'],
+    filters: ['cycle_id', 'staff_id', 'state', 'level', 'outcome', 'template_id', 'assignee_id'],
     sort: ['number', 'DESC'],
   },
   form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['comment'], ['interview']],
-  scope: { person: 'staff_id' },
+  scope: { person: 'staff_id', assigned: { person: 'assignee_id' } },
   openWhile: { field: 'state', values: ['draft'] },
   check: row =>
     weightSum(linesOf(row, 'scores')) > WHOLE_BP ? { scores: { key: 'resources.appraisals.errors.weights_over_hundred' } } : {},

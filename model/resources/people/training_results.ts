@@ -6,6 +6,7 @@ import { integer, money, rating } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { isAgainstMark } from '../../rules/training.ts';
 import { inOrder } from '../order.ts';
 
 /** What a person got out of a course: hours, score, pass, until when it counts, and what he thinks of it. */
@@ -20,6 +21,8 @@ export const trainingResults = defineResource({
     finished_on: date({ required: true }),
     hours: integer({ min: 0, max: 400 }),
     score: integer({ min: 0, max: 100 }),
+    /** The pass mark that counted. */
+    pass_score: integer({ min: 0, max: 100 }),
     outcome: choice(['attended', 'passed', 'failed', 'resit'], { required: true, initial: 'attended' }),
     valid_until_on: date(),
     examined_by: reference('staff'),
@@ -42,12 +45,18 @@ export const trainingResults = defineResource({
   },
   form: [
     ['staff_id', 'course_id', 'session_id'],
-    ['finished_on', 'hours', 'score', 'outcome'],
+    ['finished_on', 'hours'],
+    ['score', 'pass_score', 'outcome'],
     ['valid_until_on', 'examined_by'],
     ['cost_fen', 'bound_until_on', 'papers'],
   ],
   scope: { person: 'staff_id', on: 'finished_on' },
-  check: row => inOrder(row, 'finished_on', 'valid_until_on', 'resources.training_results.errors.ends_before_start'),
+  check: row => ({
+    ...inOrder(row, 'finished_on', 'valid_until_on', 'resources.training_results.errors.ends_before_start'),
+    ...(isAgainstMark(row.outcome, row.score, row.pass_score)
+      ? { outcome: { key: 'resources.training_results.errors.against_mark' } }
+      : {}),
+  }),
 });
 export type TrainingResult = Row<typeof trainingResults>;
 

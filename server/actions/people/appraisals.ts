@@ -26,6 +26,13 @@ function scoreOf({ row }: ActionArgs): Line {
   return { draft_score: score };
 }
 
+/** The superior of the one who acts today, who reviews what he scored. */
+async function reviewerOf({ tx, actor }: ActionArgs): Promise<string | null> {
+  const sql = `SELECT manager_id FROM staff_assignments WHERE staff_id = ? AND is_main = 1 AND from_on <= ? AND (until_on IS NULL OR until_on > ?)`;
+  const place = await tx.one<{ manager_id: string | null }>(statement(tx.dialect, sql, actor.staffId ?? '', actor.today, actor.today));
+  return place?.manager_id ?? null;
+}
+
 /** Throws 403 unless the one who acts is the direct superior of the person today. */
 async function assertSuperior({ tx, actor, row }: ActionArgs): Promise<void> {
   const sql = `SELECT 1 AS one FROM staff_assignments WHERE staff_id = ? AND manager_id = ? AND from_on <= ? AND (until_on IS NULL OR until_on > ?)`;
@@ -85,7 +92,7 @@ export const APPRAISAL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     not: ['staff_id'],
     more: async args => {
       await assertRoundOpen(args);
-      return scoreOf(args);
+      return { ...scoreOf(args), assignee_id: await reviewerOf(args) };
     },
   }),
   'appraisals.review_oneself': keeping('review_oneself', own),
@@ -96,12 +103,27 @@ export const APPRAISAL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     more: async args => {
       await assertSuperior(args);
       await assertRoundOpen(args);
-      return { reviewed_by: args.actor.staffId };
+      return { reviewed_by: args.actor.staffId, assignee_id: null };
     },
   }),
-  'appraisals.review': step('review', { to: 'reviewed', by: 'reviewed_by', not: ['staff_id', 'submitted_by'] }),
-  'appraisals.send_back': step('send_back', { to: 'draft', not: ['staff_id'], clear: ['final_score', 'level', 'factor_bp', 'outcome'] }),
-  'appraisals.publish': step('publish', { to: 'published', at: 'published_at', not: ['staff_id'], more: published }),
+  'appraisals.review': step('review', { to: 'reviewed', by: 'reviewed_by', not: ['staff_id', 'submitted_by'], clear: ['assignee_id'] }),
+  'appraisals.send_back': step('send_back', {
+    more: ({ row }) => ({ assignee_id: row.submitted_by }),
+    to: 'draft',
+    not: ['staff_id'],
+    clear: ['final_score', 'level', 'factor_bp', 'outcome'],
+  }),
+  'appraisals.publish': step('publish', {
+    to: 'published',
+    at: 'published_at',
+    not: ['staff_id'],
+    clear: ['assignee_id'],
+    more: published,
+  }),
   'appraisals.confirm': step('confirm', { to: 'confirmed', at: 'answered_at', more: own }),
-  'appraisals.appeal': step('appeal', { to: 'appealed', at: 'answered_at', more: own }),
+  'appraisals.appeal': step('appeal', {
+    to: 'appealed',
+    at: 'answered_at',
+    more: args => ({ ...own(args), assignee_id: args.row.reviewed_by }),
+  }),
 };

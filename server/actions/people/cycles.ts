@@ -12,11 +12,12 @@ interface Holder {
   readonly staff_id: string;
   readonly post_id: string;
   readonly department_id: string | null;
+  readonly manager_id: string | null;
 }
 
 /** Who is at work in a main post on the day, once each. */
 async function holdersOn(tx: Tx, day: string): Promise<Holder[]> {
-  const sql = `SELECT a.staff_id, a.post_id, a.department_id FROM staff_assignments AS a JOIN staff AS s ON s.id = a.staff_id
+  const sql = `SELECT a.staff_id, a.post_id, a.department_id, a.manager_id FROM staff_assignments AS a JOIN staff AS s ON s.id = a.staff_id
     WHERE a.is_main = 1 AND a.from_on <= ? AND (a.until_on IS NULL OR a.until_on > ?)
     AND s.archived_at IS NULL AND s.state IN ('probation', 'regular', 'notice') ORDER BY s.number, a.staff_id`;
   return tx.all<Holder>(statement(tx.dialect, sql, day, day));
@@ -46,11 +47,11 @@ async function openDrafts(args: ActionArgs, cycle: StoredRow): Promise<void> {
   const known = new Set(there.map(one => one.staff_id));
   const holders = (await holdersOn(tx, day)).filter(one => departments.length === 0 || departments.includes(String(one.department_id)));
   let opened = 0;
-  for (const { staff_id, post_id } of holders) {
+  for (const { staff_id, post_id, manager_id } of holders) {
     const form = forms.find(one => (one.posts as readonly string[]).includes(post_id));
     if (form === undefined || known.has(staff_id)) continue;
     known.add(staff_id);
-    const draft = { cycle_id: cycle.id, staff_id, template_id: form.id, scores: scoresOf(form) };
+    const draft = { cycle_id: cycle.id, staff_id, template_id: form.id, assignee_id: manager_id, scores: scoresOf(form) };
     await store.insert(tx, asServer(actor), appraisals, draft, { asServer: true });
     opened += 1;
   }

@@ -1,8 +1,7 @@
 import type { Definition } from '../../../model/kernel/resource.ts';
-import { courses } from '../../../model/resources/people/courses.ts';
 import { targets } from '../../../model/resources/people/targets.ts';
 import { trainingSessions } from '../../../model/resources/people/training_sessions.ts';
-import { attendees, type ExamOutcome, isAgainstMark } from '../../../model/rules/training.ts';
+import { attendees } from '../../../model/rules/training.ts';
 import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
 import type { StoredRow } from '../../store/store.ts';
@@ -24,23 +23,18 @@ async function named({ tx, actor, store }: Write, definition: Definition, id: un
   }
 }
 
-/** Results are theirs who came, in the course that was held, and do not contradict the pass mark. */
+/** Results of a session are theirs who came, in the course that was held; its exam enters their scores. */
 const guardResults: Guard = async write => {
   if (write.input === null) return;
-  const { staff_id, course_id, session_id, score, outcome } = whole(write);
+  const { staff_id, course_id, session_id } = whole(write);
   const session = await named(write, trainingSessions, session_id);
-  if (session !== undefined) {
-    if (session.course_id !== course_id) throw invalid({ session_id: { key: 'resources.training_results.errors.other_course' } });
-    const came = attendees(linesIn(session, 'enrolments'));
-    if (!came.includes(String(staff_id))) throw invalid({ session_id: { key: 'resources.training_results.errors.not_there' } });
-  }
-  const mark = (await named(write, courses, course_id))?.pass_score;
-  const isWrong = isAgainstMark(
-    (outcome ?? 'attended') as ExamOutcome,
-    typeof score === 'number' ? score : null,
-    (mark ?? null) as number | null,
-  );
-  if (isWrong) throw invalid({ score: { key: 'resources.training_results.errors.against_mark', args: { mark: Number(mark) } } });
+  if (session === undefined || typeof staff_id !== 'string' || typeof course_id !== 'string') return;
+  if (session.course_id !== course_id) throw invalid({ session_id: { key: 'resources.training_results.errors.other_course' } });
+  const came = attendees(linesIn(session, 'enrolments'));
+  if (!came.includes(staff_id)) throw invalid({ session_id: { key: 'resources.training_results.errors.not_there' } });
+  const before = { score: null, outcome: 'attended', ...write.row };
+  const isScored = (['score', 'outcome'] as const).some(name => write.input?.[name] !== undefined && write.input[name] !== before[name]);
+  if (isScored) throw invalid({ score: { key: 'resources.training_results.errors.by_exam' } });
 };
 
 /** Nobody appraises himself or notes something about himself. */
@@ -73,7 +67,8 @@ const guardPersonal: Guard = async write => {
   if (write.input === null) return;
   const { target_id, metric_id } = whole(write);
   const above = await named(write, targets, target_id);
-  if (above !== undefined && above.metric_id !== metric_id) throw invalid({ target_id: { key: 'resources.targets.errors.other_metric' } });
+  if (above !== undefined && typeof metric_id === 'string' && above.metric_id !== metric_id)
+    throw invalid({ target_id: { key: 'resources.targets.errors.other_metric' } });
 };
 
 export const PEOPLE_GUARDS: Readonly<Record<string, Guard>> = {

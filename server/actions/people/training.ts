@@ -89,7 +89,13 @@ const grade: ActionHandler = {
     const isPassed = outcome === 'passed';
     const until =
       isPassed && course.valid_months !== null ? validUntil(String(row.finished_on), Number(course.valid_months)) : row.valid_until_on;
-    const change = { score: input.score, outcome: isAgain ? 'resit' : outcome, valid_until_on: until, examined_by: actor.staffId };
+    const change = {
+      score: input.score,
+      pass_score: course.pass_score,
+      outcome: isAgain ? 'resit' : outcome,
+      valid_until_on: until,
+      examined_by: actor.staffId,
+    };
     const done = await store.update(tx, asServer(actor), definition, row.id, undefined, change, { asServer: true, verb: 'grade' });
     if (isPassed) {
       await grantSkill(args, done, course);

@@ -169,6 +169,17 @@ eachDatabase((_dialect, open) => {
       });
     });
 
+    test('reviews but the one whom it is with, or who may decide all', async () => {
+      const draft = await draftOf(await round(), office.fitter.staffId);
+      expect(draft.assignee_id).toBe(office.chief.staffId);
+      await score(draft, [80, 80, null, 100]);
+      const submitted = (await office.act(office.chief, 'appraisals', draft.id, 'submit')).json();
+      expect(submitted).toMatchObject({ assignee_id: office.manager.staffId });
+      expect((await office.act(office.hr, 'appraisals', draft.id, 'review')).statusCode).toBe(403);
+      const reviewedBy = (await office.act(office.manager, 'appraisals', draft.id, 'review', { calibration: '全站对齐' })).json();
+      expect(reviewedBy).toMatchObject({ state: 'reviewed', assignee_id: null, reviewed_by: office.manager.staffId });
+    });
+
     test('is assessed as a whole but by the direct superior', async () => {
       const cycle = await round();
       const draft = await draftOf(cycle, office.fitter.staffId);

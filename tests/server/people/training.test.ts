@@ -132,6 +132,13 @@ eachDatabase((_dialect, open) => {
         .id;
       const wrong = await office.make(office.hr, 'training_results', { ...values, course_id: other, staff_id: office.fitter.staffId });
       expect(refusal(wrong).errors).toEqual({ session_id: 'resources.training_results.errors.other_course' });
+      const result = await resultOf(done, office.fitter.staffId);
+      const typed = await office.hr.client.send('PUT', `/api/training_results/${result.id}`, {
+        version: result.version,
+        score: 100,
+        outcome: 'passed',
+      });
+      expect(refusal(typed).errors).toEqual({ score: 'resources.training_results.errors.by_exam' });
     });
 
     test.each([
@@ -145,8 +152,9 @@ eachDatabase((_dialect, open) => {
         finished_on: `2026-09-${10 + (score % 10)}`,
         outcome,
         score,
+        pass_score: 80,
       });
-      expect(answer.json().errors).toEqual({ score: { key: 'resources.training_results.errors.against_mark', args: { mark: 80 } } });
+      expect(refusal(answer).errors).toEqual({ outcome: 'resources.training_results.errors.against_mark' });
     });
 
     test('passes by the mark, and passing gives skill and certificate for the validity of the course', async () => {

@@ -88,6 +88,7 @@ const appraisalsLabels = {
     staff_id: 'Staff member',
     template_id: 'Form',
     state: 'State',
+    assignee_id: 'With',
     scores: 'Scores',
     draft_score: 'Draft score',
     comment: 'Comment',

@@ -144,6 +144,7 @@ const trainingResultsLabels = {
     finished_on: 'Finished on',
     hours: 'Hours',
     score: 'Score',
+    pass_score: 'Pass mark',
     outcome: 'Outcome',
     valid_until_on: 'Valid until',
     examined_by: 'Examined by',
@@ -165,8 +166,9 @@ const trainingResultsLabels = {
   errors: {
     ends_before_start: 'Must end after it starts',
     other_course: 'That session held another course',
+    by_exam: 'Scores of a session are entered by its exam',
     not_there: 'This person was not there',
-    against_mark: 'It contradicts the score: the pass mark is %{mark}',
+    against_mark: 'It contradicts the score and the pass mark',
   },
 } as const satisfies LabelsFor<typeof trainingResults>;
 

@@ -85,6 +85,7 @@ const appraisalsLabels = {
     staff_id: '员工',
     template_id: '考核表',
     state: '状态',
+    assignee_id: '经办人',
     scores: '评分明细',
     draft_score: '初评得分',
     comment: '评语',

@@ -133,6 +133,7 @@ const trainingResultsLabels = {
     finished_on: '完成日期',
     hours: '课时',
     score: '得分',
+    pass_score: '及格分',
     outcome: '结果',
     valid_until_on: '有效期至',
     examined_by: '考核人',
@@ -150,8 +151,9 @@ const trainingResultsLabels = {
   errors: {
     ends_before_start: '结束早于开始',
     other_course: '这个班次上的是另一门课',
+    by_exam: '培训班次的成绩用「登记成绩」记',
     not_there: '这个人没有参加这次培训',
-    against_mark: '结果和得分不符，及格分是 %{mark}',
+    against_mark: '结果和得分、及格分不符',
   },
 } as const satisfies LabelsFor<typeof trainingResults>;
 
