@@ -50,7 +50,7 @@ const guardTargets: Guard = async write => {
   if (write.input === null) return;
   const { metric_id, department_id, team_id, span, for_month, parent_id } = whole(write);
   const parent = await named(write, targets, parent_id);
-  if (parent !== undefined && parent.metric_id !== metric_id)
+  if (parent !== undefined && typeof metric_id === 'string' && parent.metric_id !== metric_id)
     throw invalid({ parent_id: { key: 'resources.targets.errors.other_metric' } });
   if ((team_id ?? null) !== null) return;
   const { tx, row } = write;
