@@ -43,7 +43,11 @@ describe.each(LOCALES)('words in %s', locale => {
         expect(Object.keys(has.options?.[field] ?? {}), `${name}.${field}`).toEqual(expect.arrayContaining([...options]));
       }
       for (const [field, of] of Object.entries(definition.fields)) {
-        if (of.kind === 'lines') expect(Object.keys(has.lines?.[field] ?? {})).toEqual(Object.keys(of.fields ?? {}));
+        if (of.kind !== 'lines') continue;
+        expect(Object.keys(has.lines?.[field] ?? {})).toEqual(Object.keys(of.fields ?? {}));
+        for (const [part, options] of codes(of.fields ?? {})) {
+          expect(Object.keys(has.options?.[part] ?? {}), `${name}.${field}.${part}`).toEqual(expect.arrayContaining([...options]));
+        }
       }
       for (const action of actionsOf(name)) {
         const acts = has.actions?.[action.name];

@@ -71,6 +71,7 @@ const safetyChecksWords = {
     note: 'Note',
   },
   options: {
+    result: { good: 'Good', bad: 'Bad', not_applicable: 'Does not apply' },
     kind: {
       fire: 'Fire',
       order: 'Order and cleanliness',

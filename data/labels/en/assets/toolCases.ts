@@ -67,6 +67,7 @@ const toolSpotChecksWords = {
     note: 'Note',
   },
   options: {
+    result: { found: 'Found', missing: 'Missing', wrong_holder: 'With somebody else', damaged: 'Damaged' },
     state: { draft: 'Draft', done: 'Done' },
   },
   lines: {

@@ -160,6 +160,7 @@ const campaignLabels = {
     outcome: 'Outcome',
   },
   options: {
+    answer: { coming: 'Coming', declined: 'Not coming', unreached: 'Not reached' },
     kind: {
       offer: 'Offer',
       service_week: 'Service week',

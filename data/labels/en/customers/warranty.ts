@@ -33,6 +33,7 @@ const claimLabels = {
   },
   hints: { submit_by_on: 'The maker takes nothing later', asked_maker_on: 'When we could not judge it ourselves' },
   options: {
+    kind: { part: 'Part', labour: 'Labour', other: 'Other' },
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', rejected: 'Refused', paid: 'Paid' },
   },
   lines: { items: { kind: 'Kind', part_id: 'Part', description: 'Description', qty_milli: 'Quantity' } },

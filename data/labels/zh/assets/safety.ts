@@ -71,6 +71,7 @@ const safetyChecksWords = {
     note: '备注',
   },
   options: {
+    result: { good: '正常', bad: '有问题', not_applicable: '不适用' },
     kind: { fire: '消防', order: '现场整洁', electric: '用电', oil_store: '油品库', tool_room: '工具室', general: '综合' },
     state: { draft: '草稿', done: '已完成' },
   },

@@ -64,6 +64,7 @@ const toolSpotChecksWords = {
     note: '备注',
   },
   options: {
+    result: { found: '在', missing: '缺失', wrong_holder: '在别人手里', damaged: '损坏' },
     state: { draft: '草稿', done: '已完成' },
   },
   lines: {

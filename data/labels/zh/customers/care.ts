@@ -149,6 +149,7 @@ const campaignLabels = {
     outcome: '效果',
   },
   options: {
+    answer: { coming: '会来', declined: '不来', unreached: '没联系上' },
     kind: { offer: '优惠', service_week: '服务周', recall: '召回', customer_day: '顾客活动', maker: '厂家活动', other: '其他' },
     state: { planned: '筹备', running: '进行中', ended: '已结束', cancelled: '已取消' },
   },

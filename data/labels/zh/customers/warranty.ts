@@ -32,7 +32,10 @@ const claimLabels = {
     paid_fen: '到账金额',
   },
   hints: { submit_by_on: '过了这天厂家不收', asked_maker_on: '自己判断不了，哪天问的厂家' },
-  options: { state: { draft: '草稿', submitted: '已提交', approved: '已批准', rejected: '已拒赔', paid: '已到账' } },
+  options: {
+    kind: { part: '配件', labour: '工时', other: '其他' },
+    state: { draft: '草稿', submitted: '已提交', approved: '已批准', rejected: '已拒赔', paid: '已到账' },
+  },
   lines: { items: { kind: '类型', part_id: '配件', description: '说明', qty_milli: '数量' } },
   actions: {
     submit: { name: '提交厂家', ask: '提交后不能再改', fields: { maker_no: '厂家单号' } },
