@@ -1,6 +1,7 @@
 import type { Dataset } from '../kernel/dataset.ts';
 import { suppliersByKind, toolsByState } from './assets.ts';
 import { dutyWeeks } from './duties.ts';
+import { contractsByStage, debtsByAge, reading, takings } from './office.ts';
 import { partClasses, partDemand, partRanking } from './parts.ts';
 import { certificatesExpiring, postPlan, staffByMonth, staffStructure } from './people.ts';
 
@@ -15,6 +16,10 @@ export const DATASETS: readonly Dataset[] = [
   certificatesExpiring,
   toolsByState,
   suppliersByKind,
+  takings,
+  debtsByAge,
+  contractsByStage,
+  reading,
   dutyWeeks,
 ];
 

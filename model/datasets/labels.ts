@@ -1,4 +1,6 @@
 import type { suppliersByKind, toolsByState } from './assets.ts';
+import type { dutyWeeks } from './duties.ts';
+import type { contractsByStage, debtsByAge, reading, takings } from './office.ts';
 import type { partClasses, partDemand, partRanking } from './parts.ts';
 import type { certificatesExpiring, postPlan, staffByMonth, staffStructure } from './people.ts';
 
@@ -25,4 +27,9 @@ export interface DatasetLabels {
   };
   readonly tools_by_state: LabelsOf<typeof toolsByState>;
   readonly suppliers_by_kind: LabelsOf<typeof suppliersByKind>;
+  readonly takings: LabelsOf<typeof takings>;
+  readonly debts_by_age: LabelsOf<typeof debtsByAge>;
+  readonly contracts_by_stage: LabelsOf<typeof contractsByStage>;
+  readonly reading: LabelsOf<typeof reading>;
+  readonly duty_weeks: LabelsOf<typeof dutyWeeks>;
 }

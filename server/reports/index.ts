@@ -6,6 +6,7 @@ import type { Actor } from '../context.ts';
 import { notFound, Problem, unknownField } from '../problem.ts';
 import { suppliersByKindReport, toolsByStateReport } from './assets.ts';
 import { dutyWeeksReport } from './duties.ts';
+import { contractsByStageReport, debtsByAgeReport, readingReport, takingsReport } from './office.ts';
 import { partClassesReport, partRankingReport } from './part_classes.ts';
 import { partDemandReport } from './part_demand.ts';
 import { certificatesReport, postPlanReport, staffByMonthReport, staffStructureReport } from './people.ts';
@@ -23,6 +24,10 @@ export const REPORTS: Readonly<Record<string, Report>> = Object.fromEntries(
     certificatesReport,
     toolsByStateReport,
     suppliersByKindReport,
+    takingsReport,
+    debtsByAgeReport,
+    contractsByStageReport,
+    readingReport,
     dutyWeeksReport,
   ].map(report => [report.dataset.name, report]),
 );

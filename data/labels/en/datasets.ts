@@ -114,6 +114,47 @@ export const labels: DatasetLabels = {
     dimensions: { supplier_id: 'Supplier', kind: 'Kind' },
     measures: { suppliers: { name: 'Suppliers', formula: 'Number of suppliers, archived ones excluded' } },
   },
+  takings: {
+    name: 'Takings',
+    purpose: 'What was taken each day and month, by trade and item',
+    dimensions: { day: 'Day', month: 'Month', trade: 'Trade', item: 'Item' },
+    measures: {
+      amount: { name: 'Taken', formula: 'Amounts of the daily revenue added up' },
+      discount: { name: 'Discount', formula: 'Discounts of the daily revenue added up' },
+    },
+  },
+  debts_by_age: {
+    name: 'Ageing of receivables',
+    purpose: 'How long what is owed has been overdue today',
+    dimensions: { receivable_id: 'Receivable', payer_kind: 'Kind of payer', age: 'Age' },
+    measures: {
+      owed: { name: 'Still owed', formula: 'What is left of open and part-paid receivables' },
+      debts: { name: 'Receivables', formula: 'Number of open and part-paid receivables' },
+    },
+    options: {
+      age: {
+        not_due: 'Not due',
+        days_30: '1–30 days late',
+        days_60: '31–60 days late',
+        days_90: '61–90 days late',
+        older: 'Over 90 days late',
+      },
+    },
+  },
+  contracts_by_stage: {
+    name: 'Ends of contracts',
+    purpose: 'How near the end contracts in force are',
+    dimensions: { contract_id: 'Contract', kind: 'Kind', stage: 'Stage' },
+    measures: { contracts: { name: 'Contracts', formula: 'Number of contracts in force' } },
+    options: { stage: { endless: 'Without end', running: 'Before notice', notice: 'Notice to be given', past: 'Past the end' } },
+  },
+  reading: {
+    name: 'Reading',
+    purpose: 'Whether those who have to read rules and notices have done so',
+    dimensions: { document_id: 'Document', notice_id: 'Notice', staff_id: 'Staff member', is_read: 'Reading' },
+    measures: { readers: { name: 'Readings', formula: 'Readers times what each has to read' } },
+    options: { is_read: { read: 'Read', unread: 'Not read' } },
+  },
   duty_weeks: {
     name: 'Duties done',
     purpose: 'What each post and person owed week by week, and what was done',

@@ -108,6 +108,41 @@ export const labels: DatasetLabels = {
     dimensions: { supplier_id: '供应商', kind: '类型' },
     measures: { suppliers: { name: '家数', formula: '供应商家数，归档的不算' } },
   },
+  takings: {
+    name: '营业收入',
+    purpose: '每天每月各业务、各项目收入多少',
+    dimensions: { day: '日期', month: '月份', trade: '业务类别', item: '项目' },
+    measures: {
+      amount: { name: '收入', formula: '营业日报的金额相加' },
+      discount: { name: '优惠', formula: '营业日报的优惠相加' },
+    },
+  },
+  debts_by_age: {
+    name: '应收账龄',
+    purpose: '还没收的款到今天逾期多久',
+    dimensions: { receivable_id: '应收款', payer_kind: '付款方类别', age: '账龄' },
+    measures: {
+      owed: { name: '未收', formula: '未收和部分收款的余额相加' },
+      debts: { name: '笔数', formula: '未收和部分收款的笔数' },
+    },
+    options: {
+      age: { not_due: '未到期', days_30: '逾期 1–30 天', days_60: '逾期 31–60 天', days_90: '逾期 61–90 天', older: '逾期 90 天以上' },
+    },
+  },
+  contracts_by_stage: {
+    name: '合同到期',
+    purpose: '履行中的合同离到期还有多远',
+    dimensions: { contract_id: '合同', kind: '类别', stage: '阶段' },
+    measures: { contracts: { name: '份数', formula: '履行中的合同份数' } },
+    options: { stage: { endless: '长期', running: '未到提醒日', notice: '该提出续签或终止', past: '已过到期日' } },
+  },
+  reading: {
+    name: '阅读情况',
+    purpose: '执行中的制度和通知，该读的人读了没有',
+    dimensions: { document_id: '制度', notice_id: '通知', staff_id: '员工', is_read: '阅读' },
+    measures: { readers: { name: '人次', formula: '该读的人乘以该读的文件' } },
+    options: { is_read: { read: '已读', unread: '未读' } },
+  },
   duty_weeks: {
     name: '职责完成',
     purpose: '每个岗位、每个人每周该做多少，做了多少',

@@ -7,6 +7,7 @@ import { integer, money } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
+import { daysAfter } from '../../rules/days.ts';
 import { inOrder } from '../order.ts';
 
 /** Contracts with others: who signed, where it lies, when it ends and how long before notice has to be given. */
@@ -25,6 +26,8 @@ export const contracts = defineResource({
     starts_on: date({ required: true }),
     ends_on: date(),
     notice_days: integer({ required: true, initial: 30, min: 0, max: 999 }),
+    /** From this day on notice has to be given. */
+    notice_on: date({ readOnly: true }),
     is_renewed: boolean({ initial: false }),
     place: text({ max: 60 }),
     scans: files({ max: 20 }),
@@ -42,7 +45,7 @@ export const contracts = defineResource({
   search: ['number', 'title', 'party', 'note'],
   label: ['number', 'title'],
   list: {
-    columns: ['number', 'title', 'kind', 'party', 'starts_on', 'ends_on', 'notice_days', 'amount_fen', 'owner_id', 'state'],
+    columns: ['number', 'title', 'kind', 'party', 'starts_on', 'ends_on', 'notice_on', 'amount_fen', 'owner_id', 'state'],
     filters: ['state', 'kind', 'ends_on', 'starts_on', 'owner_id', 'department_id', 'supplier_id'],
     sort: ['ends_on', 'ASC'],
     totals: ['amount_fen'],
@@ -66,6 +69,7 @@ export const contracts = defineResource({
   ],
   openWhile: { field: 'state', values: ['draft'] },
   warnDuplicates: ['title'],
+  derive: row => ({ notice_on: typeof row.ends_on === 'string' ? daysAfter(row.ends_on, -Number(row.notice_days)) : null }),
   check: row => inOrder(row, 'starts_on', 'ends_on', 'resources.contracts.errors.ends_before_start'),
 });
 export type Contract = Row<typeof contracts>;

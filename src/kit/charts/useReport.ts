@@ -29,6 +29,10 @@ const ROOTS: Readonly<Record<string, string>> = {
   tools_by_state: 'tools',
   suppliers_by_kind: 'suppliers',
   duty_weeks: 'tasks',
+  takings: 'revenue_days',
+  debts_by_age: 'receivables',
+  contracts_by_stage: 'contracts',
+  reading: 'document_reads',
 };
 
 /** Asks for a report once. Throws HttpError with a sentence in the reader's language. */

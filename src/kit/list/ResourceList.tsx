@@ -101,7 +101,8 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const canPick = canWrite && !isPhone && (rights.may('U') || rights.may('D')) && definition.appendOnly !== true;
   const canCreate = canWrite && rights.may('C');
   const [firstView] = useBuiltInViews(definition);
-  const isFirst = firstView !== undefined && list.filterValues.q === undefined && isShown(firstView, list.filterValues);
+  const isFirst =
+    firstView !== undefined && firstView.opens !== false && list.filterValues.q === undefined && isShown(firstView, list.filterValues);
   const isNarrowed = !isFirst && Object.keys(list.filterValues).length > 0;
   const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });

@@ -1,4 +1,4 @@
-import { GRANTS } from '../../../model/access/grants.ts';
+import { GRANT_TABLE } from '../../../model/access/extensions.ts';
 import { grantsFor } from '../../../model/kernel/access.ts';
 import type { ReportAnswer } from '../../../model/kernel/dataset.ts';
 import { REGISTERS, register } from '../../../model/resources/index.ts';
@@ -16,7 +16,7 @@ export function actorWith(...roles: string[]): Actor {
     username: 'tester',
     staffId: null,
     roles,
-    grants: grantsFor(GRANTS, roles),
+    grants: grantsFor(GRANT_TABLE, roles),
     today: '2026-11-24',
     requestId: 'r-1',
     locale: 'zh',

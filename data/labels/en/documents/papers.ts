@@ -17,6 +17,7 @@ const contractsLabels = {
     signed_on: 'Signed on',
     starts_on: 'Starts on',
     ends_on: 'Ends on',
+    notice_on: 'Notice from',
     notice_days: 'Notice days',
     is_renewed: 'Renews itself',
     place: 'Kept at',

@@ -18,6 +18,7 @@ const contractsLabels = {
     starts_on: '起始日',
     ends_on: '到期日',
     notice_days: '提前提醒（天）',
+    notice_on: '提醒日',
     is_renewed: '自动续约',
     place: '存放处',
     scans: '扫描件',

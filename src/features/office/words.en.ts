@@ -1,0 +1,9 @@
+/** The words of the office's own screens. */
+export const words = {
+  not_out: 'Readers are shown once it is published',
+  nobody: 'Nobody has to read it',
+  read_by: '%{read} of %{all} have read it',
+  unread: 'Not yet read by',
+  read: 'Read by',
+  all_read: 'Everybody has read it',
+};
