@@ -56,7 +56,7 @@ export const calibrationActions = [
   defineAction(calibrations, 'finish', {
     from: ['planned'],
     input: {
-      done_on: date({ required: true }),
+      done_on: date({ required: true, begins: 'today' }),
       result: choice(['pass', 'limited', 'fail'], { required: true }),
       certificate_no: text({ code: true, max: 40 }),
       valid_until_on: date(),

@@ -20,9 +20,9 @@ export const carAccidents = defineResource({
   fields: {
     number: sequence('CS'),
     car_id: reference('company_cars', { required: true }),
-    driver_id: reference('staff', { required: true }),
-    happened_at: instant({ required: true }),
-    reported_at: instant({ required: true }),
+    driver_id: reference('staff', { required: true, begins: 'me' }),
+    happened_at: instant({ required: true, begins: 'now' }),
+    reported_at: instant({ required: true, begins: 'now' }),
     place: text({ required: true, max: 100 }),
     story: longText({ required: true, max: 2000 }),
     injured: integer({ required: true, initial: 0, min: 0, max: 999 }),

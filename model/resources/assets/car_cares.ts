@@ -12,8 +12,8 @@ export const carCares = defineResource({
   domain: 'assets',
   fields: {
     car_id: reference('company_cars', { required: true }),
-    cared_on: date({ required: true }),
-    driver_id: reference('staff', { required: true }),
+    cared_on: date({ required: true, begins: 'today' }),
+    driver_id: reference('staff', { required: true, begins: 'me' }),
     is_ok_before: boolean(),
     is_ok_on_road: boolean(),
     is_ok_after: boolean(),

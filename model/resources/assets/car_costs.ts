@@ -16,11 +16,11 @@ export const carCosts = defineResource({
   fields: {
     number: sequence('CF'),
     car_id: reference('company_cars', { required: true }),
-    driver_id: reference('staff', { required: true }),
+    driver_id: reference('staff', { required: true, begins: 'me' }),
     kind: choice(['fuel', 'maintenance', 'repair', 'toll', 'parking', 'insurance', 'inspection', 'wash', 'fine', 'other'], {
       required: true,
     }),
-    asked_on: date({ required: true }),
+    asked_on: date({ required: true, begins: 'today' }),
     reason: text({ max: 200 }),
     estimate_fen: money({ required: true, min: 0 }),
     mileage_km: integer({ min: 0, max: 9_999_999 }),

@@ -12,8 +12,8 @@ export const equipmentUses = defineResource({
   domain: 'assets',
   fields: {
     equipment_id: reference('equipment', { required: true }),
-    operator_id: reference('staff', { required: true }),
-    started_at: instant({ required: true }),
+    operator_id: reference('staff', { required: true, begins: 'me' }),
+    started_at: instant({ required: true, begins: 'now' }),
     ended_at: instant(),
     purpose: text({ max: 100 }),
     is_ok_before: boolean(),

@@ -48,7 +48,7 @@ export const fireEquipmentActions = [
   defineAction(fireEquipment, 'check', {
     from: ['good', 'faulty'],
     input: {
-      checked_on: date({ required: true }),
+      checked_on: date({ required: true, begins: 'today' }),
       outcome: choice(['good', 'faulty'], { required: true, initial: 'good' }),
       note: text({ max: 300 }),
     },

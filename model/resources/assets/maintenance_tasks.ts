@@ -52,7 +52,7 @@ export const maintenanceTaskActions = [
   defineAction(maintenanceTasks, 'finish', {
     from: ['planned'],
     input: {
-      done_on: date({ required: true }),
+      done_on: date({ required: true, begins: 'today' }),
       result: choice(['good', 'adjusted', 'needs_repair'], { required: true, initial: 'good' }),
       downtime_minutes: duration({ max: 100_000 }),
       remark: text({ max: 300 }),

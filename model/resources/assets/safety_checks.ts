@@ -17,8 +17,8 @@ export const safetyChecks = defineResource({
     number: sequence('AQ'),
     kind: choice(['fire', 'order', 'electric', 'oil_store', 'tool_room', 'general'], { required: true, initial: 'general' }),
     area: text({ required: true, max: 60 }),
-    checked_on: date({ required: true }),
-    checker_id: reference('staff', { required: true }),
+    checked_on: date({ required: true, begins: 'today' }),
+    checker_id: reference('staff', { required: true, begins: 'me' }),
     state: choice(['draft', 'done'], { required: true, readOnly: true, initial: 'draft' }),
     faults: integer({ readOnly: true, min: 0 }),
     lines: lines(

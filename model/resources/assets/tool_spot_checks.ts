@@ -17,8 +17,8 @@ export const toolSpotChecks = defineResource({
   fields: {
     number: sequence('CJ'),
     person_id: reference('staff', { required: true }),
-    checked_on: date({ required: true }),
-    checker_id: reference('staff'),
+    checked_on: date({ required: true, begins: 'today' }),
+    checker_id: reference('staff', { begins: 'me' }),
     next_on: date(),
     state: choice(['draft', 'done'], { required: true, readOnly: true, initial: 'draft' }),
     /** How many lines were not found in order. */

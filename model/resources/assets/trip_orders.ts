@@ -18,7 +18,7 @@ export const tripOrders = defineResource({
   fields: {
     number: sequence('PC'),
     car_id: reference('company_cars', { required: true }),
-    driver_id: reference('staff', { required: true }),
+    driver_id: reference('staff', { required: true, begins: 'me' }),
     passengers: references('staff'),
     kind: choice(['service', 'tow', 'parts', 'customer', 'errand', 'outside'], { required: true, initial: 'errand' }),
     destination: text({ required: true, max: 100 }),

@@ -20,7 +20,7 @@ export const complaints = defineResource({
   domain: 'customers',
   fields: {
     number: sequence('TS'),
-    received_at: instant({ required: true }),
+    received_at: instant({ required: true, begins: 'now' }),
     channel: choice(['on_site', 'phone', 'follow_up', 'message', 'maker', 'authority'], { required: true, initial: 'on_site' }),
     kind: choice(['service', 'quality', 'technical', 'parts', 'price', 'waiting', 'suggestion', 'other'], { required: true }),
     grade: choice(['minor', 'ordinary', 'major'], { required: true, initial: 'ordinary' }),

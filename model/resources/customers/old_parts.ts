@@ -19,10 +19,10 @@ export const oldParts = defineResource({
     qty_milli: quantity({ required: true, initial: 1000, min: 1, max: 999_000 }),
     claim_id: reference('warranty_claims'),
     work_order_id: reference('work_orders'),
-    removed_on: date({ required: true }),
+    removed_on: date({ required: true, begins: 'today' }),
     bin: text({ code: true, max: 20 }),
     keep_until_on: date(),
-    keeper_id: reference('staff'),
+    keeper_id: reference('staff', { begins: 'me' }),
     state: choice(['stored', 'returned', 'handed_over', 'disposed'], { required: true, readOnly: true, initial: 'stored' }),
     gone_on: date({ readOnly: true }),
     waybill: text({ readOnly: true, code: true, max: 40 }),
@@ -56,7 +56,7 @@ export const oldParts = defineResource({
 });
 export type OldPart = Row<typeof oldParts>;
 
-const gone = date({ required: true });
+const gone = date({ required: true, begins: 'today' });
 export const oldPartActions = [
   defineAction(oldParts, 'return_to_maker', {
     from: ['stored'],

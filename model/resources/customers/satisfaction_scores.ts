@@ -11,7 +11,7 @@ export const satisfactionScores = defineResource({
   resource: 'follow_ups',
   domain: 'customers',
   fields: {
-    surveyed_on: date({ required: true }),
+    surveyed_on: date({ required: true, begins: 'today' }),
     channel: choice(['phone', 'on_site', 'message', 'maker'], { required: true, initial: 'phone' }),
     work_order_id: reference('work_orders'),
     advisor_id: reference('staff'),

@@ -16,8 +16,8 @@ export const warrantyBooklets = defineResource({
     work_order_id: reference('work_orders'),
     booklet_no: text({ code: true, max: 40 }),
     purpose: choice(['maintenance', 'first_service', 'claim', 'transfer', 'other'], { required: true, initial: 'maintenance' }),
-    taken_on: date({ required: true }),
-    taken_by: reference('staff'),
+    taken_on: date({ required: true, begins: 'today' }),
+    taken_by: reference('staff', { begins: 'me' }),
     state: choice(['taken', 'stamped', 'returned'], { required: true, readOnly: true, initial: 'taken' }),
     stamped_on: date({ readOnly: true }),
     returned_on: date({ readOnly: true }),
@@ -47,7 +47,7 @@ export const warrantyBooklets = defineResource({
 });
 export type WarrantyBooklet = Row<typeof warrantyBooklets>;
 
-const day = date({ required: true });
+const day = date({ required: true, begins: 'today' });
 export const warrantyBookletActions = [
   defineAction(warrantyBooklets, 'stamp', { from: ['taken'], input: { stamped_on: day }, allow: 'U' }),
   defineAction(warrantyBooklets, 'give_back', {

@@ -20,7 +20,7 @@ export const warrantyClaims = defineResource({
     number: sequence('SP'),
     vehicle_id: reference('vehicles', { required: true }),
     work_order_id: reference('work_orders'),
-    claimed_on: date({ required: true }),
+    claimed_on: date({ required: true, begins: 'today' }),
     submit_by_on: date({ required: true }),
     mileage_km: integer({ min: 0, max: 2_000_000 }),
     fault: longText({ required: true, max: 1000 }),
@@ -89,7 +89,7 @@ export const warrantyClaims = defineResource({
 export type WarrantyClaim = Row<typeof warrantyClaims>;
 
 const amount = money({ required: true, min: 0 });
-const day = date({ required: true });
+const day = date({ required: true, begins: 'today' });
 export const warrantyClaimActions = [
   defineAction(warrantyClaims, 'submit', { from: ['draft'], input: { maker_no: text({ code: true, max: 40 }) }, allow: 'S' }),
   defineAction(warrantyClaims, 'withdraw', { from: ['submitted', 'rejected'], input: {}, allow: 'X' }),

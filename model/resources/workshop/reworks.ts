@@ -18,7 +18,7 @@ export const reworks = defineResource({
     work_order_id: reference('work_orders', { required: true }),
     kind: choice(['self', 'mutual', 'final', 'comeback'], { required: true, initial: 'comeback' }),
     inspection_id: reference('inspections', { readOnly: true }),
-    found_on: date({ required: true }),
+    found_on: date({ required: true, begins: 'today' }),
     fault: longText({ required: true, max: 1000 }),
     team_id: reference('teams'),
     staff_id: reference('staff'),

@@ -25,8 +25,8 @@ export const technicalCases = defineResource({
     cause: longText({ max: 2000 }),
     measure: longText({ max: 4000 }),
     work_order_id: reference('work_orders'),
-    author_id: reference('staff'),
-    issued_on: date({ required: true }),
+    author_id: reference('staff', { begins: 'me' }),
+    issued_on: date({ required: true, begins: 'today' }),
     /** Bulletins: the work must be done by then. */
     valid_until_on: date(),
     papers: files({ max: 20 }),

@@ -41,11 +41,11 @@ export const workOrders = defineResource({
       /** Found and agreed while the car was here. */
       is_added: boolean(),
     }),
-    advisor_id: reference('staff', { required: true }),
+    advisor_id: reference('staff', { required: true, begins: 'me' }),
     team_id: reference('teams'),
     technician_id: reference('staff'),
     parts_state: choice(['not_needed', 'waiting', 'ready'], { required: true, initial: 'not_needed' }),
-    arrived_at: instant({ required: true }),
+    arrived_at: instant({ required: true, begins: 'now' }),
     promised_at: instant({ required: true }),
     started_at: instant({ readOnly: true }),
     inspected_at: instant({ readOnly: true }),
