@@ -20,9 +20,14 @@ export default function Choices(): ReactElement | null {
   const { data } = useQuery({ queryKey: ['inbox_choices'], queryFn: () => call<InboxChoice[]>('GET', URL), retry: false });
   if (data === undefined || data.length === 0) return null;
   const choose = async (choice: InboxChoice): Promise<void> => {
+    queries.setQueryData(
+      ['inbox_choices'],
+      data.map(one => (one.kind === choice.kind ? choice : one)),
+    );
     try {
       queries.setQueryData(['inbox_choices'], await call<InboxChoice[]>('PUT', URL, { choices: [choice] }));
     } catch (error) {
+      queries.setQueryData(['inbox_choices'], data);
       notify(error instanceof Error ? error.message : 'bb.problem.other', { type: 'error' });
     }
   };
