@@ -5,6 +5,7 @@ import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
+import { PEOPLE_OVERRIDES } from './people/overrides.ts';
 import { GrantsNote } from './roles/GrantsNote.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 
@@ -15,6 +16,7 @@ const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
 };
 
 const FEATURES: Readonly<Record<string, Overrides>> = {
+  ...PEOPLE_OVERRIDES,
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },

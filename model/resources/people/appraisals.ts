@@ -71,6 +71,16 @@ export const appraisals = defineResource({
   form: [['cycle_id', 'staff_id', 'template_id'], ['scores'], ['comment'], ['interview']],
   scope: { person: 'staff_id', assigned: { person: 'assignee_id' } },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'form',
+      size: 'a4',
+      facts: ['cycle_id', 'staff_id', 'template_id', 'draft_score', 'final_score', 'level', 'outcome', 'published_at'],
+      lines: 'scores',
+      texts: ['comment', 'interview', 'self_review', 'answer'],
+      signs: ['person', 'supervisor', 'manager'],
+    },
+  ],
   check: row =>
     weightSum(linesOf(row, 'scores')) > WHOLE_BP ? { scores: { key: 'resources.appraisals.errors.weights_over_hundred' } } : {},
 });

@@ -46,6 +46,14 @@ export const budgets = defineResource({
   ],
   scope: { department: 'department_id', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'request',
+      size: 'a5',
+      facts: ['department_id', 'span', 'for_month', 'category', 'amount_fen', 'spent_fen', 'left_fen', 'state', 'approved_by', 'note'],
+      signs: ['applicant', 'owner'],
+    },
+  ],
   check: row => (isAtItsMonth(row) ? {} : { span: { key: 'resources.budgets.errors.year_at_january' } }),
 });
 export type Budget = Row<typeof budgets>;

@@ -49,6 +49,26 @@ export const businessTrips = defineResource({
   ],
   scope: { person: 'staff_id', on: 'leaves_at', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'request',
+      size: 'a5',
+      facts: [
+        'kind',
+        'staff_id',
+        'companions',
+        'destination',
+        'leaves_at',
+        'returns_at',
+        'transport',
+        'estimate_fen',
+        'state',
+        'approved_by',
+      ],
+      texts: ['purpose', 'report'],
+      signs: ['applicant', 'manager', 'owner'],
+    },
+  ],
   ranges: [
     {
       on: ['staff_id'],

@@ -56,6 +56,16 @@ export const rewardRecords = defineResource({
   form: [['staff_id', 'side', 'rule_id'], ['happened_on', 'source', 'level'], ['facts'], ['points', 'amount_fen'], ['evidence']],
   scope: { person: 'staff_id', on: 'happened_on' },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'notice',
+      size: 'a4',
+      facts: ['staff_id', 'side', 'rule_id', 'happened_on', 'times', 'level', 'points', 'amount_fen', 'settle_month', 'notified_on'],
+      texts: ['facts', 'decision', 'appeal'],
+      signs: ['person', 'manager', 'owner'],
+      states: ['approved', 'notified', 'appealed', 'settled'],
+    },
+  ],
   check: row => (isAgainstSide(row.side, row.points) ? { points: { key: 'resources.reward_records.errors.points_against_side' } } : {}),
 });
 export type RewardRecord = Row<typeof rewardRecords>;

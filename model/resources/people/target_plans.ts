@@ -53,6 +53,16 @@ export const targetPlans = defineResource({
   form: [['title', 'kind'], ['department_id', 'owner_id', 'from_on', 'until_on'], ['steps']],
   scope: { department: 'department_id' },
   openWhile: { field: 'state', values: ['draft', 'published'] },
+  papers: [
+    {
+      name: 'plan',
+      size: 'a4',
+      facts: ['title', 'kind', 'department_id', 'owner_id', 'from_on', 'until_on', 'state', 'approved_by'],
+      lines: 'steps',
+      texts: ['summary'],
+      signs: ['applicant', 'owner'],
+    },
+  ],
   check: row => ({ ...inOrder(row, 'from_on', 'until_on', 'resources.target_plans.errors.ends_before_start'), ...outsidePlan(row) }),
 });
 export type TargetPlan = Row<typeof targetPlans>;

@@ -62,6 +62,16 @@ export const trainingPlans = defineResource({
   form: [['kind', 'year', 'quarter', 'department_id'], ['title', 'budget_fen'], ['items']],
   scope: { department: 'department_id', assigned: { approval: 'record' } },
   openWhile: { field: 'state', values: ['draft'] },
+  papers: [
+    {
+      name: 'plan',
+      size: 'a4',
+      facts: ['kind', 'year', 'quarter', 'department_id', 'title', 'budget_fen', 'state', 'approved_by'],
+      lines: 'items',
+      texts: ['result'],
+      signs: ['applicant', 'manager', 'owner'],
+    },
+  ],
   check: outsidePeriod,
 });
 export type TrainingPlan = Row<typeof trainingPlans>;

@@ -70,6 +70,17 @@ export const trainingSessions = defineResource({
   ],
   scope: { department: 'department_id', team: 'team_id' },
   openWhile: { field: 'state', values: ['draft', 'open'] },
+  papers: [
+    {
+      name: 'sign_in',
+      size: 'a4',
+      facts: ['course_id', 'starts_at', 'ends_at', 'place', 'trainer_id', 'outside_trainer'],
+      lines: 'enrolments',
+      texts: ['summary'],
+      signs: ['clerk'],
+      states: ['open', 'done'],
+    },
+  ],
   check: row => {
     const taken = placesTaken(linesOf(row, 'enrolments'));
     return {

@@ -82,6 +82,7 @@ const appraisalsLabels = {
   name: 'Appraisals',
   one: 'appraisal',
   purpose: 'Scores, review, publication and confirmation per person and round',
+  papers: { form: 'Appraisal form' },
   fields: {
     number: 'Number',
     cycle_id: 'Round',

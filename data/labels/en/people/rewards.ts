@@ -59,6 +59,7 @@ const rewardRecordsLabels = {
   name: 'Rewards and penalties',
   one: 'record',
   purpose: 'Rewards and penalties from proposal to settlement, with appeals',
+  papers: { notice: 'Notice of reward or penalty' },
   fields: {
     number: 'Number',
     staff_id: 'Staff member',

@@ -39,6 +39,7 @@ const targetPlansLabels = {
   name: 'Plans',
   one: 'plan',
   purpose: 'Plans of departments by year and stage, with steps and owners',
+  papers: { plan: 'Work plan' },
   fields: {
     title: 'Title',
     kind: 'Kind',
@@ -161,6 +162,7 @@ const budgetsLabels = {
   name: 'Budgets',
   one: 'budget',
   purpose: 'What each department may spend a month by kind of cost, and what it spent',
+  papers: { request: 'Budget request' },
   fields: {
     department_id: 'Department',
     span: 'Year or month',

@@ -46,6 +46,7 @@ const trainingPlansLabels = {
   name: 'Training plans',
   one: 'training plan',
   purpose: 'What each department wants taught, to how many, at what cost',
+  papers: { plan: 'Training plan' },
   fields: {
     kind: 'Kind',
     year: 'Year',
@@ -88,6 +89,7 @@ const trainingSessionsLabels = {
   name: 'Training sessions',
   one: 'training session',
   purpose: 'Which course is held when, by whom, for whom, and who came',
+  papers: { sign_in: 'Attendance sheet' },
   fields: {
     number: 'Number',
     course_id: 'Course',

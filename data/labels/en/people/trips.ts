@@ -6,6 +6,7 @@ const businessTripsLabels = {
   name: 'Business trips',
   one: 'business trip',
   purpose: 'Who is away on business, where, why and until when',
+  papers: { request: 'Trip request' },
   fields: {
     number: 'Number',
     kind: 'Kind',

@@ -79,6 +79,7 @@ const appraisalsLabels = {
   name: '绩效考核',
   one: '绩效考核',
   purpose: '每个人每期的评分、复核、公布和本人确认',
+  papers: { form: '绩效考核表' },
   fields: {
     number: '单号',
     cycle_id: '考核期次',

@@ -47,6 +47,7 @@ const rewardRecordsLabels = {
   name: '奖惩记录',
   one: '奖惩记录',
   purpose: '奖惩从提议、批准、送达到兑现，有申诉有结果',
+  papers: { notice: '奖惩通知书' },
   fields: {
     number: '单号',
     staff_id: '员工',

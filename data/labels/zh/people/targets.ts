@@ -31,6 +31,7 @@ const targetPlansLabels = {
   name: '工作计划',
   one: '工作计划',
   purpose: '各部门年度和阶段计划、步骤和负责人',
+  papers: { plan: '工作计划' },
   fields: {
     title: '标题',
     kind: '类别',
@@ -139,6 +140,7 @@ const budgetsLabels = {
   name: '预算',
   one: '预算',
   purpose: '各部门每月各类费用批了多少、用了多少',
+  papers: { request: '预算申请单' },
   fields: {
     department_id: '部门',
     span: '按年或月',

@@ -42,6 +42,7 @@ const trainingPlansLabels = {
   name: '培训计划',
   one: '培训计划',
   purpose: '各部门每季每年要学什么、多少人、花多少钱',
+  papers: { plan: '培训计划' },
   fields: {
     kind: '类别',
     year: '年份',
@@ -77,6 +78,7 @@ const trainingSessionsLabels = {
   name: '培训班次',
   one: '培训班次',
   purpose: '哪天上什么课、谁讲、谁该来、谁来了',
+  papers: { sign_in: '培训签到表' },
   fields: {
     number: '单号',
     course_id: '课程',

@@ -6,6 +6,7 @@ const businessTripsLabels = {
   name: '出差外勤',
   one: '出差外勤',
   purpose: '谁出差或外勤、去哪里、为什么、哪天回来',
+  papers: { request: '出差申请单' },
   fields: {
     number: '单号',
     kind: '类别',
