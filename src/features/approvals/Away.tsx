@@ -6,10 +6,10 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
 import { Form, HttpError, type RaRecord, useGetList, useNotify, useTranslate } from 'react-admin';
-import { type Delegation, delegations } from '../../../model/resources/today/delegations.ts';
+import type { Delegation } from '../../../model/resources/today/delegations.ts';
 import { FieldInput } from '../../kit/FieldInput.tsx';
 import { ReferenceText } from '../../kit/kinds/reference.tsx';
-import { loadDomain } from '../../kit/registry.ts';
+import { loadDomain, useDefinition } from '../../kit/registry.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
 import { useSession } from '../../providers/session.ts';
@@ -105,6 +105,7 @@ function AddStandIn({ me, today, onClose }: { readonly me: string; readonly toda
   const notify = useNotify();
   const queries = useQueryClient();
   const titleId = useId();
+  const definition = useDefinition('delegations');
   const [busy, setBusy] = useState(false);
   const save = async (values: Record<string, unknown>): Promise<unknown> => {
     setBusy(true);
@@ -130,7 +131,7 @@ function AddStandIn({ me, today, onClose }: { readonly me: string; readonly toda
         <DialogContent>
           <div style={{ display: 'grid', gap: 10 }}>
             {ASKED.map((name, index) => {
-              const of = delegations.fields[name];
+              const of = definition?.fields[name];
               return of === undefined ? null : <FieldInput key={name} register="delegations" name={name} of={of} autoFocus={index === 0} />;
             })}
           </div>

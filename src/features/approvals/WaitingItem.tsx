@@ -5,6 +5,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { type ReactElement, useId, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
 import { printDecimal } from '../../../model/kernel/kinds/number.ts';
+import { requestFacts } from '../../../model/resources/requests.ts';
 import { groupDigits, useClock } from '../../kit/format.ts';
 import { Facts } from '../../kit/record/Facts.tsx';
 import { useDefinition } from '../../kit/registry.ts';
@@ -46,13 +47,23 @@ const SAID: Readonly<Record<string, string>> = { trip_orders: 'remark', car_cost
 /** Those whose dialog of approval asks for nothing. */
 const SILENT: ReadonlySet<string> = new Set(['trip_orders', 'car_costs']);
 
+/** What kind of request it is within its register: the category of a budget, what a payment is for. */
+function useKind({ register, record }: WaitingRequest): string {
+  const translate = useTranslate();
+  useDefinition(register);
+  const field = requestFacts(register)?.kind;
+  const code = field === undefined ? undefined : record[field];
+  return typeof code === 'string' ? translate(`resources.${register}.options.${field}.${code}`, { _: '' }) : '';
+}
+
 function Below({ request }: { readonly request: WaitingRequest }): ReactElement {
+  const kind = useKind(request);
   const translate = useTranslate();
   const clock = useClock();
   const { title, number, handed_in_at, step, steps, instead_of } = request;
   return (
     <>
-      <span className="sub">{title}</span>
+      <span className="sub">{[kind, title].filter(part => part !== '').join(' · ')}</span>
       <span className="sub">
         {[number, clock.short(handed_in_at)].filter(part => part !== null).join(' · ')}
         {steps > 1 && ` · ${translate('bb.approvals.of_step', { step, steps })}`}

@@ -50,15 +50,15 @@ export default function Profile(): ReactElement {
         </section>
         <Looks />
         <Suspense fallback={null}>
+          <Away />
+        </Suspense>
+        <Suspense fallback={null}>
           <Choices />
         </Suspense>
         <section>
           <h2 className="h2">{translate('bb.auth.change_password')}</h2>
           <PasswordForm />
         </section>
-        <Suspense fallback={null}>
-          <Away />
-        </Suspense>
         <Sessions />
         <Button variant="outlined" onClick={() => void logout()} sx={{ marginTop: 3 }}>
           {translate('ra.auth.logout')}
