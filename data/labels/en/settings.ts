@@ -280,6 +280,13 @@ const auditLogLabels = {
       answer: 'Answer',
       supersede: 'Superseded',
       new_edition: 'New edition drafted',
+      grade: 'Score entered',
+      add_missing: 'Missing added',
+      review_oneself: 'Own view',
+      assess: 'Assessed',
+      training: 'Passed a course',
+      hand_in: 'Handed in',
+      report_fixed: 'Reported fixed',
     },
   },
 } as const satisfies LabelsFor<typeof auditLog>;
