@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { LinkBase, type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { ReferenceText } from '../../kit/kinds/reference.tsx';
-import { Sign } from '../../kit/MeaningChip.tsx';
 import { useOutbox } from '../../kit/outbox/useOutbox.ts';
 import { needLabels, needWords } from '../../providers/i18nProvider.ts';
 import { useSession } from '../../providers/session.ts';
+import { useDayWord } from './dayWord.ts';
 import { handInOf } from './roundState.ts';
 import { readRound } from './useRound.ts';
 import './rounds.css';
@@ -50,48 +50,118 @@ function useReadAhead(rounds: readonly Round[]): void {
   }, [device, userId, ids]);
 }
 
-/** The rounds that I owe, as rows with one button each; nothing when there is none. For My day. */
+/** What the round is about, in a few words. */
+function About({ round }: { readonly round: Round }): ReactElement {
+  return (
+    <>
+      {round.place !== null && ` · ${round.place}`}
+      {round.car_id !== null && (
+        <>
+          {' · '}
+          <ReferenceText target="company_cars" id={round.car_id} />
+        </>
+      )}
+      {round.equipment_id !== null && (
+        <>
+          {' · '}
+          <ReferenceText target="equipment" id={round.equipment_id} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface OwedProps {
+  readonly title: string;
+  readonly due: string | null;
+  readonly to: string;
+  readonly word: string;
+  readonly children?: ReactNode;
+}
+
+function Owed({ title, due, to, word, children }: OwedProps): ReactElement {
+  const translate = useTranslate();
+  const dayWord = useDayWord();
+  const today = useSession()?.today ?? '';
+  const isLate = due !== null && due < today;
+  return (
+    <li>
+      <div className="it">
+        <LinkBase to={to} className="grow">
+          <b>{title}</b>
+          <span className="sub">
+            {due !== null && <span className={isLate ? 't-wrong' : ''}>{translate('bb.rounds.until', { day: dayWord(due) })}</span>}
+            {isLate && <span className="t-wrong"> · {translate('bb.rounds.overdue')}</span>}
+            {children}
+          </span>
+        </LinkBase>
+        <Button component={LinkBase} to={to} className="goto">
+          {word}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Group({
+  name,
+  count,
+  children,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}): ReactElement | null {
+  if (count === 0) return null;
+  return (
+    <section aria-label={name}>
+      <h2 className="ph2">
+        {name} <span className="n">{count}</span>
+      </h2>
+      <ul className="ls">{children}</ul>
+    </section>
+  );
+}
+
+type Finding = RaRecord<string> & { readonly story: string; readonly place: string; readonly due_on: string | null };
+
+/** The rounds that I owe, and what I have to put right, each with one button; nothing when there is none. For My day. */
 export default function DueRounds(): ReactElement | null {
   const translate = useTranslate();
-  const today = useSession()?.today ?? '';
+  const staffId = useSession()?.user.staff_id ?? null;
   const { rounds } = useDueRounds();
+  const { data: findings = [] } = useGetList<Finding>(
+    'findings',
+    { filter: { owner_id: staffId, state: 'open' }, sort: { field: 'due_on', order: 'ASC' }, pagination: { page: 1, perPage: MOST } },
+    { enabled: staffId !== null, retry: false },
+  );
   useReadAhead(rounds);
-  if (rounds.length === 0) return null;
   return (
-    <section aria-label={translate('bb.rounds.due_rounds')} className="due-rounds">
-      <h2 className="section-name">
-        {translate('bb.rounds.due_rounds')} <span className="faint">{rounds.length}</span>
-      </h2>
-      <ul>
+    <>
+      <Group name={translate('bb.rounds.due_rounds')} count={rounds.length}>
         {rounds.map(round => (
-          <li key={round.id} className="due-round">
-            {round.due_on < today && <Sign of="wrong" />}
-            <div className="grow">
-              <div className="strong">{round.title}</div>
-              <div className="small muted">
-                {translate('bb.rounds.until', { day: round.due_on })}
-                {round.due_on < today && ` · ${translate('bb.rounds.overdue')}`}
-                {round.place !== null && ` · ${round.place}`}
-                {round.car_id !== null && (
-                  <>
-                    {' · '}
-                    <ReferenceText target="company_cars" id={round.car_id} />
-                  </>
-                )}
-                {round.equipment_id !== null && (
-                  <>
-                    {' · '}
-                    <ReferenceText target="equipment" id={round.equipment_id} />
-                  </>
-                )}
-              </div>
-            </div>
-            <Button component={LinkBase} to={`/rounds/${encodeURIComponent(round.id)}/edit`} variant="outlined">
-              {translate('bb.rounds.continue')}
-            </Button>
-          </li>
+          <Owed
+            key={round.id}
+            title={round.title}
+            due={round.due_on}
+            to={`/rounds/${encodeURIComponent(round.id)}/edit`}
+            word={translate('bb.rounds.continue')}
+          >
+            <About round={round} />
+          </Owed>
         ))}
-      </ul>
-    </section>
+      </Group>
+      <Group name={translate('bb.rounds.due_findings')} count={findings.length}>
+        {findings.map(finding => (
+          <Owed
+            key={finding.id}
+            title={finding.story}
+            due={finding.due_on}
+            to={`/findings/${encodeURIComponent(finding.id)}`}
+            word={translate('bb.rounds.put_right')}
+          >{` · ${finding.place}`}</Owed>
+        ))}
+      </Group>
+    </>
   );
 }

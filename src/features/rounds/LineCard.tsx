@@ -1,7 +1,9 @@
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId, useState } from 'react';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
+import { date } from '../../../model/kernel/kinds/date.ts';
 import { printDecimal } from '../../../model/kernel/kinds/number.ts';
 import type { Answer, Item } from '../../../model/rules/rounds.ts';
+import { dateParts } from '../../kit/kinds/date.tsx';
 import { ReferencePicker } from '../../kit/kinds/ReferencePicker.tsx';
 import { ReferenceText } from '../../kit/kinds/reference.tsx';
 import { MeaningChip, Sign } from '../../kit/MeaningChip.tsx';
@@ -176,7 +178,7 @@ function FailedPart({ line, isOpen, findingDays, say }: FailedProps): ReactEleme
             <label className="field-label" htmlFor={`${id}-due`}>
               {translate('bb.rounds.due')}
             </label>
-            <DayField id={`${id}-due`} value={said?.due_on ?? null} onSay={due_on => say({ due_on })} />
+            <DayField id={`${id}-due`} label={translate('bb.rounds.due')} value={said?.due_on ?? null} onSay={due_on => say({ due_on })} />
             <span className="field-hint">{translate('bb.rounds.due_hint', { days: findingDays })}</span>
           </div>
         </div>
@@ -185,23 +187,29 @@ function FailedPart({ line, isOpen, findingDays, say }: FailedProps): ReactEleme
   );
 }
 
-/** The phone's own calendar. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DUE = date();
+
+/** A day as the kit asks for it; kept once it is one. */
 function DayField({
   id,
   value,
+  label,
   onSay,
 }: {
   readonly id: string;
   readonly value: string | null;
+  readonly label: string;
   readonly onSay: (day: string | null) => void;
-}): ReactElement {
-  return (
-    <input
-      id={id}
-      className="day-field"
-      type="date"
-      value={value ?? ''}
-      onChange={event => onSay(event.target.value === '' ? null : event.target.value)}
-    />
-  );
+}): ReactElement | null {
+  const { Input } = dateParts;
+  const [typed, setTyped] = useState<unknown>(value);
+  useEffect(() => setTyped(value), [value]);
+  if (Input === undefined) return null;
+  const take = (next: unknown): void => {
+    setTyped(next);
+    const day = next === null || next === '' ? null : String(next);
+    if ((day === null || DAY.test(day)) && day !== value) onSay(day);
+  };
+  return <Input id={id} value={typed} onChange={take} of={DUE} register="rounds" name="due_on" isWrong={false} label={label} />;
 }

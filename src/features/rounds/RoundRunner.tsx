@@ -11,6 +11,7 @@ import { PageBones } from '../../kit/PageBones.tsx';
 import { loadDomain } from '../../kit/registry.ts';
 import { ErrorState } from '../../kit/states.tsx';
 import { needWords } from '../../providers/i18nProvider.ts';
+import { useDayWord } from './dayWord.ts';
 import { LineCard } from './LineCard.tsx';
 import { type RoundWork, useRound } from './useRound.ts';
 import './rounds.css';
@@ -28,13 +29,14 @@ const ABOUT = [
 /** What the round is about, and when it is due. */
 function Head({ round }: { readonly round: Row }): ReactElement {
   const translate = useTranslate();
+  const dayWord = useDayWord();
   const parts: ReactNode[] = [
     String(round.number ?? ''),
     ...ABOUT.flatMap(([field, target]) =>
       typeof round[field] === 'string' ? [<ReferenceText key={field} target={target} id={String(round[field])} />] : [],
     ),
     ...(typeof round.place === 'string' ? [round.place] : []),
-    translate('bb.rounds.until', { day: String(round.due_on) }),
+    translate('bb.rounds.until', { day: dayWord(String(round.due_on)) }),
   ];
   return (
     <p className="round-head muted">
