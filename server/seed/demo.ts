@@ -1,6 +1,6 @@
 import { DEMO_ACCOUNTS } from '../../data/demo/staff.ts';
 import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
-import { outcomeOf, TASK_DAYS } from '../../data/demo/tasks.ts';
+import { givenTasks, outcomeOf, TASK_DAYS } from '../../data/demo/tasks.ts';
 import type { Role } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
@@ -9,13 +9,14 @@ import { posts } from '../../model/resources/people/posts.ts';
 import { staff } from '../../model/resources/people/staff.ts';
 import { teams } from '../../model/resources/people/teams.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
-import { postDuties } from '../../model/resources/today/post_duties.ts';
+import { tasks } from '../../model/resources/today/tasks.ts';
 import { daysAfter } from '../../model/rules/days.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import { makeOccurrences } from '../duties/make.ts';
 import { writeApprovals } from './approvals.ts';
 import { type PreparedDemand, prepareDemand } from './demandImport.ts';
+import { writeConfirmations } from './dutyBook.ts';
 import { type SeedDeps, seedStarter } from './starter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -40,6 +41,7 @@ const KEEPERS: Readonly<Record<string, Role>> = {
   parts: 'parts_manager',
   assets: 'tool_keeper',
   people: 'hr',
+  today: 'service_manager',
   money: 'cashier',
   documents: 'hr',
 };
@@ -131,12 +133,11 @@ async function writeStation(deps: SeedDeps, tx: Tx, station: DemoStation, demand
 /** The duty book has been kept for weeks: what each day brought, and how it went. Returns how many tasks. */
 async function writeTasks({ context, store, actor }: SeedDeps): Promise<number> {
   const from = daysAfter(actor.today, -TASK_DAYS);
-  await context.db.writeTx(async tx => {
-    const duties = await tx.all<{ id: string }>(statement(tx.dialect, `SELECT id FROM ${postDuties.name}`));
-    for (const { id } of duties) await store.update(tx, actor, postDuties, id, undefined, { from_on: from }, { asServer: true });
-  });
   const span = { from, today: actor.today, ahead: daysAfter(actor.today, 6) };
-  return (await makeOccurrences({ context, store }, actor, span, task => outcomeOf(task, actor.today))).made;
+  const { made } = await makeOccurrences({ context, store }, actor, span, task => outcomeOf(task, actor.today));
+  const given = givenTasks(actor.today);
+  await context.db.writeTx(tx => store.insertMany(tx, keeperOf(actor, 'today'), tasks, given));
+  return made + given.length;
 }
 
 /**
@@ -149,7 +150,8 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   const there = await context.db.one(statement(context.db.dialect, 'SELECT id FROM settings WHERE id = ?', STATION_ID));
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
-  const starter = await seedStarter(deps);
+  const since = daysAfter(actor.today, -TASK_DAYS);
+  const starter = await seedStarter(deps, 'station', since);
   const demand = await prepareDemand(deps, keeperOf(actor, 'parts'), station.demand, station.demandFile);
   let isWritten = false;
   try {
@@ -160,6 +162,7 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   }
   return (
     (await writeTasks(deps)) +
+    (await writeConfirmations(deps, since)) +
     (await writeApprovals(deps)) +
     starter +
     station.demand.length +

@@ -127,13 +127,13 @@ async function checklists(deps: SeedDeps, tx: Tx): Promise<number> {
   return (await addMissing(deps, tx, checklistTemplates, 'checklist', rows)).added;
 }
 
-/** The duties of the posts are in force at once, from the day on which they are loaded. */
-async function dutyBook(deps: SeedDeps, tx: Tx, pack: Pack): Promise<number> {
+/** The duties of the posts are in force at once. */
+async function dutyBook(deps: SeedDeps, tx: Tx, pack: Pack, since: string): Promise<number> {
   const postIds = await knownRows(tx, posts);
   const rows = PACK_DUTIES[pack].flatMap(({ post, checkedBy, values }) => {
     const post_id = postIds.get(post);
     const checked_by_id = checkedBy === null ? null : (postIds.get(checkedBy) ?? null);
-    return post_id === undefined ? [] : [{ ...values, post_id, checked_by_id, state: 'in_force', from_on: deps.actor.today }];
+    return post_id === undefined ? [] : [{ ...values, post_id, checked_by_id, state: 'in_force', from_on: since }];
   });
   return (await addMissing(deps, tx, postDuties, 'duty', rows)).added;
 }
@@ -148,10 +148,10 @@ export async function seedRoles(deps: SeedDeps): Promise<number> {
 
 /**
  * Starter content of a kind of house: departments, teams, posts with their duties, skills, certificate kinds, the holidays of 2024
- * to 2027. Rows whose key exists are left as they are, so it can be run again, and the other pack taken besides. Returns how many
+ * to 2027; the duties are in force from `since`. Rows whose key exists are left as they are, so it can be run again, and the other pack taken besides. Returns how many
  * rows were written.
  */
-export async function seedStarter(deps: SeedDeps, pack: Pack = 'station'): Promise<number> {
+export async function seedStarter(deps: SeedDeps, pack: Pack = 'station', since: string = deps.actor.today): Promise<number> {
   const rolesAdded = await seedRoles(deps);
   return deps.context.db.writeTx(
     async tx =>
@@ -161,6 +161,6 @@ export async function seedStarter(deps: SeedDeps, pack: Pack = 'station'): Promi
       (await calendar(deps, tx)) +
       (await checklists(deps, tx)) +
       (await seedAuthority(deps, tx)) +
-      (await dutyBook(deps, tx, pack)),
+      (await dutyBook(deps, tx, pack, since)),
   );
 }

@@ -40,7 +40,6 @@ const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: str
     domain: 'today',
     label: 'bb.page.duty_book',
     resource: 'duties',
-    beside: 'post_duties',
     file: './duties/DutyBook.tsx',
     name: 'DutyBook',
   },

@@ -46,7 +46,8 @@ test('a new station: one link makes the owner, then settings, starter content an
   await press(page, '采用');
   expect((await taken).ok()).toBe(true);
   await page.getByRole('link', { name: '看清单' }).click();
-  await page.getByRole('row', { name: /P01 总经理/ }).waitFor();
+  await page.getByRole('heading', { name: '职责手册' }).waitFor();
+  await page.getByRole('navigation', { name: '岗位' }).getByRole('link', { name: '总经理', exact: true }).waitFor();
 });
 
 test('the link works once', async () => {

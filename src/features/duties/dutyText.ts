@@ -21,7 +21,7 @@ function eventText(say: Say, event: string): string {
   if (name === 'create') return say('bb.duties.when.created', { register: of });
   const field = say(`resources.${register}.fields.${name}`, { _: '' });
   const action = say(`resources.${register}.actions.${name}.name`, { _: '' });
-  return `${of} ${action === '' ? field : action}`.trim();
+  return say('bb.duties.when.event', { register: of, act: action === '' ? field : action });
 }
 
 /** A day of the month or of a month; below zero it counts from the end. */

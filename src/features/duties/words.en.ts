@@ -34,6 +34,7 @@ export const words = {
     year_back: 'Day %{day} from the end of month %{month} each year',
     after: 'Within %{count} %{unit} of: %{what}',
     before: '%{count} days before: %{what}',
+    event: '%{register}: %{act}',
     by: '%{when}, by %{time}',
     created: 'new in %{register}',
   },

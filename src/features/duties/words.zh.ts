@@ -34,6 +34,7 @@ export const words = {
     year_back: '每年 %{month} 月倒数第 %{day} 天',
     after: '%{what}后 %{count} %{unit}内',
     before: '%{what}前 %{count} 天',
+    event: '%{register}%{act}',
     by: '%{when} %{time} 前',
     created: '新增%{register}',
   },

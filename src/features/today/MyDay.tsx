@@ -15,7 +15,7 @@ import { CheckItem } from './CheckItem.tsx';
 import { useDayText, useTitle } from './dayText.ts';
 import './myday.css';
 import { sectionsOf, type Wall } from './sections.ts';
-import { DUE_ROUNDS, WAITING } from './slots.ts';
+import { DUE_ROUNDS, TO_CONFIRM, WAITING } from './slots.ts';
 import { type MyTask, type Served, TaskItem } from './TaskItem.tsx';
 import { useWall } from './useWall.ts';
 
@@ -170,6 +170,11 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
       {DUE_ROUNDS !== undefined && (
         <Suspense fallback={null}>
           <DUE_ROUNDS />
+        </Suspense>
+      )}
+      {TO_CONFIRM !== undefined && (
+        <Suspense fallback={null}>
+          <TO_CONFIRM />
         </Suspense>
       )}
       <Section title={word('this_week')} count={week.length}>

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 
 type Module = Readonly<Record<string, unknown>>;
-const MODULES = import.meta.glob<Module>(['../approvals/Waiting.tsx', '../rounds/DueRounds.tsx']);
+const MODULES = import.meta.glob<Module>(['../approvals/Waiting.tsx', '../rounds/DueRounds.tsx', '../duties/ToConfirm.tsx']);
 
 /** A section that another feature brings to My day; undefined while that feature is not part of the house. */
 function section(file: string, name: string): ComponentType | undefined {
@@ -17,3 +17,5 @@ function section(file: string, name: string): ComponentType | undefined {
 export const WAITING = section('../approvals/Waiting.tsx', 'Waiting');
 /** The rounds that the reader has to walk. */
 export const DUE_ROUNDS = section('../rounds/DueRounds.tsx', 'DueRounds');
+/** The job descriptions that the reader has not confirmed as they stand. */
+export const TO_CONFIRM = section('../duties/ToConfirm.tsx', 'ToConfirm');
