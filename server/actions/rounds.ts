@@ -4,6 +4,7 @@ import { checklistTemplates } from '../../model/resources/today/checklist_templa
 import { roundAnswers } from '../../model/resources/today/rounds.ts';
 import { type Answer, hasFailed, type Item, isOfLine, lackOf, type Stand, type Standing, standsOf } from '../../model/rules/rounds.ts';
 import { statement } from '../db/database.ts';
+import { closeTask } from '../duties/closeTask.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { assertWalkers } from './checklists.ts';
@@ -134,6 +135,7 @@ const handIn: ActionHandler = {
       by: 'handed_in_by',
       at: 'handed_in_at',
       more: () => ({ faults: faultsOf(items, stands), ...links }),
+      after: ({ row }) => closeTask(args, row.task_id, [row.assignee_id, row.partner_id], { register: 'rounds', id: row.id }),
     }).run(args);
   },
 };

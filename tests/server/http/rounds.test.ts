@@ -169,6 +169,37 @@ eachDatabase((_dialect, open) => {
       expect((await act(stranger, 'rounds', round.id, 'drop', { reason: '开错了' })).json()).toMatchObject({ state: 'dropped' });
     });
 
+    test('closes the task for which it was begun, and the one of a duty that asks for such a round', async () => {
+      const post = (await station.row('posts', { code: 'P', name: '检查员', area: 'workshop' })).id;
+      const duty = await station.row('post_duties', {
+        code: 'D1',
+        post_id: post,
+        name: '每日巡查',
+        kind: 'periodic',
+        rhythm: 'day',
+        closes_register: 'rounds',
+        closes_filter: { code: 'AQ', state: ['handed_in', 'closed'] },
+        closes_date: 'due_on',
+        closes_person: 'assignee_id',
+        state: 'in_force',
+        from_on: '2026-01-01',
+      });
+      const owed = { title: '巡查', holder_id: ids.walker, due_on: '2026-11-24', proof: 'record' };
+      const given = await station.row('tasks', owed);
+      const occurrence = await station.row('tasks', { ...owed, duty_id: duty.id, period: '2026-11-24', slot: ids.walker });
+      const round = await begin(walker, template, { task_id: given.id });
+      await send(walker, round, ...good());
+      await act(walker, 'rounds', round.id, 'hand_in');
+      for (const task of [given, occurrence]) {
+        expect(await get(walker, 'tasks', task.id)).toMatchObject({
+          state: 'done',
+          proof_register: 'rounds',
+          proof_id: round.id,
+          done_by: ids.walker,
+        });
+      }
+    });
+
     test('is begun once for one proposal', async () => {
       const start = () => act(walker, 'checklist_templates', template.id, 'start', { round: 'same-round', place: '仓库' });
       expect([(await start()).statusCode, (await start()).statusCode]).toEqual([200, 200]);
