@@ -61,7 +61,7 @@ async function giveTasks({ tx, actor, store, definition }: ActionArgs, row: Stor
       holder_id: line.owner_id,
       due_on: line.due_on,
       source_register: definition.name,
-      source_id: row.id,
+      source_record: row.id,
     };
     await store.insert(tx, asServer(actor), tasks, task, { asServer: true });
   }

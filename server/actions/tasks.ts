@@ -51,7 +51,7 @@ function otherHolder({ row, input }: ActionArgs): Row {
   return {};
 }
 
-const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_id'] as const;
+const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_record'] as const;
 
 export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.finish': step('finish', {

@@ -250,9 +250,9 @@ CREATE TABLE "tasks" (
   "reason" text COLLATE "C",
   "from_task_id" text COLLATE "C",
   "source_register" text COLLATE "C",
-  "source_id" text COLLATE "C",
+  "source_record" text COLLATE "C",
   "proof_register" text COLLATE "C",
-  "proof_id" text COLLATE "C",
+  "proof_record" text COLLATE "C",
   "climbed_to_id" text COLLATE "C",
   "climbed_at" text COLLATE "C" CONSTRAINT ck_tasks_climbed_at CHECK (length("climbed_at") = 24),
   "repeats" text COLLATE "C" CONSTRAINT ck_tasks_repeats CHECK ("repeats" IN ('day', 'workday', 'week', 'month')),
@@ -3238,7 +3238,7 @@ CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state" NULLS FIRST, "id" NULLS FIR
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_source_id_id" ON "tasks" ("source_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST);
 

@@ -232,9 +232,9 @@ CREATE TABLE "tasks" (
   "reason" TEXT,
   "from_task_id" TEXT REFERENCES "tasks" ("id"),
   "source_register" TEXT,
-  "source_id" TEXT,
+  "source_record" TEXT,
   "proof_register" TEXT,
-  "proof_id" TEXT,
+  "proof_record" TEXT,
   "climbed_to_id" TEXT REFERENCES "staff" ("id"),
   "climbed_at" TEXT CONSTRAINT ck_tasks_climbed_at CHECK (length("climbed_at") = 24),
   "repeats" TEXT CONSTRAINT ck_tasks_repeats CHECK ("repeats" IN ('day', 'workday', 'week', 'month')),
@@ -3115,7 +3115,7 @@ CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state", "id");
 
 CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at", "id");
 
-CREATE INDEX "ix_tasks_source_id_id" ON "tasks" ("source_id", "id");
+CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record", "id");
 
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by", "id");
 

@@ -20,12 +20,12 @@ const BACK = 7;
 type Stored = Omit<BoardTask, 'waits'> & {
   readonly created_by: string | null;
   readonly title_en: string | null;
-  readonly source_id: string | null;
+  readonly source_record: string | null;
   readonly checker_id: string | null;
 };
 
 const COLUMNS =
-  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.created_by, t.source_id, t.checker_id';
+  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.created_by, t.source_record, t.checker_id';
 const OF_DAY = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.due_on = ? AND t.state <> 'handed_over' ORDER BY t.due_on, t.id LIMIT ${MOST}`;
 const BEFORE = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.state = ? AND t.due_on < ? AND t.due_on >= ? ORDER BY t.due_on DESC, t.id DESC LIMIT ${10 * LEFT}`;
 
@@ -52,7 +52,7 @@ async function teamsOf(reader: Reader, day: string): Promise<Record<string, stri
 }
 
 /** A title belongs to the task where it names a record, or was given by hand; the others share that of their duty. */
-const ownTitle = (row: Stored): boolean => row.duty_id === null || row.source_id !== null;
+const ownTitle = (row: Stored): boolean => row.duty_id === null || row.source_record !== null;
 
 function shown(row: Stored): BoardTask {
   const { id, holder_id, post_id, duty_id, due_on, due_time, state, climbed_to_id } = row;

@@ -54,7 +54,7 @@ async function provedBy(tx: Tx, definition: Definition, duty: DutyRow, row: Stor
   const day = await dayOf(tx, definition, duty, row, today);
   const source = typeof duty.closes_source === 'string' && duty.closes_source !== '' ? row[duty.closes_source] : row.id;
   const period = day === undefined ? undefined : periodOf(rhythm, day);
-  const [where, value] = 'every' in rhythm ? ['period = ?', period] : ['source_id = ?', source];
+  const [where, value] = 'every' in rhythm ? ['period = ?', period] : ['source_record = ?', source];
   if (typeof value !== 'string') return [];
   const sql = `${OPEN} AND ${where}${person === undefined ? '' : ' AND holder_id = ?'} ORDER BY id LIMIT ${MOST}`;
   return tx.all<Owed>(statement(tx.dialect, sql, duty.id, value, ...(person === undefined ? [] : [person])));
@@ -68,7 +68,7 @@ export function fulfilled(owed: Owed, by: string | null, wall: Wall, now: number
     done_by: by ?? owed.holder_id,
     done_at: new Date(now).toISOString(),
     proof_register: proof.register,
-    proof_id: proof.id,
+    proof_record: proof.id,
   };
 }
 

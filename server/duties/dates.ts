@@ -106,7 +106,7 @@ export async function makeDated(deps: DutyDeps, actor: Actor, { today, ahead }: 
     const plan = near.flatMap(one => planned(duty, one, rhythm.before, today, around));
     made += await writePlanned(deps, actor, plan, ({ period }) => {
       const row = byPeriod.get(period)?.row ?? { id: '' };
-      return { ...titled(duty, labelOf(definition, row)), source_register: definition.name, source_id: row.id };
+      return { ...titled(duty, labelOf(definition, row)), source_register: definition.name, source_record: row.id };
     });
   }
   return made;

@@ -54,7 +54,7 @@ export async function begin(
   for (const [slot, holder] of slotsFor(duty, row, actor.today, holdings)) {
     if (there.some(one => one.slot === slot)) continue;
     const whose = { holder_id: actingFor(holder, actor.today, standIns), period: row.id, slot };
-    const source = { source_register: of.name, source_id: row.id };
+    const source = { source_register: of.name, source_record: row.id };
     const task = { ...fromDuty(duty), ...titled(duty, label), ...due, ...whose, ...source };
     await store.insert(tx, asServer(actor), tasks, task, { asServer: true, verb: 'begin' });
   }

@@ -139,7 +139,7 @@ function tasksOf(meetings: readonly Row[]): Row[] {
           holder_id: line.owner_id,
           due_on: line.due_on,
           source_register: 'meetings',
-          source_id: meeting.id,
+          source_record: meeting.id,
         })),
     );
 }

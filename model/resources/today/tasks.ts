@@ -54,10 +54,10 @@ export const tasks = defineResource({
     from_task_id: reference('tasks', { readOnly: true }),
     /** The record with which it began: what happened, or whose date comes near. */
     source_register: text({ readOnly: true, max: 60 }),
-    source_id: text({ readOnly: true, max: 60 }),
+    source_record: text({ readOnly: true, max: 60 }),
     /** The record that proves it. */
     proof_register: text({ readOnly: true, max: 60 }),
-    proof_id: text({ readOnly: true, max: 60 }),
+    proof_record: text({ readOnly: true, max: 60 }),
     /** Whom it has climbed to because it was overdue, and when. */
     climbed_to_id: reference('staff', { readOnly: true }),
     climbed_at: instant({ readOnly: true }),
@@ -74,7 +74,7 @@ export const tasks = defineResource({
   label: ['title'],
   list: {
     columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'state', 'done_at'],
-    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'climbed_to_id', 'checker_id', 'source_id'],
+    filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'climbed_to_id', 'checker_id', 'source_record'],
     sort: ['due_on', 'DESC'],
   },
   form: [

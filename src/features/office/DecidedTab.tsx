@@ -8,6 +8,6 @@ export default function DecidedTab({ record }: { readonly record: { readonly id:
   return tasks === undefined ? (
     <span className="bone" style={{ width: 160 }} />
   ) : (
-    <RelatedRows of={tasks} field="source_id" id={record.id} />
+    <RelatedRows of={tasks} field="source_record" id={record.id} />
   );
 }

@@ -14,7 +14,7 @@ export interface MyTask extends Owed {
   readonly reason: string | null;
   readonly climbed_to_id: string | null;
   readonly source_register: string | null;
-  readonly source_id: string | null;
+  readonly source_record: string | null;
   readonly checklist: readonly { readonly item: string; readonly is_done: boolean | null }[];
 }
 
@@ -83,7 +83,7 @@ export function TaskItem({ task, wall, served, climbedTo, onDone }: TaskItemProp
       },
     );
   };
-  const goal = task.source_register !== null && task.source_id !== null ? `/${task.source_register}/${task.source_id}` : undefined;
+  const goal = task.source_register !== null && task.source_record !== null ? `/${task.source_register}/${task.source_record}` : undefined;
   return (
     <li className={isOpen ? 'open' : ''}>
       <div className="it">

@@ -22,9 +22,9 @@ export interface TaskRow {
   readonly state: string;
   readonly is_late: number | null;
   readonly proof_register: string | null;
-  readonly proof_id: string | null;
+  readonly proof_record: string | null;
   readonly climbed_to_id: string | null;
-  readonly source_id: string | null;
+  readonly source_record: string | null;
   readonly version: number;
 }
 

@@ -33,11 +33,11 @@ eachDatabase((_dialect, open) => {
       await book.change('notices', id, { state: 'published', result: '再发一次' }, 'publish');
       const [task, ...others] = await book.tasks();
       expect(others).toEqual([]);
-      expect(task).toMatchObject({ due_on: '2026-11-24', due_time: '12:00', source_id: id, state: 'open' });
+      expect(task).toMatchObject({ due_on: '2026-11-24', due_time: '12:00', source_record: id, state: 'open' });
       expect(task?.title).toContain('用电安全');
       book.at('2026-11-24', '13:00');
       await book.change('notices', id, { state: 'closed' }, 'close');
-      expect((await book.tasks())[0]).toMatchObject({ state: 'done', proof_register: 'notices', proof_id: id });
+      expect((await book.tasks())[0]).toMatchObject({ state: 'done', proof_register: 'notices', proof_record: id });
       expect(Number((await book.tasks())[0]?.is_late)).toBe(1);
     });
 
@@ -69,7 +69,7 @@ eachDatabase((_dialect, open) => {
       await book.add('certificates', { staff_id: C, kind_id: 'kind', number: 'Z2', valid_until_on: '2027-06-01' });
       await book.look();
       await book.look();
-      expect(await book.tasks()).toMatchObject([{ holder_id: B, due_on: '2026-11-26', source_id: id, title: '职责 RENEW · Z1' }]);
+      expect(await book.tasks()).toMatchObject([{ holder_id: B, due_on: '2026-11-26', source_record: id, title: '职责 RENEW · Z1' }]);
       await book.change('certificates', id, { valid_until_on: '2026-12-28' });
       await book.look();
       expect((await book.tasks()).map(task => task.due_on)).toEqual(['2026-11-26', '2026-11-28']);
@@ -94,7 +94,7 @@ eachDatabase((_dialect, open) => {
       await published(book, { owner_id: B, received_on: '2026-11-23' });
       expect((await book.tasks()).map(task => task.state)).toEqual(['open', 'open']);
       const id = await published(book, { owner_id: B });
-      expect((await book.tasks()).map(task => [task.holder_id, task.state, task.proof_id])).toEqual([
+      expect((await book.tasks()).map(task => [task.holder_id, task.state, task.proof_record])).toEqual([
         [B, 'done', id],
         [C, 'open', null],
       ]);

@@ -142,10 +142,10 @@ eachDatabase((_dialect, open) => {
       ];
       await office.send('PUT', `/api/meetings/${id}`, { version: changed.version, decisions });
       expect((await act(office, 'meetings', id, 'file')).json()).toMatchObject({ state: 'filed', filed_by: officeId });
-      expect(await rows(office, 'tasks', { source_id: id })).toMatchObject([
+      expect(await rows(office, 'tasks', { source_record: id })).toMatchObject([
         { title: '补齐举升机年检', holder_id: workerId, due_on: '2026-11-30', state: 'open', source_register: 'meetings' },
       ]);
-      expect(await rows(worker, 'tasks', { source_id: id })).toHaveLength(1);
+      expect(await rows(worker, 'tasks', { source_record: id })).toHaveLength(1);
       const filed = (await office.get(`/api/meetings/${id}`)).json() as Json;
       expect((await office.send('PUT', `/api/meetings/${id}`, { version: filed.version, minutes: '改' })).statusCode).toBe(409);
     });

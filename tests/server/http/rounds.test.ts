@@ -194,7 +194,7 @@ eachDatabase((_dialect, open) => {
         expect(await get(walker, 'tasks', task.id)).toMatchObject({
           state: 'done',
           proof_register: 'rounds',
-          proof_id: round.id,
+          proof_record: round.id,
           done_by: ids.walker,
         });
       }
@@ -257,6 +257,53 @@ eachDatabase((_dialect, open) => {
         { is_ok_before: false, mileage_km: 68_000, driver_id: ids.walker, fault: '制动（偏软）' },
       ]);
       expect(await list(boss, 'findings', { round_id: round.id })).toMatchObject([{ place: '沪B12345', owner_id: ids.walker }]);
+    });
+
+    test('for a machine writes its use log', async () => {
+      const machine = (await station.row('equipment', { code: 'JS-01', name: '一号举升机', kind: 'lift', place: '车间' })).id;
+      const items = [
+        { text: '安全装置', answer: 'yes_no', is_required: true, fills: 'is_ok_before' },
+        { text: '用途', answer: 'text', fills: 'purpose' },
+      ];
+      const startUp = await publish({ code: 'SB', name: '点检', kind: 'start_up', about: 'equipment', items });
+      const round = await begin(walker, startUp, { equipment_id: machine, place: null });
+      await send(walker, round, said(1, { verdict: 'yes' }), said(2, { answer: '换机油' }));
+      await act(walker, 'rounds', round.id, 'hand_in');
+      expect(await list(boss, 'equipment_uses', { equipment_id: machine })).toMatchObject([
+        { operator_id: ids.walker, is_ok_before: true, purpose: '换机油', fault: null },
+      ]);
+    });
+
+    test('for an inspection writes it by the rules of the order', async () => {
+      const car = (await station.row('vehicles', { plate: '沪A00001', model: '雅阁', mileage_km: 10 })).id;
+      const visit = { plate: '沪A00001', arrived_at: '2026-11-24T01:00:00.000Z', promised_at: '2026-11-24T09:00:00.000Z' };
+      const order = await station.row('work_orders', { ...visit, vehicle_id: car, state: 'in_work', technician_id: ids.walker });
+      const items = [{ text: '试车', answer: 'yes_no', is_required: true }];
+      const inspection = (code: string, kind: string) => publish({ code, name: kind, kind, about: 'work_order', items });
+      const about = { work_order_id: order.id, place: null };
+      const own = await begin(walker, await inspection('I1', 'self_inspection'), about);
+      await send(walker, own, said(1, { verdict: 'no', cause: '有异响' }));
+      expect((await act(walker, 'rounds', own.id, 'hand_in')).statusCode).toBe(200);
+      expect(await list(boss, 'inspections', { work_order_id: order.id })).toMatchObject([
+        { kind: 'self', result: 'failed', findings: '试车（有异响）' },
+      ]);
+      const [rework] = await list(boss, 'reworks', { work_order_id: order.id });
+      expect(await list(boss, 'findings', { round_id: own.id })).toEqual([]);
+
+      const final = await inspection('I3', 'final_inspection');
+      const walked = async (who: Client): Promise<number> => {
+        const round = await begin(who, final, about);
+        await send(who, round, said(1, { verdict: 'yes' }));
+        return (await act(who, 'rounds', round.id, 'hand_in')).statusCode;
+      };
+      expect(await walked(walker)).toBe(403);
+      expect(await walked(boss)).toBe(409);
+      await station.context.db.writeTx(tx =>
+        tx.run({ sql: `UPDATE reworks SET state = 'verified' WHERE id = '${rework?.id}'`, parameters: [] }),
+      );
+      expect(await walked(boss)).toBe(200);
+      expect(await get(boss, 'work_orders', order.id)).toMatchObject({ state: 'inspected' });
+      expect(await walked(boss)).toBe(409);
     });
 
     test('for minutes writes the meeting with its decisions', async () => {
