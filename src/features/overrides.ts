@@ -16,6 +16,7 @@ const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
 };
 
 const FEATURES: Readonly<Record<string, Overrides>> = {
+  approvals: { cells: { record_id: TouchedRecord } },
   ...PEOPLE_OVERRIDES,
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },

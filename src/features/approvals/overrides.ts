@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import { REQUEST_REGISTERS, requestFacts } from '../../../model/resources/requests.ts';
 import type { Overrides } from '../../kit/slots.ts';
 import { currentSession } from '../../providers/session.ts';
-import { TouchedRecord } from '../audit/auditCells.tsx';
 
 const RecordApproval = lazy(() => import('./RecordApproval.tsx'));
 const never = (): boolean => false;
@@ -31,7 +30,6 @@ export const APPROVAL_OVERRIDES: Readonly<Record<string, Overrides>> = {
       { name: 'bb.list.approvals.waiting', filter: (_, me) => ({ state: 'pending', asked_id: me ?? NOBODY }) },
       { name: 'bb.list.approvals.mine', filter: (_, me) => ({ applicant_id: me ?? NOBODY }) },
     ],
-    cells: { record_id: TouchedRecord },
     Below: lazy(() => import('./RequestOfApproval.tsx')),
     mayAct: { remind: never },
   },

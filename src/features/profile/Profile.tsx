@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useLocaleState, useLogout, useNotify, useTheme, useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
 import { PasswordForm } from '../../kit/gate/PasswordForm.tsx';
@@ -9,10 +9,7 @@ import { PageBar } from '../../kit/PageBar.tsx';
 import { call } from '../../providers/http.ts';
 import { setSession, useSession } from '../../providers/session.ts';
 import { browserName } from './browserName.ts';
-
-const Choices = lazy(() => import('../inbox/Choices.tsx'));
-
-const Away = lazy(() => import('../approvals/Away.tsx'));
+import { AWAY, CHOICES } from './sections.ts';
 
 interface OpenSession {
   readonly id: string;
@@ -49,12 +46,8 @@ export default function Profile(): ReactElement {
           </dl>
         </section>
         <Looks />
-        <Suspense fallback={null}>
-          <Away />
-        </Suspense>
-        <Suspense fallback={null}>
-          <Choices />
-        </Suspense>
+        <Suspense fallback={null}>{AWAY !== undefined && <AWAY />}</Suspense>
+        <Suspense fallback={null}>{CHOICES !== undefined && <CHOICES />}</Suspense>
         <section>
           <h2 className="h2">{translate('bb.auth.change_password')}</h2>
           <PasswordForm />
