@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { type Board, type BoardRow, type BoardTask, hoursOf, type Order, placeOf, rowsOf, standOf } from '../../../model/rules/board.ts';
 import { listPath } from '../../kit/charts/drill.ts';
 import { Square } from './Square.tsx';
 import { titleOn } from './useBoard.ts';
+import { useWidthOf } from './useWidthOf.ts';
 
 /** Signs stand at least so far apart, in pixels. */
 const APART = 17;
@@ -21,19 +22,6 @@ function placed(tasks: readonly BoardTask[], board: Board, width: number): { tas
   return ahead;
 }
 
-/** The width of an element, as it is now. */
-function useWidthOf(): [ref: (element: HTMLElement | null) => void, width: number] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [width, setWidth] = useState(300);
-  useEffect(() => {
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 300));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, width];
-}
-
 const HOURS = 5;
 
 function Axis({ board, of }: { readonly board: Board; readonly of: (element: HTMLElement | null) => void }): ReactElement {
@@ -41,9 +29,11 @@ function Axis({ board, of }: { readonly board: Board; readonly of: (element: HTM
   const step = Math.max(1, Math.ceil((last - first) / HOURS));
   const marks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step);
   const isToday = board.day === board.wall.day;
+  const now = Number(board.wall.time.slice(0, 2)) + Number(board.wall.time.slice(3)) / 60;
+  const isFree = (hour: number): boolean => !isToday || Math.abs(hour - now) / (last - first) > 0.12;
   return (
     <div className="axis" ref={of}>
-      {marks.map(hour => (
+      {marks.filter(isFree).map(hour => (
         <span key={hour} style={{ left: `${(100 * (hour - first)) / (last - first)}%` }}>
           {hour}:00
         </span>
@@ -109,7 +99,7 @@ function Row({ row, board, order, width }: RowProps): ReactElement {
 /** Who owes what, when: persons, posts or teams on the axis of the day, with a line for now. */
 export function BoardRows({ board, order }: { readonly board: Board; readonly order: Order }): ReactElement {
   const translate = useTranslate();
-  const [ref, width] = useWidthOf();
+  const [ref, width] = useWidthOf(300);
   return (
     <div className="board-rows">
       <table className="grid s">

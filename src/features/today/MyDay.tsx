@@ -24,6 +24,8 @@ await Promise.all([needWords('today'), loadDomain('today'), loadDomain('people')
 /** More than this nobody owes; the list of tasks has the rest. */
 const MOST = 200;
 const FEW = 50;
+/** So many of what others left undone stand here; the department's page has the rest. */
+const SHOWN = 4;
 const AHEAD = 6;
 const BACK = 7;
 const FIRST = { field: 'due_on', order: 'ASC' } as const;
@@ -128,7 +130,9 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   const owed = [...missed.rows, ...open.rows];
   const { now, today, week } = sectionsOf(owed, wall);
   const nameOf = useNames(
-    [...owed, ...climbed.rows, ...toCheck.rows].flatMap(task => [task.climbed_to_id, task.holder_id]).filter(id => id !== null),
+    [...owed, ...climbed.rows.slice(0, SHOWN), ...toCheck.rows]
+      .flatMap(task => [task.climbed_to_id, task.holder_id])
+      .filter(id => id !== null),
   );
   const served = useServed(owed);
   const refresh = (): void => void queries.invalidateQueries({ queryKey: ['tasks'] });
@@ -163,9 +167,16 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
         ))}
       </Section>
       <Section title={word('climbed')} count={climbed.rows.length} isHot>
-        {climbed.rows.map(task => (
+        {climbed.rows.slice(0, SHOWN).map(task => (
           <Climbed key={task.id} task={task} wall={wall} holder={nameOf(task.holder_id)} />
         ))}
+        {climbed.rows.length > SHOWN && (
+          <li>
+            <LinkBase to="/department" className="it link">
+              {translate('bb.today.more_there', { count: climbed.rows.length - SHOWN })}
+            </LinkBase>
+          </li>
+        )}
       </Section>
       {DUE_ROUNDS !== undefined && (
         <Suspense fallback={null}>

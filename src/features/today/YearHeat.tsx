@@ -6,8 +6,11 @@ import { daysAfter } from '../../../model/rules/days.ts';
 import { weekOf } from '../../../model/rules/rhythm.ts';
 import { figureOf } from '../../kit/charts/figures.ts';
 import { useReport } from '../../kit/charts/useReport.ts';
+import { useWidthOf } from './useWidthOf.ts';
 
-const CELL = { width: 18, height: 12, step: 20, row: 14 } as const;
+const CELL = { height: 12, row: 14 } as const;
+/** The least and the most that a week takes in width. */
+const STEPS = [13, 20] as const;
 const LEFT = 104;
 const RIGHT = 60;
 const MOST = 3000;
@@ -27,12 +30,13 @@ interface CellProps {
   readonly today: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly post: string;
 }
 
-function Cell({ row, monday, today, x, y, post }: CellProps): ReactElement {
+function Cell({ row, monday, today, x, y, width, post }: CellProps): ReactElement {
   const translate = useTranslate();
-  const size = { x, y, width: CELL.width, height: CELL.height, rx: 2 };
+  const size = { x, y, width, height: CELL.height, rx: 2 };
   if (monday > today) return <rect className="fut" {...size} />;
   const [due, missed, late] = ['due', 'missed', 'late'].map(name => numberOf(row, name)) as [number, number, number];
   const heat = heatOf(due, missed);
@@ -41,8 +45,10 @@ function Cell({ row, monday, today, x, y, post }: CellProps): ReactElement {
     <g>
       <title>{`${post} · ${week}\n${translate('bb.today.cell', { due, missed, late })}`}</title>
       <rect {...size} fill={`var(--h${heat})`} />
-      {heat === 5 && <path d={`M${x + 6} ${y + 3}l6 6m0-6l-6 6`} stroke="var(--surface)" strokeWidth="1.5" />}
-      {daysAfter(monday, 6) >= today && <rect x={x - 1} y={y - 1} width={20} height={14} rx={2.5} fill="none" stroke="var(--text)" />}
+      {heat === 5 && <path d={`M${x + width / 2 - 3} ${y + 3}l6 6m0-6l-6 6`} stroke="var(--surface)" strokeWidth="1.5" />}
+      {daysAfter(monday, 6) >= today && (
+        <rect x={x - 1} y={y - 1} width={width + 2} height={14} rx={2.5} fill="none" stroke="var(--text)" />
+      )}
     </g>
   );
 }
@@ -56,10 +62,12 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
   const filter = useMemo(() => ({ week_gte: mondays[0], week_lte: mondays.at(-1) }), [mondays]);
   const cells = useReport({ dataset: 'duty_weeks', by: ['post_id', 'week'], measures: ['due', 'missed', 'late'], filter, limit: MOST });
   const sums = useReport({ dataset: 'duty_weeks', by: ['post_id'], measures: ['due', 'completion', 'punctuality'], filter });
+  const [box, room] = useWidthOf(1000);
   if (cells.data === undefined || sums.data === undefined || sums.data.rows.length === 0) return null;
   const byCell = new Map(cells.data.rows.map(row => [`${row.post_id} ${row.week}`, row]));
   const percent = (row: ReportRow | undefined, name: string): string => figureOf('percent', numberOf(row, name)).text;
-  const width = LEFT + mondays.length * CELL.step + RIGHT;
+  const step = Math.min(Math.max(Math.floor((room - LEFT - RIGHT) / mondays.length), STEPS[0]), STEPS[1]);
+  const width = LEFT + mondays.length * step + RIGHT;
   const height = 18 + sums.data.rows.length * CELL.row;
   const months = mondays.filter((monday, at) => monday.slice(5, 7) !== mondays[at - 1]?.slice(5, 7) && monday.startsWith(String(year)));
   const monthText = (monday: string): string =>
@@ -85,10 +93,10 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
           {translate('bb.today.much_missed')}
         </span>
       </h2>
-      <div className="year-box">
+      <div className="year-box" ref={box}>
         <svg width={width} height={height} role="img" aria-label={translate('bb.today.year', { year })}>
           {months.map(monday => (
-            <text key={monday} x={LEFT + mondays.indexOf(monday) * CELL.step} y={10}>
+            <text key={monday} x={LEFT + mondays.indexOf(monday) * step} y={10}>
               {monthText(monday)}
             </text>
           ))}
@@ -106,12 +114,13 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
                     row={byCell.get(`${row.post_id} ${monday}`)}
                     monday={monday}
                     today={today}
-                    x={LEFT + place * CELL.step}
+                    x={LEFT + place * step}
                     y={y}
+                    width={step - 2}
                     post={post}
                   />
                 ))}
-                <text className="pc" x={LEFT + mondays.length * CELL.step + 8} y={y + 10}>
+                <text className="pc" x={LEFT + mondays.length * step + 8} y={y + 10}>
                   {percent(row, 'completion')}
                 </text>
               </g>

@@ -7,6 +7,7 @@ export const words = {
   this_week: 'This week',
   to_check: 'For me to check',
   climbed: 'Reported to me',
+  more_there: '%{count} more on the department’s page',
   done: '%{count} done',
   free: 'Everything of today is done',
   free_none: 'Nothing is owed today',

@@ -7,6 +7,7 @@ export const words = {
   this_week: '本周',
   to_check: '等我检查',
   climbed: '报给我的',
+  more_there: '还有 %{count} 件，到部门今天看',
   done: '已做 %{count} 件',
   free: '今天该做的都做完了',
   free_none: '今天没有该做的事',
