@@ -24,6 +24,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   left: 'idle',
   draft: 'idle',
   cancelled: 'idle',
+  revoked: 'idle',
+  appealed: 'warn',
   undone: 'idle',
 };
 

@@ -24,6 +24,11 @@ export function useRights(definition: Definition): Rights {
   return useMemo(() => rightsOf(grants, definition), [grants, definition]);
 }
 
+/** Whether a record's state lets people change it by hand; in others its acts alone do. */
+export function isOpen({ openWhile }: Definition, record: Readonly<Record<string, unknown>>): boolean {
+  return openWhile === undefined || openWhile.values.includes(String(record[openWhile.field]));
+}
+
 /** Whether the user may read anything under a resource of the permission table, or in one field group of it; for menus, before definitions are loaded. */
 export function mayOpen(grants: UserGrants, resource: string, group?: string): boolean {
   return (grants[resource] ?? []).some(grant => grant.actions.includes('R') && (group === undefined || grant.fields.includes(group)));

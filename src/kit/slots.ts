@@ -41,6 +41,8 @@ export interface Overrides {
   readonly List?: ComponentType<{ readonly of: Definition }>;
   readonly Form?: ComponentType<{ readonly of: Definition; readonly id: string | undefined }>;
   readonly tabs?: readonly RecordTab[];
+  /** Registers whose rows belong to a record by a field that is no part of their key; each gets its tab. */
+  readonly related?: readonly { readonly register: string; readonly field: string }[];
   readonly columns?: readonly ExtraColumn[];
   /** Views beside "all"; the list opens on the first one. */
   readonly views?: readonly BuiltInView[];

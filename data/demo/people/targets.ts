@@ -42,6 +42,7 @@ export const metricRows = (): Row[] =>
 /** Each month's part of a year, in thousandths; the spring festival is quiet, the last month busy. */
 const SEASON = [90, 60, 80, 80, 85, 80, 85, 90, 85, 85, 85, 95];
 const OUTPUT_YEAR = 3_600_000;
+const TEAM_NAMES: Readonly<Record<string, string>> = { 'team-t3': '机修一组', 'team-t4': '机修二组', 'team-t5': '钣喷组' };
 /** Team → its share of the output in hundredths, and who carries it in which parts. */
 const TEAMS: readonly (readonly [
   team: string,
@@ -133,6 +134,7 @@ function outputOf(clock: Clock, month: string): Targets {
   const isThisYear = month.startsWith(clock.today.slice(0, 4));
   const station: Row = {
     id: `target-cz-${month}`,
+    title: '全站维修产值',
     parent_id: isThisYear ? yearId(month.slice(0, 4)) : null,
     plan_id: isThisYear ? 'plan-year' : null,
     metric_id: metricId('CZ'),
@@ -170,6 +172,7 @@ function outputOf(clock: Clock, month: string): Targets {
     const leaving = isHandedOver ? yuan(parts[2] ?? 0) : 0;
     const unit: Row = {
       id: `target-cz-${month}-${team_id}`,
+      title: `${TEAM_NAMES[team_id]}维修产值`,
       parent_id: `target-cz-${month}`,
       metric_id: metricId('CZ'),
       department_id: 'dept-ws',
@@ -194,7 +197,8 @@ function othersOf(clock: Clock, month: string): Targets {
   const unit = (code: string, department_id: string, owner: string, milli: number, isWhole = false): Row => {
     const direction = METRICS.find(one => one[0] === code)?.[4] ?? 'up';
     const base = { metric_id: metricId(code), department_id, for_month: month, base_milli: milli, owner_id: staffId(owner) };
-    return { id: `target-${code.toLowerCase()}-${month}`, ...base, ...progress(clock, month, direction, milli, isWhole) };
+    const title = (METRICS.find(one => one[0] === code)?.[1] ?? '').replace(/（.*）/, '');
+    return { id: `target-${code.toLowerCase()}-${month}`, title, ...base, ...progress(clock, month, direction, milli, isWhole) };
   };
   const shares = split(
     arrivals,
@@ -228,6 +232,7 @@ export function targetRows(today: string): Targets {
   const year = today.slice(0, 4);
   const whole: Row = {
     id: yearId(year),
+    title: '全年维修产值',
     plan_id: 'plan-year',
     metric_id: metricId('CZ'),
     department_id: 'dept-as',

@@ -151,7 +151,7 @@ function sessionOf(
     })),
     state: isOver ? 'done' : 'open',
     summary: isOver ? '按大纲讲完，现场提问和实操各一轮，试卷已收' : null,
-    cost_fen: trainer === null ? called.length * 60_000 : 0,
+    cost_fen: trainer === null ? called.length * 60_000 : null,
   };
   const came = called.filter((_, index) => presence[index] === 'attended' || presence[index] === 'late');
   return { row, results: came.map(person => resultRow(code, person, id, day, trainer, random)) };

@@ -32,12 +32,12 @@ export const appraisals = defineResource({
     assignee_id: reference('staff', { readOnly: true }),
     scores: lines(
       {
-        dimension: choice(DIMENSIONS, { required: true, initial: 'result' }),
         title: text({ required: true, max: 80 }),
-        kind: choice(ITEM_KINDS, { required: true, initial: 'rated' }),
         weight_bp: percent({ required: true, initial: 0, min: 0, max: WHOLE_BP }),
         score: integer({ min: -50, max: 150 }),
         reason: text({ max: 300 }),
+        kind: choice(ITEM_KINDS, { required: true, initial: 'rated' }),
+        dimension: choice(DIMENSIONS, { required: true, initial: 'result' }),
       },
       { group: 'draft' },
     ),

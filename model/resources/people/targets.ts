@@ -16,6 +16,8 @@ export const targets = defineResource({
   resource: 'targets',
   domain: 'people',
   fields: {
+    /** What it is called where others hang on it. */
+    title: text({ required: true, max: 60 }),
     plan_id: reference('target_plans'),
     /** The target of which it is a part: that of the year, or of the department. */
     parent_id: reference('targets'),
@@ -40,18 +42,18 @@ export const targets = defineResource({
   },
   defaultGroup: 'value',
   key: ['metric_id', 'department_id', 'team_id', 'span', 'for_month'],
-  search: ['note'],
-  label: ['for_month'],
+  search: ['title', 'note'],
+  label: ['title', 'for_month'],
   list: {
     columns: [
       'for_month',
+      'title',
       'metric_id',
       'department_id',
       'team_id',
       'base_milli',
       'actual_milli',
       'reached_bp',
-      'gap_milli',
       'owner_id',
       'state',
     ],
@@ -59,6 +61,7 @@ export const targets = defineResource({
     sort: ['for_month', 'DESC'],
   },
   form: [
+    ['title'],
     ['metric_id', 'span', 'for_month'],
     ['department_id', 'team_id', 'owner_id'],
     ['base_milli', 'stretch_milli', 'weight_bp'],

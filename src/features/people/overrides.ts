@@ -17,7 +17,11 @@ const thisMonth = (today: string): Row => ({ for_month: today.slice(0, 7) });
 /** What the lists of the people show first, and which acts make sense for whom; the server refuses the others anyway. */
 export const PEOPLE_OVERRIDES: Readonly<Record<string, Overrides>> = {
   business_trips: { views: [{ name: 'bb.list.in_progress', filter: { state: ['draft', 'submitted', 'approved'] }, opens: false }] },
+  training_plans: { related: [{ register: 'training_sessions', field: 'plan_id' }] },
+  target_plans: { related: [{ register: 'targets', field: 'plan_id' }] },
+  reward_rules: { related: [{ register: 'reward_records', field: 'rule_id' }] },
   training_sessions: {
+    related: [{ register: 'training_results', field: 'session_id' }],
     views: [{ name: 'bb.list.coming', filter: { state: ['draft', 'open'] }, opens: false }],
     mayAct: { answer: isCalled },
   },
@@ -51,6 +55,10 @@ export const PEOPLE_OVERRIDES: Readonly<Record<string, Overrides>> = {
     mayAct: { submit: isAnothers, approve: isAnothers, acknowledge: isMine, file_appeal: isMine },
   },
   targets: {
+    related: [
+      { register: 'targets', field: 'parent_id' },
+      { register: 'personal_targets', field: 'target_id' },
+    ],
     views: [
       { name: 'bb.list.this_month', filter: thisMonth },
       { name: 'bb.list.this_year', filter: today => ({ span: 'year', for_month: `${today.slice(0, 4)}-01` }) },

@@ -8,7 +8,7 @@ import type { Definition } from '../../../model/kernel/resource.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { actionsOf } from '../registry.ts';
-import { useRights } from '../rights.ts';
+import { isOpen, useRights } from '../rights.ts';
 import { useSlots } from '../slots.ts';
 
 const ActionDialog = lazy(() => import('../ActionDialog.tsx'));
@@ -37,7 +37,7 @@ export function ActionButtons({ of: definition, record }: { readonly of: Definit
   const front = actions.filter(action => action.danger !== true).slice(0, IN_FOOT);
   const behind = actions.filter(action => !front.includes(action));
   const word = (action: Action): string => translate(`resources.${definition.name}.actions.${action.name}.name`, { _: action.name });
-  const mayRemove = definition.serverOnly !== true && definition.appendOnly !== true && rights.may('D');
+  const mayRemove = definition.serverOnly !== true && definition.appendOnly !== true && rights.may('D') && isOpen(definition, record);
   const isArchived = record.archived_at != null;
   const hasMenu = behind.length > 0 || mayRemove;
   return (

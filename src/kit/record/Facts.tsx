@@ -27,7 +27,7 @@ export function Facts({ of: definition, record }: { readonly of: Definition; rea
           <div key={name} style={{ display: 'contents' }}>
             <dt className={isWide ? 'wide' : ''}>
               {label(name)}
-              {unit === '¥' && <span className="faint"> ¥</span>}
+              {(unit === '¥' || unit === '%') && <span className="faint"> {unit}</span>}
             </dt>
             <dd className={isWide ? 'wide' : ''}>
               {of?.kind === 'reference' ? (

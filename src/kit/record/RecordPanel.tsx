@@ -11,13 +11,14 @@ import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useReferenceLabel } from '../kinds/reference.tsx';
-import { mayOpen, useRights } from '../rights.ts';
+import { isOpen, mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
 import { usePhone } from '../useWidth.ts';
 import { ActionButtons } from './ActionButtons.tsx';
 import { Facts } from './Facts.tsx';
 import { History, RECENT } from './History.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
 import { PaperButtons } from './PaperButtons.tsx';
 import { RelatedRows, relatedTo } from './RelatedRows.tsx';
 import { WhoWhen } from './WhoWhen.tsx';
@@ -31,6 +32,8 @@ interface RecordPanelProps {
   readonly onStep: (by: -1 | 1) => void;
 }
 const NO_TABS: readonly RecordTab[] = [];
+/** Related registers that have a tab of their own; the rest stands behind «more». */
+const MOST = 5;
 
 /** Whom or what a record is about, for records whose own label is only a day or a month. */
 function subjectOf(definition: Definition): string | undefined {
@@ -66,7 +69,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
     one => one.resource === undefined || mayOpen(grants, one.resource),
   );
   const Below = overrides[definition.name]?.Below;
-  const related = relatedTo(definition.name);
+  const related = relatedTo(definition.name, overrides[definition.name]?.related);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {
     return (
@@ -81,8 +84,8 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
     ['facts', translate('bb.tab.facts')] as const,
     ...(definition.appendOnly === true ? [] : [['history', translate('bb.tab.history')] as const]),
     ...tabs.map(one => [one.key, translate(`bb.tab.${one.key}`)] as const),
-    ...related.map(one => [one.key, translate(`resources.${one.of.name}.name`, { _: one.of.name })] as const),
   ];
+  const relatedNames = related.map(one => [one.key, translate(`resources.${one.of.name}.name`, { _: one.of.name })] as const);
   const Own = tabs.find(one => one.key === tab)?.Body;
   const other = related.find(one => one.key === tab);
   return (
@@ -90,13 +93,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
       <PanelHead of={definition} record={record} name={name} isBeside={isBeside}>
         <PanelBar onClose={onClose} onStep={onStep} isBeside={isBeside} />
       </PanelHead>
-      <div className="tabs" role="tablist">
-        {tabNames.map(([key, word]) => (
-          <button key={key} type="button" role="tab" className="tab" aria-selected={tab === key} onClick={() => setTab(key)}>
-            {word}
-          </button>
-        ))}
-      </div>
+      <PanelTabs tabs={[...tabNames, ...relatedNames.slice(0, MOST)]} rest={relatedNames.slice(MOST)} tab={tab} onTab={setTab} />
       <div className="panel-body" role="tabpanel">
         {record === undefined ? (
           <Bones />
@@ -202,7 +199,12 @@ function PanelBar({ onClose, onStep, isBeside }: Pick<RecordPanelProps, 'onClose
 function PanelFoot({ of: definition, record }: { of: Definition; record: RaRecord<string> }): ReactElement {
   const translate = useTranslate();
   const rights = useRights(definition);
-  const mayEdit = definition.serverOnly !== true && definition.appendOnly !== true && rights.may('U') && record.archived_at == null;
+  const mayEdit =
+    definition.serverOnly !== true &&
+    definition.appendOnly !== true &&
+    rights.may('U') &&
+    record.archived_at == null &&
+    isOpen(definition, record);
   return (
     <div className="panel-foot">
       {mayEdit && (

@@ -7,7 +7,6 @@ import { useFieldLabel } from '../labels.ts';
 import { loadedDefinitions, placeOf } from '../registry.ts';
 import { rightsOf, useRights } from '../rights.ts';
 
-const MOST = 5;
 const ROWS = 20;
 const FACTS = 4;
 
@@ -25,17 +24,17 @@ function owningField(other: Definition, register: string): string | undefined {
   });
 }
 
-/** The registers whose rows belong to records of this one and that the user may read. */
-export function relatedTo(register: string): Related[] {
+/** The registers whose rows belong to records of this one and that the user may read, by their own key or as `more` says. */
+export function relatedTo(register: string, more: readonly { readonly register: string; readonly field: string }[] = []): Related[] {
   const grants = currentSession()?.grants ?? {};
   const domain = placeOf(register)?.domain;
   return loadedDefinitions()
     .filter(other => other.domain === domain || other.domain !== 'settings')
     .flatMap(other => {
-      const field = other.name === register ? undefined : owningField(other, register);
+      const told = more.find(one => one.register === other.name)?.field;
+      const field = told ?? (other.name === register ? undefined : owningField(other, register));
       return field === undefined || !rightsOf(grants, other).may('R') ? [] : [{ key: `${other.name}.${field}`, of: other, field }];
-    })
-    .slice(0, MOST);
+    });
 }
 
 /** The rows of another register that belong to the record, newest first in that register's own order. */

@@ -21,7 +21,7 @@ eachDatabase((_dialect, open) => {
     return `${2026 + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`;
   };
   const target = async (values: object): Promise<Json> => {
-    const row = { metric_id: output, department_id: office.department, base_milli: 300_000, ...values };
+    const row = { title: '产值', metric_id: output, department_id: office.department, base_milli: 300_000, ...values };
     return (await office.make(office.owner, 'targets', row)).json();
   };
   const share = (target_id: string, for_month: string, staff_id: string, base_milli: number) =>
@@ -96,6 +96,7 @@ eachDatabase((_dialect, open) => {
       const for_month = nextMonth();
       await target({ for_month });
       const again = await office.make(office.owner, 'targets', {
+        title: '目标',
         metric_id: output,
         department_id: office.department,
         base_milli: 1,
@@ -108,6 +109,7 @@ eachDatabase((_dialect, open) => {
     test('hangs on one of its metric, and never on itself', async () => {
       const above = await target({ for_month: nextMonth() });
       const other = await office.make(office.owner, 'targets', {
+        title: '目标',
         metric_id: rework,
         department_id: office.department,
         base_milli: 1,
@@ -122,6 +124,7 @@ eachDatabase((_dialect, open) => {
 
     test('of a year stands at January', async () => {
       const answer = await office.make(office.owner, 'targets', {
+        title: '目标',
         metric_id: output,
         department_id: office.department,
         base_milli: 1,

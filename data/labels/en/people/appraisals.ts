@@ -131,7 +131,7 @@ const appraisalsLabels = {
     },
   },
   lines: {
-    scores: { dimension: 'Dimension', title: 'Criterion', kind: 'Kind', weight_bp: 'Weight', score: 'Score', reason: 'Reason' },
+    scores: { title: 'Criterion', weight_bp: 'Weight', score: 'Score', reason: 'Reason', kind: 'Kind', dimension: 'Dimension' },
   },
   actions: {
     submit: { name: 'Submit', ask: 'The weights make the score; a superior reviews it' },

@@ -84,6 +84,7 @@ const targetsLabels = {
   one: 'target',
   purpose: 'What departments and teams are to reach each month, and what they reached',
   fields: {
+    title: 'Name',
     plan_id: 'Plan',
     parent_id: 'Target above',
     metric_id: 'Metric',

@@ -120,7 +120,7 @@ const appraisalsLabels = {
       demotion: '降职',
     },
   },
-  lines: { scores: { dimension: '维度', title: '项目', kind: '类别', weight_bp: '权重', score: '得分', reason: '说明' } },
+  lines: { scores: { title: '项目', weight_bp: '权重', score: '得分', reason: '说明', kind: '类别', dimension: '维度' } },
   actions: {
     submit: { name: '提交评分', ask: '按权重算出得分，交上级复核' },
     review_oneself: { name: '写自述', fields: { self_review: '本人自述' } },

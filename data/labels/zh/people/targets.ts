@@ -69,6 +69,7 @@ const targetsLabels = {
   one: '目标',
   purpose: '部门和班组每月要做到多少、做到了多少',
   fields: {
+    title: '名称',
     plan_id: '所属计划',
     parent_id: '上级目标',
     metric_id: '指标',
