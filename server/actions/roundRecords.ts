@@ -118,11 +118,19 @@ async function put(
 const find = ({ tx }: ActionArgs, sql: string, ...values: readonly unknown[]): Promise<{ id: string } | undefined> =>
   tx.one<{ id: string }>(statement(tx.dialect, sql, ...values));
 
+/** What a checklist does not ask for was not found wrong. */
 async function fillCare(args: ActionArgs, { said, fault }: Handed): Promise<Row> {
   const { row } = args;
   const key = { car_id: row.car_id, cared_on: row.due_on, driver_id: row.assignee_id };
   const found = await find(args, 'SELECT id FROM car_cares WHERE car_id = ? AND cared_on = ? AND driver_id = ?', ...Object.values(key));
-  await put(args, carCares, found, { ...key, ...filled(said), fault: cut(fault, 300) });
+  await put(args, carCares, found, {
+    ...key,
+    is_ok_before: true,
+    is_ok_on_road: true,
+    is_ok_after: true,
+    ...filled(said),
+    fault: cut(fault, 300),
+  });
   return {};
 }
 
@@ -135,7 +143,13 @@ async function fillUse(args: ActionArgs, { said, fault }: Handed): Promise<Row> 
     row.started_at,
   );
   const use = { equipment_id: row.equipment_id, operator_id: row.assignee_id, started_at: row.started_at };
-  await put(args, equipmentUses, found, { ...use, is_ok_before: fault === null, ...filled(said), fault: cut(fault, 300) });
+  await put(args, equipmentUses, found, {
+    ...use,
+    is_ok_before: fault === null,
+    is_ok_after: true,
+    ...filled(said),
+    fault: cut(fault, 300),
+  });
   return {};
 }
 

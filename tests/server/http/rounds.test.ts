@@ -268,7 +268,8 @@ eachDatabase((_dialect, open) => {
       const startUp = await publish({ code: 'SB', name: '点检', kind: 'start_up', about: 'equipment', items });
       const round = await begin(walker, startUp, { equipment_id: machine, place: null });
       await send(walker, round, said(1, { verdict: 'yes' }), said(2, { answer: '换机油' }));
-      await act(walker, 'rounds', round.id, 'hand_in');
+      const handed = await act(walker, 'rounds', round.id, 'hand_in');
+      expect(handed.statusCode, handed.body).toBe(200);
       expect(await list(boss, 'equipment_uses', { equipment_id: machine })).toMatchObject([
         { operator_id: ids.walker, is_ok_before: true, purpose: '换机油', fault: null },
       ]);
@@ -277,7 +278,13 @@ eachDatabase((_dialect, open) => {
     test('for an inspection writes it by the rules of the order', async () => {
       const car = (await station.row('vehicles', { plate: '沪A00001', model: '雅阁', mileage_km: 10 })).id;
       const visit = { plate: '沪A00001', arrived_at: '2026-11-24T01:00:00.000Z', promised_at: '2026-11-24T09:00:00.000Z' };
-      const order = await station.row('work_orders', { ...visit, vehicle_id: car, state: 'in_work', technician_id: ids.walker });
+      const order = await station.row('work_orders', {
+        ...visit,
+        vehicle_id: car,
+        advisor_id: ids.boss,
+        state: 'in_work',
+        technician_id: ids.walker,
+      });
       const items = [{ text: '试车', answer: 'yes_no', is_required: true }];
       const inspection = (code: string, kind: string) => publish({ code, name: kind, kind, about: 'work_order', items });
       const about = { work_order_id: order.id, place: null };
