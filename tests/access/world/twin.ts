@@ -80,8 +80,9 @@ function changed({ sheet, viewer, rows }: Twin, definition: Definition, row: See
   const lines = new Set(lineFields(definition));
   for (const [name, of] of Object.entries(definition.fields)) {
     if (fixed.has(name) || groups.has(of.group ?? definition.defaultGroup)) continue;
-    // Keys made of references stay: what they name is in use by other rows.
-    if (of.kind === 'reference' && (definition.key.includes(name) || mayEnd(sheet, viewer, of.target))) continue;
+    // Keys made of references stay: what they name is in use by other rows. So do those to rows of the same register, which may come later.
+    const isFirm = definition.key.includes(name) || of.target === definition.name || mayEnd(sheet, viewer, of.target);
+    if (of.kind === 'reference' && isFirm) continue;
     values[name] = lines.has(name)
       ? ((row.values[name] as unknown[] | undefined) ?? []).slice(1)
       : otherValue(of, row.values[name], sample[name], idsOf);
