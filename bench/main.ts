@@ -190,3 +190,4 @@ const tail = [
 const file = option('out', 'var/bench/RESULTS.md');
 writeFileSync(file, `${[...head, ...all.map(line), ...tail].join('\n')}\n`);
 console.log(`written to ${file}`);
+if (process.argv.includes('--duties')) await import('./duties.ts');

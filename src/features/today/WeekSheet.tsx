@@ -13,6 +13,7 @@ import { PageBar } from '../../kit/PageBar.tsx';
 import { useSession } from '../../providers/session.ts';
 import { useTitle } from './dayText.ts';
 import type { MyTask } from './TaskItem.tsx';
+import './week.css';
 
 const MEASURES = ['due', 'done', 'late', 'missed', 'completion', 'punctuality'] as const;
 const MOST = 60;

@@ -7,6 +7,7 @@ import { weekOf } from '../../../model/rules/rhythm.ts';
 import { figureOf } from '../../kit/charts/figures.ts';
 import { useReport } from '../../kit/charts/useReport.ts';
 import { useWidthOf } from './useWidthOf.ts';
+import './year.css';
 
 const CELL = { height: 12, row: 14 } as const;
 /** The least and the most that a week takes in width. */
