@@ -43,9 +43,7 @@ export const mealCounts = defineResource({
     const eaters = counts.reduce((sum, line) => sum + Number(line.people ?? 0), Number(row.guests ?? 0));
     return {
       ...twice(row, 'counts', 'department_id', 'resources.meal_counts.errors.department_twice'),
-      ...(counts.length > 0 && Number(row.ordered) < eaters
-        ? { ordered: { key: 'resources.meal_counts.errors.too_few', args: { eaters } } }
-        : {}),
+      ...(counts.length > 0 && Number(row.ordered) < eaters ? { ordered: { key: 'resources.meal_counts.errors.too_few' } } : {}),
     };
   },
 });

@@ -87,7 +87,7 @@ export const trainingSessions = defineResource({
       ...inOrder(row, 'starts_at', 'ends_at', 'resources.training_sessions.errors.ends_before_start', true),
       ...wrongEnrolments(row),
       ...(typeof row.capacity === 'number' && taken > row.capacity
-        ? { capacity: { key: 'resources.training_sessions.errors.too_many', args: { taken } } }
+        ? { capacity: { key: 'resources.training_sessions.errors.too_many' } }
         : {}),
     };
   },

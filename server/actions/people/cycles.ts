@@ -63,7 +63,7 @@ async function openDrafts(args: ActionArgs, cycle: StoredRow): Promise<void> {
 async function assertFinished({ tx, row }: ActionArgs): Promise<Line> {
   const sql = `SELECT count(*) AS open FROM appraisals WHERE cycle_id = ? AND state NOT IN ('published', 'confirmed')`;
   const open = Number((await tx.one<{ open: number }>(statement(tx.dialect, sql, row.id)))?.open ?? 0);
-  if (open > 0) throw invalid({ comment: { key: 'resources.appraisal_cycles.errors.still_open', args: { open } } });
+  if (open > 0) throw invalid({ comment: { key: 'resources.appraisal_cycles.errors.still_open' } });
   return {};
 }
 

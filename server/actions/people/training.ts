@@ -19,8 +19,8 @@ function heldNow({ row, context }: ActionArgs): Line {
   if (String(row.starts_at) > new Date(context.clock.now()).toISOString()) {
     throw invalid({ summary: { key: 'resources.training_sessions.errors.not_begun' } });
   }
-  const open = linesIn(row, 'enrolments').filter(one => one.presence === null && one.answer !== 'declined').length;
-  if (open > 0) throw invalid({ summary: { key: 'resources.training_sessions.errors.presence_open', args: { open } } });
+  const open = linesIn(row, 'enrolments').some(one => one.presence === null && one.answer !== 'declined');
+  if (open) throw invalid({ summary: { key: 'resources.training_sessions.errors.presence_open' } });
   return {};
 }
 

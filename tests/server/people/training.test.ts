@@ -65,7 +65,7 @@ eachDatabase((_dialect, open) => {
       [
         'more people than places',
         () => ({ enrolments: called(office.fitter.staffId, office.mate.staffId, office.manager.staffId) }),
-        { capacity: { key: 'resources.training_sessions.errors.too_many', args: { taken: 3 } } },
+        { capacity: { key: 'resources.training_sessions.errors.too_many' } },
       ],
       [
         'somebody twice',

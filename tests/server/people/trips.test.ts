@@ -63,7 +63,7 @@ eachDatabase((_dialect, open) => {
     test('are enough for everybody, and each department is counted once', async () => {
       const heads = [{ department_id: office.department, people: 18 }];
       const few = await count({ day_on: '2026-11-23', counts: heads, guests: 3 });
-      expect(few.json().errors).toEqual({ ordered: { key: 'resources.meal_counts.errors.too_few', args: { eaters: 21 } } });
+      expect(few.json().errors).toEqual({ ordered: { key: 'resources.meal_counts.errors.too_few' } });
       const twice = await count({ day_on: '2026-11-23', counts: [...heads, { department_id: office.department, people: 1 }] });
       expect(twice.json().errors).toEqual({ counts: { 1: { department_id: { key: 'resources.meal_counts.errors.department_twice' } } } });
       expect((await count({ day_on: '2026-11-23', counts: heads, guests: 2 })).statusCode).toBe(201);

@@ -74,7 +74,7 @@ const appraisalCyclesLabels = {
   errors: {
     ends_before_start: 'Must end after it starts',
     published_before_scored: 'Must be published after scoring',
-    still_open: '%{open} of it are not published yet',
+    still_open: 'Not everybody is published yet',
   },
 } as const satisfies LabelsFor<typeof appraisalCycles>;
 

@@ -128,9 +128,9 @@ const trainingSessionsLabels = {
     ends_before_start: 'Must end after it starts',
     own_trainer: 'Nobody is taught by himself',
     person_twice: 'This person stands there twice',
-    too_many: '%{taken} people are more than there are places',
+    too_many: 'More people than places',
     not_begun: 'It has not begun yet',
-    presence_open: 'Of %{open} people it is not known whether they came',
+    presence_open: 'Of some it is not known whether they came',
     not_called: 'You are not called to it',
   },
 } as const satisfies LabelsFor<typeof trainingSessions>;

@@ -63,7 +63,7 @@ const mealCountsLabels = {
   options: { meal: { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner', night: 'Night' } },
   hints: { ordered: 'At least the heads of the departments and the guests' },
   lines: { counts: { department_id: 'Department', people: 'People', note: 'Note' } },
-  errors: { department_twice: 'This department stands there twice', too_few: 'There are %{eaters} people' },
+  errors: { department_twice: 'This department stands there twice', too_few: 'Fewer than the heads and guests' },
 } as const satisfies LabelsFor<typeof mealCounts>;
 
 export const tripWords = { business_trips: businessTripsLabels, meal_counts: mealCountsLabels } as const;

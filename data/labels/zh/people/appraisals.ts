@@ -71,7 +71,7 @@ const appraisalCyclesLabels = {
   errors: {
     ends_before_start: '结束早于开始',
     published_before_scored: '公布早于评分',
-    still_open: '还有 %{open} 份没有公布',
+    still_open: '还有人没有公布',
   },
 } as const satisfies LabelsFor<typeof appraisalCycles>;
 

@@ -117,9 +117,9 @@ const trainingSessionsLabels = {
     ends_before_start: '结束早于开始',
     own_trainer: '讲师不能是学员',
     person_twice: '同一个人写了两行',
-    too_many: '已经有 %{taken} 人，超过名额',
+    too_many: '人数超过名额',
     not_begun: '还没有开始上课',
-    presence_open: '还有 %{open} 人没有记到课情况',
+    presence_open: '还有人没有记到课情况',
     not_called: '这次培训没有叫您参加',
   },
 } as const satisfies LabelsFor<typeof trainingSessions>;

@@ -63,7 +63,7 @@ const mealCountsLabels = {
   options: { meal: { breakfast: '早餐', lunch: '午餐', dinner: '晚餐', night: '夜宵' } },
   hints: { ordered: '不少于各部门人数加客人' },
   lines: { counts: { department_id: '部门', people: '人数', note: '备注' } },
-  errors: { department_twice: '同一个部门写了两行', too_few: '各部门和客人一共 %{eaters} 人' },
+  errors: { department_twice: '同一个部门写了两行', too_few: '少于各部门人数加客人' },
 } as const satisfies LabelsFor<typeof mealCounts>;
 
 export const tripWords = { business_trips: businessTripsLabels, meal_counts: mealCountsLabels } as const;
