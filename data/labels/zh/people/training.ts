@@ -120,7 +120,7 @@ const trainingSessionsLabels = {
     too_many: '人数超过名额',
     not_begun: '还没有开始上课',
     presence_open: '还有人没有记到课情况',
-    not_called: '这次培训没有叫您参加',
+    not_called: '这次培训没有叫本人参加',
   },
 } as const satisfies LabelsFor<typeof trainingSessions>;
 
