@@ -107,9 +107,15 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-function closingOf(notes: readonly string[]): Values {
+/** What closes the tasks of a duty that a record serves: its line, or a new record of the register that the holder writes, or his change of one. */
+function closingOf(notes: readonly string[], said: Values, by: Pick<StarterDuty, 'servedBy' | 'servedIn'>): Values {
   const line = notes.find(note => note.startsWith('* '));
-  if (line === undefined) return {};
+  if (line === undefined) {
+    const [register = '', verb] = (by.servedIn ?? '').split('.');
+    const isPlain = verb === undefined || verb === 'update';
+    if (by.servedBy !== 'record' || said.kind !== 'periodic' || !isPlain || register === 'tasks') return {};
+    return { closes_register: register, closes_person: verb === undefined ? 'created_by' : 'updated_by' };
+  }
   const [register = '', ...parts] = line.slice(2).split(' ');
   const given = filterOf(parts.join(' '));
   const { person, date, source, ...filter } = given;
@@ -131,7 +137,7 @@ function dutiesOf({ head, notes }: Block): StarterDuty[] {
       ?.slice(2)
       .split(' / ') ?? [];
   const by = serving(served);
-  const shared = { name, name_en, details, details_en, ...said, limits, proof: kindOfProof, figure_unit, ...closingOf(notes) };
+  const shared = { name, name_en, details, details_en, ...said, limits, proof: kindOfProof, figure_unit, ...closingOf(notes, said, by) };
   return posts.split('+').map((post, place): StarterDuty => {
     const values = {
       ...shared,

@@ -75,7 +75,7 @@ function servedText(say: Say, { served_by: by, served_in: place }: BookDuty): st
     case 'report':
       return say(`datasets.${place}.name`, { _: place ?? '' });
     case 'form':
-      return say(`bb.duties.forms.${place}`, { _: place ?? '' });
+      return say(action === undefined ? `bb.duties.forms.${place}` : `resources.${register}.papers.${action}`, { _: place ?? '' });
     case 'later':
       return say('bb.duties.later_of', { what: say(`bb.duties.later.${place}`, { _: place ?? '' }) });
     default:

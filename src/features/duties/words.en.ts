@@ -39,7 +39,6 @@ export const words = {
     created: 'new in %{register}',
   },
   rules: {
-    approver_only: 'Nobody approves without the right',
     car_needs_licence: 'No trip without a valid licence',
     claim_in_time: 'No claim after its day',
     customers_by_role: 'Customers are seen by right only',

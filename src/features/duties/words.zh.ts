@@ -39,7 +39,6 @@ export const words = {
     created: '新增%{register}',
   },
   rules: {
-    approver_only: '没有权限的人批不了',
     car_needs_licence: '没有有效驾照不能出车',
     claim_in_time: '过了提交期限不能报',
     customers_by_role: '没有权限的人看不到客户',

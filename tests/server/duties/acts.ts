@@ -54,7 +54,10 @@ const today = (...names: readonly string[]): Act => ({ input: () => Object.fromE
 
 export const ACTS: Readonly<Record<string, Act>> = {
   'appraisals.confirm': aboutSelf,
-  'appraisals.publish': { row: () => ({ cycle_id: 'appraisal_cycles-3', draft_score: 80 }) },
+  'appraisals.publish': {
+    row: () => ({ cycle_id: 'appraisal_cycles-3', draft_score: 80 }),
+    input: () => ({ level: 'b', outcome: 'none', calibration: '和同岗位比过' }),
+  },
   'appraisals.review': { row: () => ({ cycle_id: 'appraisal_cycles-1', draft_score: 80 }) },
   'appraisals.submit': {
     row: () => ({

@@ -1,7 +1,7 @@
 import { GRANT_TABLE } from '../../../model/access/extensions.ts';
 import { grantsFor, mayWrite, scopesFor } from '../../../model/kernel/access.ts';
 import type { Action } from '../../../model/kernel/action.ts';
-import type { Definition, defineResource, FieldMap } from '../../../model/kernel/resource.ts';
+import type { Definition, defineResource, FieldMap, Paper } from '../../../model/kernel/resource.ts';
 import { sampleRow } from '../../../model/kernel/samples.ts';
 import { actionsOf, register } from '../../../model/resources/index.ts';
 import { seedingActor } from '../../support/seeding.ts';
@@ -108,6 +108,15 @@ async function change(world: World, holder: Holder, name: string, wanted: readon
   const body = { version, ...Object.fromEntries(wanted.map(field => [field, values[field]])) };
   const done = agreed(await world.call(holder.cookie, 'PUT', `/${name}/${id}`, body), `${holder.role} changes ${name}`);
   return held(done, name, wanted);
+}
+
+/** A record of which the paper can be printed, and what the holder reads of it. */
+export async function printable(world: World, holder: Holder, name: string, paper: Paper): Promise<Row> {
+  const definition = definitionOf(name);
+  const state = paper.states?.[0];
+  const read: Action = { register: name, name: 'read', stateField: 'state', input: {}, allow: 'R' };
+  const id = await prepared(world, holder, definition, read, { row: () => (state === undefined ? {} : { state }) });
+  return agreed(await world.call(holder.cookie, 'GET', `/${name}/${id}`), `${holder.role} reads ${name}`);
 }
 
 /** Prepares a record and does the action on it through the wire, as the holder. */

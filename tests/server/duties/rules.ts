@@ -38,20 +38,12 @@ const trip = (world: World, carId: string, values: Values): Promise<string> =>
 
 /** Each rule of the packs with a case that it refuses, tried through the wire by the holder of the duty. */
 export const RULES: Readonly<Record<string, (world: World, holder: Holder) => Promise<Refused>>> = {
-  approver_only: async world => {
-    const id = await left(world, 'payment_requests', { staff_id: holderOf('P29'), state: 'submitted' });
-    return {
-      answer: await act(world, as(world, 'P08'), `/payment_requests/${id}/approve`),
-      status: 403,
-      names: /forbidden|same_person|owner_approves|not_found/,
-    };
-  },
   own_request: async (world, holder) => {
     const id = await left(world, 'payment_requests', { staff_id: holder.staffId, state: 'submitted' });
     return {
       answer: await act(world, holder, `/payment_requests/${id}/approve`),
       status: 403,
-      names: /forbidden|same_person|owner_approves|not_found/,
+      names: /forbidden|same_person|owner_approves|not_asked|not_found/,
     };
   },
   stages_in_order: async (world, holder) => {
@@ -79,7 +71,7 @@ export const RULES: Readonly<Record<string, (world: World, holder: Holder) => Pr
   outside_trip_by_owner: async world => {
     const id = await trip(world, await car(world, { state: 'in_garage' }), { state: 'submitted', kind: 'outside' });
     const answer = await act(world, as(world, 'P03'), `/trip_orders/${id}/approve`);
-    return { answer, status: 403, names: /forbidden|same_person|owner_approves|not_found/ };
+    return { answer, status: 403, names: /forbidden|same_person|owner_approves|not_asked|not_found/ };
   },
   failed_stays: async (world, holder) => {
     const id = await left(world, 'work_orders', { state: 'in_work', technician_id: holder.mateId, jobs: [] });
@@ -106,6 +98,6 @@ export const RULES: Readonly<Record<string, (world: World, holder: Holder) => Pr
   ledger_stays: async (world, holder) => {
     const count = await create(world, as(world, 'P08'), 'cash_counts', []);
     const answer = await world.call(holder.cookie, 'DELETE', `/cash_counts/${count.id}`);
-    return { answer, status: 403, names: /forbidden|same_person|owner_approves|not_found/ };
+    return { answer, status: 403, names: /forbidden|same_person|owner_approves|not_asked|not_found/ };
   },
 };

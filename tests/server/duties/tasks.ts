@@ -1,3 +1,6 @@
+import type { StarterDuty } from '../../../data/starter/duties/read.ts';
+import { rhythmOf } from '../../../model/rules/duties.ts';
+import { periodOf } from '../../../model/rules/dutyLinks.ts';
 import { serverActor } from '../../../server/actions/handler.ts';
 import { makeDated } from '../../../server/duties/dates.ts';
 import { makeOccurrences } from '../../../server/duties/make.ts';
@@ -29,6 +32,24 @@ export async function owed(world: World, holder: Holder, code: string): Promise<
   const task = mine.find(one => one.duty_id === duty);
   if (task === undefined) throw new Error(`${code} is not among what ${holder.post} owes on ${String(first.due_on)}`);
   return task;
+}
+
+/** What the holder owes of the duty for the period in which today lies: none when it is not due yet or has no rhythm. */
+export async function owedNow(world: World, holder: Holder, { values }: StarterDuty): Promise<readonly Row[]> {
+  const rhythm = rhythmOf(values);
+  const period = rhythm === undefined ? undefined : periodOf(rhythm, TODAY);
+  if (period === undefined) return [];
+  const tasks = await listed(world, holder, {
+    duty_id: `duty-${values.code.toLowerCase()}`,
+    holder_id: holder.staffId,
+    state: ['open', 'missed'],
+  });
+  return tasks.filter(task => task.period === period);
+}
+
+/** The task as the holder reads it. */
+export async function read(world: World, holder: Holder, id: string): Promise<Row> {
+  return agreed(await world.call(holder.cookie, 'GET', `/tasks/${id}`), `${holder.post} reads a task`);
 }
 
 /** Finishes the task with its proof and finds it done. */

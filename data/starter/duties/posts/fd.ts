@@ -17,6 +17,7 @@ FD-14 | P04 | 过一遍没交的工单 | Go through every open order | day 10:30
 FD-15 | P04 | 接待投诉，分级、处理，难的往上报 | Receive complaints, grade and handle them, pass hard ones on | soon 2 hour | record | | complaints
   ! 重大投诉由服务经理负责，前台主管先接待并上报。 / Major complaints belong to the service manager; the front desk receives and reports them.
 FD-16 | P04 | 考核服务顾问、索赔员和救援人员 | Appraise advisors, claims clerks and rescue staff | quarter 3 15 17:00 | record | P03 | appraisals.submit
+  * appraisals state=submitted,reviewed,published person=submitted_by
 FD-17 | P04 | 提高服务质量，满意度逐单看 | Raise the quality of service; look at satisfaction order by order | standing | record | | satisfaction_scores
 FD-18 | P04 | 排部门值班和休息 | Arrange who is on duty and who rests | month 26 17:00 | nothing | | later:roster
 FD-19 | P04 | 把维修目标分到部门每个人 | Split the repair targets among the department | month 28 17:00 | record | P03 | personal_targets
@@ -27,8 +28,9 @@ FD-23 | P04 | 主动联系车主，跟着市场调整 | Seek business, talk with
 FD-24 | P04 | 掌握待修在修进度，及时告诉车主 | Know the progress of every car and tell its owner | day 15:00 | nothing | | task
 FD-25 | P04 | 提改进效率的建议 | Offer suggestions that save work | month 18 17:00 | note | P03 | task
 FD-26 | P04 | 帮接车员解决疑难和估价 | Help with hard questions and estimates | standing | record | | work_orders.update[estimate_fen]
-FD-27 | P04 | 查客户和车辆档案是否齐全准确 | Check that files of customers and cars are complete | week fri 15:00 | record | | vehicles
+FD-27 | P04 | 查客户和车辆档案是否齐全准确 | Check that files of customers and cars are complete | week fri 15:00 | record | | vehicles.update[next_service_on]
 FD-28 | P04 | 高额维修离厂一周回访 | Call owners of costly repairs a week after leaving | after 7 day work_orders.deliver by advisor_id where amount_fen_gte=300000 | record | | follow_ups.record_call
+  * follow_ups state=done source=work_order_id
   = 高额维修起点 / costly from = 3000 元
   = 信息合格率 / pass rate = 100 %
   ! 原文没给高额的金额，先定三千元。 / No amount is given; 3,000 yuan is the first setting.

@@ -23,9 +23,11 @@ FU-14 | P31 | 教顾客怎么用、注意什么 | Tell users how to use the prod
 FU-15 | P31 | 热情沟通，及时给办法 | Talk warmly and offer a solution | standing | nothing | | none
 FU-16 | P31 | 服务问题及时汇总，和各部门定改进 | Sum up problems and settle them with the others | month 20 17:00 | note | P34 | task
 FU-17 | P32 | 跟客户资料，电话回访，做销售计划 | Follow customers, call them, plan sales | week tue 17:00 | record | P34 | follow_ups.record_call
+  * follow_ups state=done person=updated_by date=called_at
 FU-18 | P32 | 维护老客户，通知促销 | Keep up old customers; tell them of offers | month 5 17:00 | record | P34 | campaigns
   ! 原文只说定期，先定每月一次。 / The source says "regularly"; once a month is the first setting.
 FU-19 | P32 | 质量投诉记清，派人上门修或换 | Record a quality complaint; send somebody to repair or replace | after 4 hour complaints.create | record | | complaints.assign
+  * complaints state=assigned,answered,closed
 FU-20 | P31 | 按服务范围接单：配送、安装、保养、回访 | Take orders within the range: delivery, installing, upkeep, calls | standing | nothing | | later:field
 FU-21 | P31 | 外地的活先商量，选合适的人 | For a job out of town agree first and choose the right person | standing | record | P34 | business_trips
 FU-22 | P33 | 出发前讲清问题和方案 | Before leaving the problem and a solution are explained | standing | nothing | | later:field
@@ -52,9 +54,11 @@ BS-01 | P34 | 承接销售任务，分到人 | Take over the sales task and spli
 BS-02 | P34 | 交年度、月度预算和费用 | Hand in the budget of year and month | month 25 17:00 | file | P01 | task
 BS-03 | P34 | 摸市场、办活动、管形象，提建议 | Survey, campaigns, image; propose | month 18 17:00 | record | P01 | campaigns
 BS-04 | P34 | 调配、培训、考核员工，提任免奖罚 | Place, train and appraise people; propose rewards | quarter 3 18 17:00 | record | P01 | appraisals.submit
+  * appraisals state=submitted,reviewed,published person=submitted_by
 BS-05 | P34 | 协调人员和部门 | Coordinate people and departments | standing | nothing | | none
-BS-06 | P34 | 接待和联系关键客户 | Receive and contact key customers | week fri 17:00 | record | | customers[level]
+BS-06 | P34 | 接待和联系关键客户 | Receive and contact key customers | week fri 17:00 | record | | customers.update[level]
 BS-07 | P34 | 管好店里财物和现金 | Keep the shop's property and cash | day 20:00 | record | | cash_sessions.take_over
+  * cash_handovers person=to_staff_id date=handed_at
 BS-08 | P34 | 活动中突发事件处理好 | Handle sudden events | soon 1 hour | record | | findings
 BS-09 | P34 | 执行制度，控制开支 | Enforce rules; control spending | workday 3 17:00 | note | P01 | task
 BS-10 | P35 | 接待销售，记销售、盘点、对账 | Sell; keep sales records, counts and checks | day 20:00 | record | P34 | revenue_days
@@ -100,5 +104,6 @@ export const PE = `
 PE-01 | P40 | 投标，对结果负责 | Bid for projects and answer for the result | month 20 17:00 | file | P01 | task
 PE-02 | P40 | 统管项目，监管费用 | Run the project and supervise its cost | workday 3 17:00 | file | P01 | task
 PE-03 | P40 | 培训和考核项目销售 | Train and appraise project sales | quarter 3 18 17:00 | record | P01 | appraisals.submit
-PE-04 | P40 | 开拓地产商和装修公司，维护客户 | Win developers and fit-out firms; look after them | week fri 17:00 | record | P01 | customers
+  * appraisals state=submitted,reviewed,published person=submitted_by
+PE-04 | P40 | 开拓地产商和装修公司，维护客户 | Win developers and fit-out firms; look after them | week fri 17:00 | record | P01 | customers.update[note]
 `;

@@ -2,6 +2,7 @@
 export const IN = `
 IN-01 | P07 | 按定保名单提醒顾客回店，记下结果 | Remind customers on the maintenance list and note the result | day 17:00 | record | | follow_ups
 IN-02 | P07 | 按上周日报逐车回访 | Call the owners of last week's cars | week wed 17:00 | record | | follow_ups.record_call
+  * follow_ups state=done person=updated_by date=called_at
   = 交车后几天内 / days after delivery = 7 天
   ! 按交车日算七天；客服三天内的回访另算。 / Seven days from delivery; the call within three days is another duty.
 IN-03 | P07 | 做当天日报，交服务经理审 | Make the daily report for the service manager | day 19:00 | file | P03 | task
@@ -23,4 +24,5 @@ CA-04 | P08 | 看一遍市场维修价，写变化 | Look at market repair price
 CA-05 | P08 | 高峰时帮前台接待 | Help reception at peak hours | standing | nothing | | later:roster
 CA-06 | P08 | 下班前点清现金，交财务 | Count the cash before leaving and hand it to finance | day 19:45 | record | P29 | cash_counts
 CA-07 | P08 | 新价格政策及时学、照着用 | Learn new price policy in time and apply it | after 1 day notices.publish where kind=price | record | | notices.confirm_read
+  * document_reads source=notice_id person=staff_id
 `;

@@ -19,7 +19,9 @@ PM-11 | P09 | 车间要的件给得快、给得准 | Supply the workshop quickly
 PM-12 | P09 | 给售后人员讲配件知识 | Train after-sales people in parts | quarter 2 18 17:00 | record | P03 | training_sessions
 PM-13 | P09 | 和各部门配合，不让维修等件 | Work with the others so that no repair waits for parts | day 11:00 | nothing | | task
 PM-14 | P09 | 完成配件销售任务 | Reach the parts sales target | month -1 17:00 | record | P03 | personal_targets.record_actual
+  * personal_targets person=updated_by date=actual_at
 PM-15 | P09 | 部门考评、调岗、培训和激励 | Appraisals, posts, training and incentives of the department | quarter 3 18 17:00 | record | P03 | appraisals.submit
+  * appraisals state=submitted,reviewed,published person=submitted_by
 `;
 
 export const PP = `
@@ -43,9 +45,11 @@ PK-10 | P11 | 帮着做采购计划，储备合理 | Help plan purchases and kee
 PK-11 | P11 | 专用工具借还登记，当天收齐 | Register loans of special tools; all are back the same day | day 19:30 | figure:件 | P12 | task
   ! 原文里专用工具有时归库管，有时归车间主管或工具管理员；借还都记在工具账上，谁管谁收。 / Special tools belong to different posts in the source; whoever keeps them gets them back.
 PK-12 | P11 | 易燃易爆不进库，油品存好 | No inflammables in the store; oils are kept properly | week mon 11:00 | record | | safety_checks.finish
+  * safety_checks state=done kind=oil_store,fire person=checker_id date=checked_on
 PK-13 | P11 | 配件外销，增加产值 | Sell parts outside to raise output | standing | nothing | | later:settlement
 PK-14 | P11 | 保管好配件，位置清楚 | Keep parts well, each in its place | standing | record | | parts[bin]
 PK-15 | P11 | 按要求整理库房一遍 | Put the store in order by the five rules | day 17:30 | record | | safety_checks.finish
+  * safety_checks state=done kind=order,general person=checker_id date=checked_on
 PK-16 | P11 | 收回保修旧件，编号存好 | Take back old warranty parts, numbered and kept safe | after 1 day old_parts.create | record | | old_parts.return_to_maker
 PK-17 | P11 | 办配件主管安排的事 | Do what the parts manager gives | standing | record | | tasks.finish
 `;

@@ -1,20 +1,24 @@
 /** Tool keeper (TK), equipment keeper (EQ) and drivers (DR). How a line reads stands in `../read.ts`. */
 export const TK = `
 TK-01 | P25 | 工具室闲人不进 | Nobody else enters the tool room | week mon 09:00 | record | | safety_checks.finish
-TK-02 | P25 | 按制度保管、清洁工具 | Keep and clean the tools | day 19:00 | record | | tools
-TK-03 | P25 | 总账、分账、借用登记三本对得上 | Ledger, sub-ledgers and loans agree | week sat 17:00 | record | P12 | tools.transfer
+  * safety_checks state=done kind=tool_room person=checker_id date=checked_on
+TK-02 | P25 | 按制度保管、清洁工具 | Keep and clean the tools | day 19:00 | nothing | | task
+TK-03 | P25 | 总账、分账、借用登记三本对得上 | Ledger, sub-ledgers and loans agree | week sat 17:00 | figure:件 | P12 | task
 TK-04 | P25 | 办了借用手续才给工具 | A tool goes out only after the formality | standing | record | | tools.lend
 TK-05 | P25 | 抽查借给维修工的工具 | Spot-check tools lent to repairers | month 12 17:00 | record | P12 | tool_spot_checks.finish
+  * tool_spot_checks state=done person=checker_id date=checked_on
   ! 原文没写间隔，先定每月一次。 / No interval is given; once a month is the first setting.
 TK-06 | P25 | 丢失写检查，报主管和财务，按规定罚赔 | A loss is written up, reported to head and finance, and paid | after 1 day tools.lose | record | P12 | tool_incidents
 TK-07 | P25 | 工具不外借，外借按盗窃论 | Tools are never lent outside; that counts as theft | standing | nothing | | rule:tools_stay_in_house
 TK-08 | P25 | 违规损坏当天报主管，提处理意见 | Report damage by rule-breaking the same day with a proposal | after 8 hour tool_incidents.create | record | P12 | tool_incidents.propose
 TK-09 | P25 | 到使用年限以旧换新，不超不提前 | New for old at the end of the years, neither late nor early | month 5 17:00 | record | P12 | tool_issues.exchange
+  * tool_issues state=exchanged person=confirmed_by date=ended_on
   ! 各类工具年限记在工具型号上。 / The years of use stand on the tool's model.
 `;
 
 export const EQ = `
 EQ-01 | P26 | 维修设备管理、保养和添置 | Manage, maintain and add equipment | week mon 10:00 | record | P12 | maintenance_tasks.finish
+  * maintenance_tasks state=done person=done_by date=done_on
 EQ-02 | P26 | 设备情况及时报厂家设备专员 | Report equipment news to the maker's specialist | after 2 day equipment.stop | record | | equipment[reported_on]
 `;
 
@@ -25,6 +29,7 @@ DR-03 | P27 | 定人定车，换人要批 | One driver for each car; another nee
 DR-04 | P27 | 不交给无证的人开 | Never give a car to someone without a licence | standing | nothing | | rule:car_needs_licence
 DR-05 | P27 | 没有派车不出车 | No trip without an order | standing | nothing | | rule:no_trip_without_order
 DR-06 | P27 | 下班按时归库 | Bring the car back to the garage on time | day 18:30 | record | | trip_orders.come_back
+  * trip_orders state=back person=driver_id date=back_at
 DR-07 | P27 | 路上坏了马上报告 | Report a breakdown on the road at once | soon 10 minute | record | | car_cares
 DR-08 | P27 | 外单位用车要总经理签批 | Outside bodies get a car only with the owner's approval | standing | nothing | | rule:outside_trip_by_owner
 DR-09 | P27 | 装货按清单点数，调拨单签全名 | Count the load by its list; sign the slip with full name | standing | nothing | | later:stock
