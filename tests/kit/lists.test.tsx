@@ -81,6 +81,10 @@ describe('forms', () => {
   it('open with the initial values of what may be written', () => {
     expect(initialValues(cups, () => true)).toEqual({ state: 'clean' });
     expect(initialValues(cups, () => false)).toEqual({});
+    const given = `?with=${encodeURIComponent('{"state":"broken","no_such":1}')}`;
+    expect(initialValues(cups, () => true, given)).toEqual({ state: 'broken' });
+    expect(initialValues(cups, () => false, given)).toEqual({});
+    expect(initialValues(cups, () => true, '?with=%7B')).toEqual({ state: 'clean' });
   });
   it('send only what was changed', () => {
     expect(changesOf(cups, opened, { ...opened, tag: 'B', due_on: undefined })).toEqual({ tag: 'B' });

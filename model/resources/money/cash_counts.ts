@@ -17,10 +17,10 @@ export const cashCounts = defineResource({
     session_id: reference('cash_sessions', { required: true }),
     staff_id: reference('staff', { required: true, begins: 'me' }),
     counted_at: instant({ required: true, begins: 'now' }),
-    pieces: lines({
-      denomination: choice(DENOMINATIONS, { required: true }),
-      count: integer({ required: true, min: 0, max: 99_999 }),
-    }),
+    pieces: lines(
+      { denomination: choice(DENOMINATIONS, { required: true }), count: integer({ required: true, min: 0, max: 99_999 }) },
+      { initial: DENOMINATIONS.map(denomination => ({ denomination, count: 0 })) },
+    ),
     total_fen: money({ readOnly: true }),
     note: text({ max: 300 }),
   },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Form, HttpError, type RaRecord, useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { Form, HttpError, type RaRecord, useDataProvider, useLocation, useNotify, useTranslate } from 'react-admin';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import type { BackbayProvider } from '../../providers/dataProvider.ts';
 import { useClock } from '../format.ts';
@@ -80,13 +80,14 @@ function Body({
   const clock = useClock();
   const formId = useId();
   const rights = useRights(definition);
+  const { search } = useLocation();
   const [record, setRecord] = useState(opened);
   const [leaving, setLeaving] = useState<string>();
   const [conflict, setConflict] = useState<Conflict>();
   const key = useRef(crypto.randomUUID?.() ?? String(Math.random()).slice(2));
   const defaults = useMemo(
-    () => (record === undefined ? initialValues(definition, name => rights.writes(name, 'C')) : {}),
-    [definition, record, rights],
+    () => (record === undefined ? initialValues(definition, name => rights.writes(name, 'C'), search) : {}),
+    [definition, record, rights, search],
   );
   const send = async (values: Record<string, unknown>): Promise<RaRecord<string>> => {
     if (record === undefined) {

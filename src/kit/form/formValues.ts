@@ -22,11 +22,22 @@ export function proposed(of: Field): unknown {
   }
 }
 
-/** The values with which a new record's form opens: what is proposed for the fields that the user may write. */
-export function initialValues(definition: Definition, writes: (name: string) => boolean): Record<string, unknown> {
+/** What the address gives to a new record (`?with={"session_id":"…"}`); nothing when it cannot be read. */
+function givenIn(search: string): Values {
+  try {
+    const given: unknown = JSON.parse(new URLSearchParams(search).get('with') ?? '{}');
+    return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Values) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The values with which a new record's form opens: what is given or proposed for the fields that the user may write. */
+export function initialValues(definition: Definition, writes: (name: string) => boolean, search = ''): Record<string, unknown> {
+  const given = givenIn(search);
   const entries = Object.entries(definition.fields)
     .filter(([name]) => writes(name))
-    .map(([name, of]) => [name, proposed(of)] as const);
+    .map(([name, of]) => [name, Object.hasOwn(given, name) ? given[name] : proposed(of)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 

@@ -19,6 +19,7 @@ import { useColumns } from './columns.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import type { FilterValues } from './filters.ts';
 import { Pager } from './Pager.tsx';
 import { PhoneRows } from './PhoneRows.tsx';
 import { ResourceGrid, type RowHeight } from './ResourceGrid.tsx';
@@ -215,18 +216,27 @@ function Narrowing({ of: definition }: { readonly of: Definition }): ReactElemen
   );
 }
 
+/** What a list narrowed to one record's rows gives to a new one: that record. */
+function givenBy(definition: Definition, filter: FilterValues): string {
+  const given = Object.entries(filter).filter(
+    ([name, value]) => definition.fields[name]?.kind === 'reference' && typeof value === 'string',
+  );
+  return given.length === 0 ? '' : `?with=${encodeURIComponent(JSON.stringify(Object.fromEntries(given)))}`;
+}
+
 function CreateButton({ of: definition, isPrimary, isSmall }: { of: Definition; isPrimary: boolean; isSmall: boolean }): ReactElement {
   const translate = useTranslate();
   const one = translate(`resources.${definition.name}.one`, { _: definition.name });
   const word = translate('bb.list.new', { one });
+  const to = `/${definition.name}/create${givenBy(definition, useListContext().filterValues)}`;
   if (isSmall)
     return (
-      <IconButton component={LinkBase} to={`/${definition.name}/create`} aria-label={word}>
+      <IconButton component={LinkBase} to={to} aria-label={word}>
         <AddIcon />
       </IconButton>
     );
   return (
-    <Button component={LinkBase} to={`/${definition.name}/create`} variant={isPrimary ? 'contained' : 'outlined'} startIcon={<AddIcon />}>
+    <Button component={LinkBase} to={to} variant={isPrimary ? 'contained' : 'outlined'} startIcon={<AddIcon />}>
       {word}
     </Button>
   );
