@@ -47,7 +47,7 @@ export const receivables = defineResource({
   search: ['number', 'payer', 'reference_number', 'note'],
   label: ['number', 'payer'],
   list: {
-    columns: ['number', 'payer', 'payer_kind', 'reference_number', 'arose_on', 'due_on', 'amount_fen', 'left_fen', 'state', 'reminded_on'],
+    columns: ['number', 'payer', 'due_on', 'left_fen', 'amount_fen', 'payer_kind', 'reference_number', 'arose_on', 'state', 'reminded_on'],
     filters: ['state', 'payer_kind', 'due_on', 'arose_on', 'guarantor_id'],
     sort: ['due_on', 'ASC'],
     totals: ['amount_fen', 'left_fen'],

@@ -29,8 +29,11 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
           <LinkBase to={pathOf(row.id)} className="card-row">
             <div className="two">
               <div className="strong">
-                {first.map(name => (
-                  <FieldValue key={name} of={definition} name={name} record={row} inTable />
+                {first.map((name, index) => (
+                  <span key={name}>
+                    {index > 0 && ' '}
+                    <FieldValue of={definition} name={name} record={row} inTable />
+                  </span>
                 ))}
               </div>
               <div className="second">

@@ -11,6 +11,7 @@ import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useReferenceLabel } from '../kinds/reference.tsx';
+import { useFieldLabel } from '../labels.ts';
 import { isOpen, mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
@@ -141,6 +142,7 @@ function PanelHead({
 }): ReactElement {
   const isPhone = usePhone();
   const translate = useTranslate();
+  const label = useFieldLabel(definition.name);
   const Name = isBeside ? 'h2' : 'h1';
   const Subtitle = useSlots().overrides[definition.name]?.Subtitle;
   const second = definition.key.filter(
@@ -163,6 +165,7 @@ function PanelHead({
           {second.map((field, index) => (
             <span key={field}>
               {index > 0 && ' · '}
+              {definition.fields[field]?.kind === 'integer' && `${label(field)} `}
               {record !== undefined && <FieldValue of={definition} name={field} record={record} />}
             </span>
           ))}

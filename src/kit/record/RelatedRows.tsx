@@ -83,7 +83,12 @@ export function RelatedRows({
           </li>
         ))}
       </ul>
-      <p style={{ marginTop: 12 }}>
+      <p style={{ marginTop: 12, display: 'flex', gap: 16 }}>
+        {other.serverOnly !== true && rights.writes(field, 'C') && (
+          <LinkBase to={`/${other.name}/create?with=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link">
+            {translate('bb.list.new', { one: translate(`resources.${other.name}.one`, { _: '' }) })}
+          </LinkBase>
+        )}
         <LinkBase to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link">
           {translate('bb.record.show_all', { total: total ?? 0, smart_count: total ?? 0 })}
         </LinkBase>
