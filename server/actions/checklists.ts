@@ -2,7 +2,7 @@ import { mayEver } from '../../model/kernel/access.ts';
 import { rounds } from '../../model/resources/today/rounds.ts';
 import type { Subject } from '../../model/rules/rounds.ts';
 import { statement, type Tx } from '../db/database.ts';
-import { forbidden, invalid } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { nextEdition } from './editions.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
@@ -56,7 +56,7 @@ async function start({ tx, actor, store, row, input, context }: ActionArgs): Pro
   const proposed = typeof round === 'string' ? round : undefined;
   const assignee = assignee_id ?? actor.staffId;
   if (assignee === null) throw invalid({ assignee_id: { key: 'validation.required' } });
-  if (assignee !== actor.staffId && !mayEver(actor.grants, rounds, 'C')) throw forbidden();
+  if (assignee !== actor.staffId && !mayEver(actor.grants, rounds, 'C')) throw new Problem(403, { key: 'problem.only_own_round' });
   if (proposed !== undefined) {
     const there = 'SELECT template_id FROM rounds WHERE id = ? AND created_by = ?';
     const made = await tx.one<{ template_id: string }>(statement(tx.dialect, there, proposed, actor.userId));
