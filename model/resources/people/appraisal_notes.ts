@@ -12,7 +12,7 @@ export const appraisalNotes = defineResource({
   domain: 'people',
   fields: {
     staff_id: reference('staff', { required: true }),
-    noted_on: date({ required: true }),
+    noted_on: date({ required: true, begins: 'today' }),
     sign: choice(['plus', 'minus', 'neutral'], { required: true, initial: 'plus' }),
     dimension: choice(['result', 'quality', 'ability', 'conduct', 'extra'], { required: true, initial: 'conduct' }),
     facts: text({ required: true, max: 500 }),

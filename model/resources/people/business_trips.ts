@@ -18,7 +18,7 @@ export const businessTrips = defineResource({
   fields: {
     number: sequence('CC'),
     kind: choice(['business_trip', 'outside_duty'], { required: true, initial: 'business_trip' }),
-    staff_id: reference('staff', { required: true }),
+    staff_id: reference('staff', { required: true, begins: 'me' }),
     companions: references('staff'),
     destination: text({ required: true, max: 120 }),
     purpose: text({ required: true, max: 300 }),
@@ -91,7 +91,7 @@ export const businessTripActions = [
   ...requestActions(businessTrips),
   defineAction(businessTrips, 'finish', {
     from: ['approved'],
-    input: { returned_at: instant({ required: true }), report: longText({ required: true, max: 2000 }) },
+    input: { returned_at: instant({ required: true, begins: 'now' }), report: longText({ required: true, max: 2000 }) },
     allow: 'S',
   }),
   defineAction(businessTrips, 'cancel', {

@@ -13,7 +13,7 @@ export const mealCounts = defineResource({
   resource: 'meals',
   domain: 'people',
   fields: {
-    day_on: date({ required: true }),
+    day_on: date({ required: true, begins: 'today' }),
     meal: choice(['breakfast', 'lunch', 'dinner', 'night'], { required: true, initial: 'lunch' }),
     counts: lines({
       department_id: reference('departments', { required: true }),

@@ -23,7 +23,7 @@ export const rewardPoints = defineResource({
   search: ['note'],
   label: ['counts_on'],
   list: {
-    columns: ['counts_on', 'staff_id', 'record_ref', 'kind', 'points', 'note'],
+    columns: ['counts_on', 'staff_id', 'points', 'kind', 'record_ref', 'note'],
     filters: ['staff_id', 'kind', 'counts_on', 'record_ref'],
     sort: ['counts_on', 'DESC'],
     totals: ['points'],

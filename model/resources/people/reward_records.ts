@@ -21,7 +21,7 @@ export const rewardRecords = defineResource({
     staff_id: reference('staff', { required: true }),
     side: choice(['reward', 'penalty'], { required: true, initial: 'reward' }),
     rule_id: reference('reward_rules'),
-    happened_on: date({ required: true }),
+    happened_on: date({ required: true, begins: 'today' }),
     facts: longText({ required: true, max: 2000 }),
     points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
     amount_fen: money({ min: 0 }),
@@ -81,7 +81,11 @@ export const rewardRecordActions = [
     allow: 'A',
   }),
   defineAction(rewardRecords, 'send_back', { from: ['submitted'], input: { decision: reason }, allow: 'A' }),
-  defineAction(rewardRecords, 'notify', { from: ['approved'], input: { notified_on: date({ required: true }) }, allow: 'U' }),
+  defineAction(rewardRecords, 'notify', {
+    from: ['approved'],
+    input: { notified_on: date({ required: true, begins: 'today' }) },
+    allow: 'U',
+  }),
   /** By the person whom it is about. */
   defineAction(rewardRecords, 'acknowledge', { from: ['notified'], input: {}, allow: 'S' }),
   defineAction(rewardRecords, 'file_appeal', { from: ['notified'], input: { appeal: text({ required: true, max: 1000 }) }, allow: 'S' }),

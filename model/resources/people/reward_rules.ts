@@ -41,7 +41,7 @@ export const rewardRules = defineResource({
     is_evidence_needed: boolean({ initial: false }),
     /** The rule in the rule book that it rests on. */
     document_id: reference('documents'),
-    effective_on: date({ required: true }),
+    effective_on: date({ required: true, begins: 'today' }),
     state: choice(['draft', 'in_force', 'ended'], { required: true, readOnly: true, initial: 'draft' }),
   },
   defaultGroup: 'public',

@@ -26,7 +26,7 @@ export const targetPlans = defineResource({
     title: text({ required: true, max: 80 }),
     kind: choice(['yearly', 'quarterly', 'monthly', 'marketing', 'finance', 'development'], { required: true, initial: 'yearly' }),
     department_id: reference('departments', { required: true }),
-    owner_id: reference('staff'),
+    owner_id: reference('staff', { begins: 'me' }),
     from_on: date({ required: true }),
     until_on: date({ required: true }),
     steps: lines({

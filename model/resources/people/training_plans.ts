@@ -37,10 +37,10 @@ export const trainingPlans = defineResource({
     title: text({ required: true, max: 80 }),
     items: lines({
       course_id: reference('courses', { required: true }),
-      staff_id: reference('staff'),
       people: integer({ required: true, initial: 1, min: 1, max: 999 }),
       wanted_month: month(),
       granted_month: month(),
+      staff_id: reference('staff'),
       note: text({ max: 200 }),
     }),
     state: choice([...REQUEST_STATES, 'closed'], { required: true, readOnly: true, initial: 'draft' }),

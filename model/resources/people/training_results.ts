@@ -18,7 +18,7 @@ export const trainingResults = defineResource({
     staff_id: reference('staff', { required: true }),
     course_id: reference('courses', { required: true }),
     session_id: reference('training_sessions'),
-    finished_on: date({ required: true }),
+    finished_on: date({ required: true, begins: 'today' }),
     hours: integer({ min: 0, max: 400 }),
     score: integer({ min: 0, max: 100 }),
     /** The pass mark that counted. */

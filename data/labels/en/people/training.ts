@@ -68,10 +68,10 @@ const trainingPlansLabels = {
   lines: {
     items: {
       course_id: 'Course',
-      staff_id: 'Staff member',
       people: 'People',
       wanted_month: 'Wanted in',
       granted_month: 'Granted for',
+      staff_id: 'Staff member',
       note: 'Note',
     },
   },

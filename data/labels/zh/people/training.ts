@@ -62,7 +62,7 @@ const trainingPlansLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', closed: '已关闭' },
   },
   lines: {
-    items: { course_id: '课程', staff_id: '员工', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', note: '备注' },
+    items: { course_id: '课程', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', staff_id: '员工', note: '备注' },
   },
   actions: {
     submit: { name: '提交' },
