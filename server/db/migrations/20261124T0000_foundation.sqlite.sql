@@ -521,7 +521,7 @@ CREATE TABLE "approval_rules" (
   "id" TEXT NOT NULL UNIQUE,
   "name" TEXT NOT NULL,
   "name_sort" TEXT,
-  "register" TEXT NOT NULL CONSTRAINT ck_approval_rules_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses')),
+  "register" TEXT NOT NULL CONSTRAINT ck_approval_rules_register CHECK ("register" IN ('business_trips', 'training_plans', 'budgets', 'trip_orders', 'car_costs', 'advances', 'expense_claims', 'payment_requests', 'seal_uses', 'equipment', 'tools', 'company_cars')),
   "rank" INTEGER NOT NULL CONSTRAINT ck_approval_rules_rank CHECK ("rank" >= 1 AND "rank" <= 999),
   "amount_from_fen" INTEGER CONSTRAINT ck_approval_rules_amount_from_fen CHECK ("amount_from_fen" >= 0),
   "amount_below_fen" INTEGER CONSTRAINT ck_approval_rules_amount_below_fen CHECK ("amount_below_fen" >= 0),
@@ -1411,10 +1411,10 @@ CREATE TABLE "training_plans_items" (
   "parent_id" TEXT NOT NULL REFERENCES "training_plans" ("id"),
   "position" INTEGER NOT NULL,
   "course_id" TEXT NOT NULL REFERENCES "courses" ("id"),
-  "staff_id" TEXT REFERENCES "staff" ("id"),
   "people" INTEGER NOT NULL CONSTRAINT ck_training_plans_items_people CHECK ("people" >= 1 AND "people" <= 999),
   "wanted_month" TEXT CONSTRAINT ck_training_plans_items_wanted_month CHECK (length("wanted_month") = 7),
   "granted_month" TEXT CONSTRAINT ck_training_plans_items_granted_month CHECK (length("granted_month") = 7),
+  "staff_id" TEXT REFERENCES "staff" ("id"),
   "note" TEXT,
   PRIMARY KEY ("parent_id", "position")
 ) STRICT, WITHOUT ROWID;
@@ -1577,12 +1577,12 @@ CREATE TABLE "appraisals" (
 CREATE TABLE "appraisals_scores" (
   "parent_id" TEXT NOT NULL REFERENCES "appraisals" ("id"),
   "position" INTEGER NOT NULL,
-  "dimension" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_dimension CHECK ("dimension" IN ('result', 'quality', 'ability', 'conduct', 'extra')),
   "title" TEXT NOT NULL,
-  "kind" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_kind CHECK ("kind" IN ('rated', 'figure', 'bonus', 'veto')),
   "weight_bp" INTEGER NOT NULL CONSTRAINT ck_appraisals_scores_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
   "score" INTEGER CONSTRAINT ck_appraisals_scores_score CHECK ("score" >= -50 AND "score" <= 150),
   "reason" TEXT,
+  "kind" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_kind CHECK ("kind" IN ('rated', 'figure', 'bonus', 'veto')),
+  "dimension" TEXT NOT NULL CONSTRAINT ck_appraisals_scores_dimension CHECK ("dimension" IN ('result', 'quality', 'ability', 'conduct', 'extra')),
   PRIMARY KEY ("parent_id", "position")
 ) STRICT, WITHOUT ROWID;
 
@@ -1738,6 +1738,7 @@ CREATE TABLE "target_plans_steps" (
 CREATE TABLE "targets" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
+  "title" TEXT NOT NULL,
   "plan_id" TEXT REFERENCES "target_plans" ("id"),
   "parent_id" TEXT REFERENCES "targets" ("id"),
   "metric_id" TEXT NOT NULL REFERENCES "metrics" ("id"),
@@ -4411,13 +4412,13 @@ CREATE UNIQUE INDEX "ux_targets_metric_id_department_id_team_id_span_for_month" 
 
 CREATE INDEX "ix_targets_for_month_id" ON "targets" ("for_month", "id");
 
+CREATE INDEX "ix_targets_title_id" ON "targets" ("title", "id");
+
 CREATE INDEX "ix_targets_base_milli_id" ON "targets" ("base_milli", "id");
 
 CREATE INDEX "ix_targets_actual_milli_id" ON "targets" ("actual_milli", "id");
 
 CREATE INDEX "ix_targets_reached_bp_id" ON "targets" ("reached_bp", "id");
-
-CREATE INDEX "ix_targets_gap_milli_id" ON "targets" ("gap_milli", "id");
 
 CREATE INDEX "ix_targets_state_id" ON "targets" ("state", "id");
 
@@ -5181,15 +5182,15 @@ CREATE INDEX "ix_receivables_due_on_id" ON "receivables" ("due_on", "id");
 
 CREATE INDEX "ix_receivables_payer_sort_id" ON "receivables" ("payer_sort", "id");
 
+CREATE INDEX "ix_receivables_left_fen_id" ON "receivables" ("left_fen", "id");
+
+CREATE INDEX "ix_receivables_amount_fen_id" ON "receivables" ("amount_fen", "id");
+
 CREATE INDEX "ix_receivables_payer_kind_id" ON "receivables" ("payer_kind", "id");
 
 CREATE INDEX "ix_receivables_reference_number_id" ON "receivables" ("reference_number", "id");
 
 CREATE INDEX "ix_receivables_arose_on_id" ON "receivables" ("arose_on", "id");
-
-CREATE INDEX "ix_receivables_amount_fen_id" ON "receivables" ("amount_fen", "id");
-
-CREATE INDEX "ix_receivables_left_fen_id" ON "receivables" ("left_fen", "id");
 
 CREATE INDEX "ix_receivables_state_id" ON "receivables" ("state", "id");
 
