@@ -12,6 +12,7 @@ const MODULES = import.meta.glob<Module>([
   './duties/DutyBook.tsx',
   './imports/ImportDialog.tsx',
   './jobs/Jobs.tsx',
+  './office/Takings.tsx',
 ]);
 
 /** A component of a feature, loaded when it is shown; undefined while the feature is not part of the house. */
@@ -44,6 +45,7 @@ const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: str
     name: 'DutyBook',
   },
   { path: '/dashboard', domain: 'money', label: 'bb.page.dashboard', file: './dashboard/Dashboard.tsx', name: 'Dashboard' },
+  { path: '/takings', domain: 'money', label: 'bb.page.takings', resource: 'revenue', file: './office/Takings.tsx', name: 'Takings' },
   { path: '/demand', domain: 'parts', label: 'bb.page.demand', resource: 'part_demand', file: './demand/Demand.tsx', name: 'Demand' },
   { path: '/jobs', domain: 'settings', label: 'bb.page.jobs', resource: 'policies', file: './jobs/Jobs.tsx', name: 'Jobs' },
   { path: '/reports', domain: 'money', label: 'bb.page.reports', file: './reports/Reports.tsx', name: 'Reports' },

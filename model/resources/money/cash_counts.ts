@@ -43,7 +43,7 @@ export const cashCounts = defineResource({
       facts: ['session_id', 'staff_id', 'counted_at', 'total_fen'],
       lines: 'pieces',
       texts: ['note'],
-      signs: ['cashier', 'taker'],
+      signs: ['person', 'taker'],
     },
   ],
   appendOnly: true,

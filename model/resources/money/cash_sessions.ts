@@ -77,7 +77,7 @@ export const cashSessions = defineResource({
         'banked_on',
       ],
       texts: ['cause'],
-      signs: ['cashier', 'taker'],
+      signs: ['giver', 'taker'],
       states: ['handed_over', 'banked'],
     },
   ],

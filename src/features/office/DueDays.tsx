@@ -24,5 +24,9 @@ export function DaysLeft({ record }: OfRecord): ReactElement {
   if (record.state !== 'in_force' || typeof record.ends_on !== 'string') return NONE;
   const left = daysBetween(today, record.ends_on);
   if (left < 0) return <MeaningChip of="wrong">{left}</MeaningChip>;
-  return typeof record.notice_on === 'string' && record.notice_on <= today ? <MeaningChip of="warn">{left}</MeaningChip> : <span>{left}</span>;
+  return typeof record.notice_on === 'string' && record.notice_on <= today ? (
+    <MeaningChip of="warn">{left}</MeaningChip>
+  ) : (
+    <span>{left}</span>
+  );
 }

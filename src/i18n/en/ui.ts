@@ -18,6 +18,7 @@ export const UI = {
     department: 'Department today',
     dashboard: 'Business',
     demand: 'Part demand',
+    takings: 'Takings',
     reports: 'Reports',
     jobs: 'Jobs',
   },

@@ -23,6 +23,7 @@ export const UI = {
     department: '部门今天',
     dashboard: '经营看板',
     demand: '配件需求',
+    takings: '营业分析',
     reports: '报表',
     jobs: '后台任务',
   },
