@@ -1,11 +1,11 @@
 import type { Role } from '../../model/kernel/access.ts';
-import type { RequestRegister } from '../../model/resources/requests.ts';
+import type { ACT_REGISTERS, RequestRegister } from '../../model/resources/requests.ts';
 
 /** A step by name: the nearest superior, the head of the department, or a role. */
 type By = 'superior' | 'department_head' | Role;
 
 export interface StarterRule {
-  readonly register: RequestRegister;
+  readonly register: RequestRegister | (typeof ACT_REGISTERS)[number];
   readonly name: string;
   readonly rank: number;
   readonly steps: readonly By[];
@@ -56,4 +56,7 @@ export const STARTER_RULES: readonly StarterRule[] = [
   { register: 'seal_uses', name: '部门章', rank: 20, of_kind: 'department', steps: ['superior'] },
   { register: 'seal_uses', name: '检验章', rank: 20, of_kind: 'inspection', steps: ['service_manager'] },
   { register: 'seal_uses', name: '公章和其他印章', rank: 50, steps: ['superior', 'owner'] },
+  { register: 'equipment', name: '大额设备报废', rank: 20, from: 5000, steps: ['owner'], note: AMOUNT },
+  { register: 'tools', name: '大额工具报废', rank: 20, from: 1000, steps: ['owner'], note: AMOUNT },
+  { register: 'company_cars', name: '车辆停用', rank: 50, steps: ['owner'], note: '固定资产报废由总经理批' },
 ];

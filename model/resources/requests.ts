@@ -51,6 +51,10 @@ export const REQUESTS: Readonly<Record<RequestRegister, RequestFacts>> = {
   seal_uses: { applicant: 'staff_id', title: 'paper', kind: 'seal' },
 };
 
+/** Registers with an act that the authority table may keep for somebody, and the field of its amount: scrapping, taking out of use. */
+export const ACT_AMOUNTS = { equipment: 'price_fen', tools: 'cost_fen', company_cars: 'price_fen' } as const;
+export const ACT_REGISTERS = ['equipment', 'tools', 'company_cars'] as const satisfies readonly (keyof typeof ACT_AMOUNTS)[];
+
 /** What the approvals know of a register, or undefined where nothing is asked for. */
 export function requestFacts(register: string): RequestFacts | undefined {
   return Object.hasOwn(REQUESTS, register) ? REQUESTS[register as RequestRegister] : undefined;

@@ -168,6 +168,14 @@ export function approverOf(step: Step, { applicant, department, barred }: Subjec
   return all.find(person => org.present.has(person) && !barred.has(person));
 }
 
+/** Everybody whom a step means and who is present; whoever is asked instead where there is none. Empty when nobody is. */
+export function allWhomItMeans(step: Step, org: Organisation): string[] {
+  const present = meant(step, null, [], org).filter(person => org.present.has(person));
+  if (present.length > 0) return present;
+  const instead = approverOf(step, { applicant: null, department: null, barred: new Set() }, org);
+  return instead === undefined ? [] : [instead];
+}
+
 /** What is known of the step before: who was asked, and who decided. */
 export interface Before {
   readonly asked: string | null;

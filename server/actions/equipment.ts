@@ -5,6 +5,7 @@ import { tools } from '../../model/resources/assets/tools.ts';
 import { statement } from '../db/database.ts';
 import { invalid } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { byAuthority } from './approvals/authority.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
 
@@ -72,7 +73,7 @@ export const EQUIPMENT_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'equipment.stop': step('stop', { to: 'stopped' }),
   'equipment.repair': step('repair', { to: 'in_repair' }),
   'equipment.start': step('start', { to: 'in_use' }),
-  'equipment.scrap': step('scrap', { to: 'scrapped' }),
+  'equipment.scrap': byAuthority(step('scrap', { to: 'scrapped' })),
   'maintenance_tasks.finish': step('finish', {
     to: 'done',
     by: 'done_by',

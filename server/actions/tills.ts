@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
  * 422 when he has counted nothing.
  */
 async function ownCount({ tx, actor, row }: ActionArgs): Promise<Values> {
-  if (actor.staffId !== row.cashier_id) throw forbidden();
+  if (actor.staffId !== row.cashier_id) throw new Problem(403, { key: 'problem.own_only' });
   const sql = `SELECT total_fen, counted_at FROM cash_counts WHERE session_id = ? AND staff_id = ?
     ORDER BY counted_at DESC, id DESC LIMIT 1`;
   const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, sql, row.id, row.cashier_id));

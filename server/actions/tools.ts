@@ -4,6 +4,7 @@ import { monthsLater } from '../../model/rules/tools.ts';
 import { statement } from '../db/database.ts';
 import { invalid } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { byAuthority } from './approvals/authority.ts';
 import { closingTime } from './closing.ts';
 import { type Deps, type Move, move } from './custody.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
@@ -161,5 +162,5 @@ export const TOOL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tools.lose': lose,
   'tools.find': find,
   'tools.adjust_count': adjustCount,
-  'tools.scrap': away('scrap', 'scrapped', 'scrapped'),
+  'tools.scrap': byAuthority(away('scrap', 'scrapped', 'scrapped')),
 };

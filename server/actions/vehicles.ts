@@ -2,6 +2,7 @@ import { companyCars } from '../../model/resources/assets/company_cars.ts';
 import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { byAuthority } from './approvals/authority.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { closing, granting, opening, returning } from './requests.ts';
 import { step } from './step.ts';
@@ -69,7 +70,7 @@ export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'company_cars.report_defect': step('report_defect', { to: 'defective' }),
   'company_cars.send_to_repair': step('send_to_repair', { to: 'in_repair' }),
   'company_cars.release': step('release', { to: 'in_garage' }),
-  'company_cars.retire': step('retire', { to: 'retired' }),
+  'company_cars.retire': byAuthority(step('retire', { to: 'retired' })),
   'trip_orders.submit': opening(step('submit', { to: 'submitted' })),
   'trip_orders.withdraw': closing(step('withdraw', { to: 'draft' })),
   'trip_orders.approve': granting(step('approve', { to: 'approved', by: 'approved_by', more: assertMayApprove }), others),

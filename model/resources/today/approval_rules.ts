@@ -7,7 +7,7 @@ import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 import { APPROVERS, ruleErrors } from '../../rules/approvals.ts';
-import { REQUEST_REGISTERS } from '../requests.ts';
+import { ACT_REGISTERS, REQUEST_REGISTERS } from '../requests.ts';
 
 /** The fields of a step: who is asked. */
 export const STEP = {
@@ -18,7 +18,7 @@ export const STEP = {
 };
 
 /**
- * The authority table: which requests go to whom, step by step. Of the rules that fit a request the one with the lowest rank holds;
+ * The authority table: which requests go to whom, step by step, and whose alone an act is, as scrapping: then its last step counts. Of the rules that fit a request the one with the lowest rank holds;
  * an approval keeps the steps that it began with.
  */
 export const approvalRules = defineResource({
@@ -27,7 +27,7 @@ export const approvalRules = defineResource({
   domain: 'today',
   fields: {
     name: text({ required: true, pinyin: true, max: 60 }),
-    register: choice(REQUEST_REGISTERS, { required: true }),
+    register: choice([...REQUEST_REGISTERS, ...ACT_REGISTERS], { required: true }),
     rank: integer({ required: true, initial: 50, min: 1, max: 999 }),
     amount_from_fen: money({ min: 0 }),
     amount_below_fen: money({ min: 0 }),

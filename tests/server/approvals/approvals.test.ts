@@ -225,4 +225,20 @@ eachDatabase((_dialect, open) => {
     expect(left.json()).toMatchObject({ state: 'left' });
     expect(await house.approval(claim)).toMatchObject({ asked_id: house.id.lead, state: 'pending' });
   });
+
+  test('scrapping above an amount is for whom the authority table says', async () => {
+    await house.rule('equipment', [OWNER], { amount_from_fen: 500_000 });
+    const machine = async (code: string, price_fen: number | null): Promise<string> => {
+      const row = { code, name: '举升机', kind: 'lift', place: '一号工位', state: 'stopped', price_fen };
+      return (await house.station.row('equipment', row)).id;
+    };
+    const dear = await machine('E1', 500_000);
+    const scrap = (by: Name, id: string) => house.act(by, id, 'scrap', { note: '立柱开裂' }, 'equipment');
+    expect(refusal(await scrap('manager', dear))).toMatchObject({ status: 403, key: 'problem.kept_for' });
+    expect((await scrap('manager', await machine('E2', 499_999))).json()).toMatchObject({ state: 'scrapped' });
+    expect((await scrap('boss', dear)).json()).toMatchObject({ state: 'scrapped' });
+    const other = await machine('E3', 900_000);
+    await house.delegate('boss', 'manager');
+    expect((await scrap('manager', other)).json()).toMatchObject({ state: 'scrapped' });
+  });
 });

@@ -53,7 +53,7 @@ const ruleLabels = {
     of_kind: 'Only this category; all when empty',
   },
   options: {
-    register: KINDS,
+    register: { ...KINDS, equipment: 'Scrapping of equipment', tools: 'Scrapping of tools', company_cars: 'Retiring of cars' },
     applicant: { anybody: 'Anybody', managers: 'Who has reports', others: 'Who has no reports' },
     approver: APPROVER,
     role: ROLE_LABELS,

@@ -53,7 +53,7 @@ const ruleLabels = {
     of_kind: '只管这一类，不填就不限',
   },
   options: {
-    register: KINDS,
+    register: { ...KINDS, equipment: '设备报废', tools: '工具报废', company_cars: '车辆停用' },
     applicant: { anybody: '任何人', managers: '管人的', others: '不管人的' },
     approver: APPROVER,
     role: ROLE_LABELS,
