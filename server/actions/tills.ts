@@ -2,7 +2,7 @@ import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
 import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
 import { varianceFen } from '../../model/rules/cash.ts';
 import { statement } from '../db/database.ts';
-import { forbidden, invalid, Problem } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { notAhead, notBefore } from './days.ts';
 import type { Guard, Write } from './guards.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';

@@ -53,6 +53,12 @@ describe.each(ROLES)('every decision about %s', role => {
   afterAll(() => world.close());
   const of = (definition: Definition): SeedRow[] => rows.filter(row => row.register === definition.name);
 
+  /** The id of a row of the register, another one each turn. */
+  const idIn = (register: string, at: number): string | undefined => {
+    const there = rows.filter(row => row.register === register);
+    return there[at % Math.max(there.length, 1)]?.id;
+  };
+
   it('lists exactly the rows and columns of the page', async () => {
     const decisions: Decision[] = [];
     for (const definition of REGISTERS) {
@@ -136,7 +142,7 @@ describe.each(ROLES)('every decision about %s', role => {
       const { person } = definition.scope ?? {};
       const about = person === undefined || person === 'id' ? [undefined] : PEOPLE;
       for (const [index, someone] of about.entries()) {
-        const sample = sampleRow(definition, 5000 + index + ROLES.indexOf(role) * 20, target => of({ ...definition, name: target })[0]?.id);
+        const sample = sampleRow(definition, 5000 + index + ROLES.indexOf(role) * 20, idIn);
         const required = Object.fromEntries(
           Object.entries(sample).filter(([name]) => definition.fields[name]?.required && definition.fields[name]?.initial === undefined),
         );
@@ -161,7 +167,7 @@ describe.each(ROLES)('every decision about %s', role => {
         for (const row of of(definition).slice(0, 40)) {
           const current = await ask('GET', `${definition.name}/${row.id}`, undefined, 'users-owner');
           const version = current.status === 200 ? (JSON.parse(current.body) as { version: number }).version : 1;
-          const value = sampleRow(definition, 7000 + turn, target => of({ ...definition, name: target })[0]?.id)[field] ?? 1;
+          const value = sampleRow(definition, 7000 + turn, idIn)[field] ?? 1;
           const answer = await ask('PUT', `${definition.name}/${row.id}`, { [field]: value, version });
           const wanted = expected.update(definition, row, field);
           const isOtherReason = wanted === 200 && answer.status !== 404 && !/problem.forbidden|read_only|unknown_field/.test(answer.body);

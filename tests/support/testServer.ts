@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildBackbay } from '../../server/app.ts';
@@ -24,13 +25,19 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+export interface TestServerOptions extends Pick<AppOptions, 'registers'> {
+  /** SQLite: a database file that is copied, instead of an empty one. */
+  readonly from?: string | undefined;
+}
+
 /** Starts a server on an empty database; `prepare` runs before it is built, when the tables are there. BACKBAY_TEST_LOG=error shows its faults. */
 export async function startTestServer(
   dialect: Dialect,
-  options: Pick<AppOptions, 'registers'> = {},
+  { from, ...options }: TestServerOptions = {},
   prepare?: (db: Database) => Promise<void>,
 ): Promise<TestServer> {
   const place = await newPlace(dialect);
+  if (from !== undefined && 'file' in place.options) copyFileSync(from, place.options.file);
   const db = await openDatabase(place.options);
   const [clock, ids] = [fixedClock(), pinnedIds()];
   await migrate(db);

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LightMyRequestResponse as Inject } from 'fastify';
 import { type Dialect, statement } from '../../../server/db/database.ts';
 import { Problem } from '../../../server/problem.ts';
+import { temporaryDir } from '../../support/databases.ts';
 import { seedingActor, seedRows } from '../../support/seeding.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
 import { keepFiles } from './attachments.ts';
@@ -44,11 +48,30 @@ const SALTED = /"hash":"[0-9a-f]{64}"|"token":"bbt_[\w-]{43}"/g;
 
 const UNHEARD: WireAnswer = { status: 204, headers: {}, body: '' };
 
+/** Databases that were filled before, by their rows: filling one takes longer than most of what is asked of it. */
+const filled = new Map<string, string>();
+const folder = temporaryDir();
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** A server on a database with these rows. */
+async function serverWith(dialect: Dialect, rows: readonly SeedRow[]): Promise<TestServer> {
+  const key = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const from = dialect === 'sqlite' ? filled.get(key) : undefined;
+  const server = await startTestServer(dialect, { from });
+  if (from !== undefined) return server;
+  await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rows, TODAY);
+  if (dialect === 'sqlite') {
+    const file = join(folder, `${key}.db`);
+    await server.db.script(`VACUUM INTO '${file}'`);
+    filled.set(key, file);
+  }
+  return server;
+}
+
 /** A server with these rows; `side` tells the worlds apart in what others write there. */
 export async function openWorld(dialect: Dialect, rows: readonly SeedRow[], side = 'A'): Promise<World> {
-  const server = await startTestServer(dialect);
+  const server = await serverWith(dialect, rows);
   await keepFiles(server.deps.config.dir);
-  await seedRows({ ...server.deps.context, ids: server.ids }, server.deps.store, rows, TODAY);
   const start = server.clock.now();
   const cookies = new Map<string, string>();
   const cookieOf = async (userId: string): Promise<string> => {
