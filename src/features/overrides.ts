@@ -7,6 +7,7 @@ import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
 import { PEOPLE_OVERRIDES } from './people/overrides.ts';
 import { GrantsNote } from './roles/GrantsNote.tsx';
+import { AnswersCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
@@ -27,7 +28,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     Form: lazy(() => import('./rounds/RoundRunner.tsx')),
     Note: lazy(() => import('./rounds/StartRound.tsx')),
     Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
-    tabs: [{ key: 'answers', Body: lazy(() => import('./rounds/RoundTab.tsx')) }],
+    cells: { answers: AnswersCell },
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
   },

@@ -130,7 +130,6 @@ export const UI = {
     history: 'History',
     grants: 'Rights',
     demand: 'Demand',
-    answers: 'Answers',
     undo: 'Take back',
     comments: 'Comments',
     deliveries: 'Sent',

@@ -135,7 +135,7 @@ export const UI = {
     history: '历史',
     grants: '权限',
     demand: '需求',
-    answers: '结果',
+   
     undo: '撤回',
     comments: '留言',
     deliveries: '发送记录',

@@ -1,43 +1,31 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
+import { type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import type { Item } from '../../../model/rules/rounds.ts';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
-import type { RecordTab } from '../../kit/slots.ts';
 import { fileUrl } from '../../providers/dataProvider.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
 import { useSession } from '../../providers/session.ts';
 import { useAnswerText, useLineText } from './LineCard.tsx';
-import { type LineState, lineStates } from './roundState.ts';
+import { type LineState, lineStates, type RoundCopy } from './roundState.ts';
 import './rounds.css';
 
 await needWords('rounds');
 
-/** What each line was answered with, and the way on for who walks the round. */
-const RoundTab: RecordTab['Body'] = ({ record }) => {
-  const translate = useTranslate();
+/** What each line of a round was answered with. */
+export default function RoundAnswers({ round }: { readonly round: RoundCopy['round'] }): ReactElement {
   const staffId = useSession()?.user.staff_id ?? null;
   const { data: template } = useGetOne<RaRecord<string> & { items: readonly Item[] }>('checklist_templates', {
-    id: String(record.template_id),
+    id: String(round.template_id),
   });
-  const isMine = staffId !== null && [record.assignee_id, record.partner_id].includes(staffId);
-  const lines = template === undefined ? [] : lineStates({ round: record, template }, [], staffId);
+  const lines = template === undefined ? [] : lineStates({ round, template }, [], staffId);
   return (
-    <div className="round-tab">
-      {record.state === 'open' && isMine && (
-        <Button component={LinkBase} to={`/rounds/${encodeURIComponent(record.id)}/edit`} variant="contained" size="small">
-          {translate('bb.rounds.continue')}
-        </Button>
-      )}
-      <ol className="round-lines">
-        {lines.map(line => (
-          <Line key={line.number} line={line} roundId={record.id} />
-        ))}
-      </ol>
-    </div>
+    <ol className="round-lines round-tab">
+      {lines.map(line => (
+        <Line key={line.number} line={line} roundId={round.id} />
+      ))}
+    </ol>
   );
-};
-export default RoundTab;
+}
 
 function Line({ line, roundId }: { readonly line: LineState; readonly roundId: string }): ReactElement {
   const translate = useTranslate();
