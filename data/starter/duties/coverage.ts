@@ -92,7 +92,7 @@ export function coveragePage(): string {
   const lines = [
     '# What serves each duty',
     '',
-    'Printed by `npm run duties:coverage`; a test says when it is old. `tests/server/duties/coverage.test.ts` tries every line but the',
+    'Printed by `npm run duties:coverage`; a test says when it is old. `tests/server/duties/coverage.ts` tries every line but the',
     'later ones through the wire, signed in as who holds the post.',
     '',
     `${all} duties. ${withRecord} leave a record: **${served} served, ${later} later**; ${by.nothing} leave none.`,

@@ -1,0 +1,3 @@
+import { coverageSuite } from './coverage.ts';
+
+coverageSuite('sqlite');
