@@ -43,7 +43,6 @@ describe('my day', () => {
     await press(desk, '派任务');
     const dialog = desk.getByRole('dialog', { name: '派任务' });
     await pick(desk, dialog, '谁做', /马志远/);
-    await desk.keyboard.press('Escape');
     await dialog.getByRole('textbox', { name: '任务' }).first().fill('把三号举升机擦一遍');
     await pick(desk, dialog, '凭据', '写一句');
     await dialog.getByRole('button', { name: '派任务' }).click();
@@ -77,7 +76,12 @@ describe('my day', () => {
       proof: 'record',
     });
     await ask(request, 'post', `/post_duties/${duty.id}/put_in_force`);
-    const notice = await ask(request, 'post', '/notices', { title: '换季检查空调滤芯', body: '本周做完', owner_id: EMPLOYEE });
+    const notice = await ask(request, 'post', '/notices', {
+      title: '换季检查空调滤芯',
+      body: '本周做完',
+      owner_id: EMPLOYEE,
+      received_on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    });
     const phone = await station.as('employee', '/today', PHONE);
     await ask(request, 'post', `/notices/${notice.id}/publish`);
     await item(phone, '换季检查空调滤芯').waitFor();
