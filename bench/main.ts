@@ -5,13 +5,13 @@ import pg from 'pg';
 import { openDatabase } from '../server/db/open.ts';
 import { postgresUrl } from '../tests/support/postgres.ts';
 import { fillParts, fillSession } from './fill.ts';
-import { load, median } from './load.ts';
+import { load, median, warmUp } from './load.ts';
 import { type Fact, realFacts } from './real.ts';
 import { type Served, serve } from './servers.ts';
 import { workloads } from './workloads.ts';
 
 /**
- * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3] [--out FILE]`
+ * `npm run bench -- [--sizes 10000,100000] [--databases sqlite,postgres] [--seconds 3] [--rounds 3] [--only create,update] [--facts no] [--out FILE]`
  * Product and bare server run side by side over two copies of the same rows and are loaded in turn; the median of the ratios counts.
  */
 const option = (name: string, initial: string): string => {
@@ -22,6 +22,7 @@ const sizes = option('sizes', '10000,100000,1000000').split(',').map(Number);
 const databases = option('databases', 'sqlite,postgres').split(',') as ('sqlite' | 'postgres')[];
 const seconds = Number(option('seconds', '3'));
 const rounds = Number(option('rounds', '3'));
+const only = option('only', '').split(',');
 const WORK = 'var/bench';
 
 export interface Figure {
@@ -120,12 +121,14 @@ async function measurePair(pair: Pair, database: 'sqlite' | 'postgres', size: nu
   const figures: Figure[] = [];
   for (const [index, workload] of ours.entries()) {
     const other = theirs[index] ?? workload;
-    await load(pair.product.url, workload.next, 1);
-    await load(pair.bare.url, other.next, 1);
+    if (!only.some(name => workload.name.startsWith(name))) continue;
+    let ourRate = await warmUp(pair.product.url, workload.next);
+    let theirRate = await warmUp(pair.bare.url, other.next);
     const runs = [];
     for (let round = 0; round < rounds; round += 1) {
-      const product = await load(pair.product.url, workload.next, seconds);
-      const bare = await load(pair.bare.url, other.next, seconds);
+      const product = await load(pair.product.url, workload.next, seconds, ourRate);
+      const bare = await load(pair.bare.url, other.next, seconds, theirRate);
+      [ourRate, theirRate] = [product.rate, bare.rate];
       if (product.failed + bare.failed > 0)
         throw new Error(`${workload.name}: ${product.failed} of the product's and ${bare.failed} bare answers failed`);
       runs.push({ product, bare });
@@ -167,7 +170,7 @@ const line = (figure: Figure): string =>
     : `| ${figure.database} | ${figure.size.toLocaleString('en')} | ${figure.workload} | ${figure.product.toFixed(0)}/s | ${figure.bare.toFixed(0)}/s | **${figure.ratio.toFixed(2)}** | ${figure.target ?? ''} | ${figure.p50} | ${figure.p99} |`;
 
 mkdirSync(WORK, { recursive: true });
-const facts: Fact[] = await realFacts(WORK);
+const facts: Fact[] = option('facts', 'yes') === 'yes' ? await realFacts(WORK) : [];
 for (const fact of facts) console.log(`${fact.what}: ${fact.value}`);
 const all: Figure[] = [];
 for (const database of databases) for (const size of sizes) all.push(...(await measure(database, size)));

@@ -6,7 +6,9 @@ import type { Tx } from '../db/database.ts';
 import { isSame } from './codec.ts';
 import type { Core } from './core.ts';
 import { bind, list, slot } from './plans.ts';
+import type { Change } from './store.ts';
 import { insertRow } from './stored.ts';
+import { sender } from './violations.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 export const AUDIT = 'audit_log';
@@ -61,10 +63,16 @@ export interface Entry {
 }
 
 /** Appends to the audit log; the id of the entry. */
-export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Promise<string> {
+export async function append(
+  core: Core,
+  tx: Tx,
+  actor: Actor,
+  entry: Entry,
+  send = sender(tx, core.registry.get(AUDIT), false),
+): Promise<string> {
   const { ids, clock } = core.context;
   const id = ids.next();
-  await insertRow(core, tx, core.registry.get(AUDIT), {
+  await insertRow(core, send, core.registry.get(AUDIT), {
     id,
     staff_id: actor.staffId,
     request_id: actor.requestId,
@@ -92,10 +100,11 @@ export async function record(
   verb: string,
   id: string,
   rows: { readonly before: Row; readonly after: Row },
-  batchId?: string,
+  { batchId, isOnly = false }: Pick<Change, 'batchId' | 'isOnly'> = {},
 ): Promise<void> {
   const { changes, hidden } = difference(definition, rows.before, rows.after);
-  const entry = await append(core, tx, actor, { verb, register: definition.name, recordId: id, batchId, changes });
+  const send = sender(tx, core.registry.get(AUDIT), isOnly);
+  const entry = await append(core, tx, actor, { verb, register: definition.name, recordId: id, batchId, changes }, send);
   const plan = core.plan(
     core.registry.get(AUDIT),
     'values',
@@ -103,7 +112,7 @@ export async function record(
   );
   for (const one of hidden) {
     const { field, salt, hash } = one;
-    await tx.run(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
+    await send(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
   }
   const live = isLive(rows.after) - isLive(rows.before);
   core.touch(tx, definition.name, { live, all: isThere(rows.after) - isThere(rows.before) });

@@ -7,6 +7,8 @@ import { type Fragment, type Plan, Recent, type Values } from './plans.ts';
 import type { Registry } from './registry.ts';
 
 const STATEMENTS_PER_REGISTER = 400;
+/** How long a total is trusted where other processes may write. */
+const SHARED_TOTALS_MS = 10_000;
 
 /** Statements that are compiled once. */
 export interface Statements {
@@ -58,7 +60,7 @@ export function makeCore(context: Context, registry: Registry): Core {
   const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
   const touched = new WeakMap<Tx, Map<string, Step>>();
   const listeners = new Set<(register: string) => void>();
-  const counts = new Counts();
+  const counts = new Counts(() => context.clock.now(), context.db.hear === undefined ? undefined : SHARED_TOTALS_MS);
   const tell = (register: string): void => {
     for (const listener of listeners) listener(register);
   };
