@@ -7,7 +7,7 @@ import { postgresUrl } from '../tests/support/postgres.ts';
 import { fillParts, fillSession } from './fill.ts';
 import { load, median, warmUp } from './load.ts';
 import { type Fact, realFacts } from './real.ts';
-import { type Served, serve } from './servers.ts';
+import { PRODUCT, type Served, serve } from './servers.ts';
 import { workloads } from './workloads.ts';
 
 /**
@@ -43,7 +43,7 @@ const databaseFile = (dir: string): string => join(dir, readdirSync(dir).find(na
 async function emptyStation(dir: string, env: Readonly<Record<string, string>>): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const first = await serve(['server/main.ts', 'start'], { PORT: '0', BACKBAY_DIR: dir, BACKBAY_LOG: 'error', ...env });
+  const first = await serve([...PRODUCT, 'start'], { PORT: '0', BACKBAY_DIR: dir, BACKBAY_LOG: 'error', ...env });
   await first.stop();
 }
 
@@ -62,7 +62,7 @@ async function sqlitePair(size: number): Promise<Pair> {
   await fillSession(db, Date.now());
   await db.close();
   cpSync(databaseFile(dir), copy);
-  const product = await serve(['server/main.ts', 'start'], { PORT: '0', BACKBAY_DIR: dir });
+  const product = await serve([...PRODUCT, 'start'], { PORT: '0', BACKBAY_DIR: dir });
   const bare = await serve(['bench/bare.ts', 'sqlite', copy], {});
   const stop = async (): Promise<void> => {
     await product.stop();
@@ -91,7 +91,7 @@ async function postgresPair(size: number): Promise<Pair> {
     await fillSession(db, Date.now());
     await db.close();
   }
-  const product = await serve(['server/main.ts', 'start'], {
+  const product = await serve([...PRODUCT, 'start'], {
     PORT: '0',
     BACKBAY_DIR: join(WORK, schemas[0] ?? ''),
     DATABASE_URL: url,
