@@ -72,7 +72,7 @@ export async function append(
 ): Promise<string> {
   const { ids, clock } = core.context;
   const id = ids.next();
-  await insertRow(core, send, core.registry.get(AUDIT), {
+  const row = {
     id,
     staff_id: actor.staffId,
     request_id: actor.requestId,
@@ -83,13 +83,11 @@ export async function append(
     changes: entry.changes,
     created_at: new Date(clock.now()).toISOString(),
     created_by: actor.userId,
-  });
-  core.touch(tx, AUDIT, { live: 1, all: 1 });
+  };
+  await insertRow(core, send, core.registry.get(AUDIT), row);
+  core.touch(tx, AUDIT, { before: {}, after: row });
   return id;
 }
-
-const isThere = (row: Row): number => (row.id === undefined ? 0 : 1);
-const isLive = (row: Row): number => (isThere(row) === 1 && (row.archived_at ?? null) === null ? 1 : 0);
 
 /** Records a write: what differs between the row before and after. */
 export async function record(
@@ -114,6 +112,5 @@ export async function record(
     const { field, salt, hash } = one;
     await send(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
   }
-  const live = isLive(rows.after) - isLive(rows.before);
-  core.touch(tx, definition.name, { live, all: isThere(rows.after) - isThere(rows.before) });
+  core.touch(tx, definition.name, rows);
 }
