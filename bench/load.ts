@@ -12,6 +12,7 @@ export interface Load {
   /** Milliseconds from request to answer. */
   readonly p50: number;
   readonly p99: number;
+  readonly calls: number;
   /** Answers that were not 2xx or did not come; a run with any is no measurement. */
   readonly failed: number;
 }
@@ -56,6 +57,7 @@ async function send(url: string, next: () => Call, calls: number, seconds: numbe
   });
   const took = (last - begun) / 1000;
   return {
+    calls,
     rate: calls / took,
     p50: result.latency.p50,
     p99: result.latency.p99,
