@@ -18,7 +18,7 @@ const FIELDS = ['id', ...Object.keys(parts.fields), 'version', 'created_at', 'cr
 const LISTS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'tags');
 const FLAGS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'boolean');
 const SORTS: Readonly<Record<string, string>> = { part_no: 'part_no', name: 'name_sort', sale_fen: 'sale_fen', bin: 'bin' };
-const totals = new Map<string, number>();
+const totals = new Map<string, { n: number; readonly filter: Readonly<Record<string, string>> }>();
 
 type Row = Record<string, string | number | boolean | null | string[]>;
 const toJson = (row: Row): Row => {
@@ -37,12 +37,22 @@ async function signedIn(request: IncomingMessage): Promise<boolean> {
   return row !== undefined && row.is_locked === 0;
 }
 
-async function total(key: string, query: Sql): Promise<number> {
+async function total(filter: Readonly<Record<string, string>>, query: Sql): Promise<number> {
+  const key = JSON.stringify(filter);
   const kept = totals.get(key);
-  if (kept !== undefined) return kept;
-  const row = await db.one(query);
-  totals.set(key, Number(row?.n ?? 0));
-  return Number(row?.n ?? 0);
+  if (kept !== undefined) return kept.n;
+  const n = Number((await db.one(query))?.n ?? 0);
+  totals.set(key, { n, filter });
+  return n;
+}
+
+/** Keeps totals as the product does: corrected where the row tells how, dropped where it does not or where others write too. */
+function written(added: Row | undefined): void {
+  if (db.kind === 'postgres') totals.clear();
+  for (const [key, kept] of totals) {
+    if (kept.filter.q !== undefined) totals.delete(key);
+    else if (added !== undefined && Object.entries(kept.filter).every(([name, value]) => added[name] === value)) kept.n += 1;
+  }
 }
 
 interface Search {
@@ -79,7 +89,7 @@ async function list(url: URL, response: ServerResponse): Promise<void> {
     sql: `SELECT ${FIELDS} FROM parts WHERE ${where} ORDER BY ${by} ${direction}${nulls}, id ${direction} LIMIT ${db.mark(values.length + 1)} OFFSET ${db.mark(values.length + 2)}`,
     parameters: [...values, to - from + 1, from],
   });
-  const count = await total(`${where}|${values.join('|')}`, {
+  const count = await total(filter, {
     sql: `SELECT count(*) AS n FROM (SELECT 1 FROM parts WHERE ${where} LIMIT 200001) x`,
     parameters: values,
   });
@@ -109,7 +119,7 @@ async function create(request: IncomingMessage, response: ServerResponse): Promi
   const { columns, tokens } = filledPart(made);
   const row = { ...columns, ...body };
   await db.insert('parts', row, tokens);
-  totals.clear();
+  written(row as Row);
   response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(row));
 }
 
@@ -119,7 +129,7 @@ async function update(id: string, request: IncomingMessage, response: ServerResp
     sql: `UPDATE parts SET sale_fen = ${db.mark(1)}, version = version + 1 WHERE id = ${db.mark(2)} AND version = ${db.mark(3)} RETURNING ${FIELDS}`,
     parameters: [body.sale_fen, id, body.version],
   });
-  totals.clear();
+  written(undefined);
   response
     .writeHead(row === undefined ? 409 : 200, { 'content-type': 'application/json' })
     .end(JSON.stringify(row === undefined ? {} : toJson(row as Row)));

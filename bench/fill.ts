@@ -47,8 +47,8 @@ function scatter(n: number, salt: number): number {
   return (Math.imul(n + salt * 7919, 2_654_435_761) >>> 9) ^ (Math.imul(n ^ (salt << 16), 40_503) >>> 11);
 }
 
-const keys = new Map<string, { sort: string; tokens: string[] }>();
-function known(text: string): { sort: string; tokens: string[] } {
+const keys = new Map<string, { sort: string; tokens: readonly string[] }>();
+function known(text: string): { sort: string; tokens: readonly string[] } {
   const found = keys.get(text) ?? { sort: sortKey(text), tokens: searchTokens(text) };
   keys.set(text, found);
   return found;

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../tests/e2e/support/browser.ts';
 import { median } from './load.ts';
-import { type Served, serve } from './servers.ts';
+import { PRODUCT, type Served, serve } from './servers.ts';
 
 /** One measured fact, in the words of RESULTS.md. */
 export interface Fact {
@@ -143,9 +143,9 @@ export async function realFacts(work: string): Promise<Fact[]> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const env = { PORT: '0', BACKBAY_DIR: dir };
-  const first = await serve(['server/main.ts', 'demo'], env);
+  const first = await serve([...PRODUCT, 'demo'], env);
   await first.stop();
-  const again = await serve(['server/main.ts', 'demo'], env);
+  const again = await serve([...PRODUCT, 'demo'], env);
   const answered = performance.now();
   await fetch(`${again.url}/api/station`);
   const start = (again.startedInMs + performance.now() - answered) / 1000;

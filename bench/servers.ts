@@ -4,10 +4,25 @@ import { readFileSync } from 'node:fs';
 export interface Served {
   readonly url: string;
   readonly startedInMs: number;
+  /** Milliseconds of processor time that it has used. */
+  cpu(): number;
   /** Resident memory in MB, now. */
   memory(): number;
   stop(): Promise<void>;
 }
+
+/** Milliseconds of processor time that a process has used; 0 when it has ended. */
+export function processorTime(pid: number): number {
+  try {
+    const [, user = '0', system = '0'] = /^.*\)(?: \S+){11} (\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** What `npm start` gives the product on the way; see package.json. */
+export const PRODUCT = ['--max-semi-space-size=8', 'server/main.ts'];
 
 /** Starts a program and waits until it prints its address. */
 export async function serve(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
@@ -28,6 +43,7 @@ export async function serve(argv: readonly string[], env: Readonly<Record<string
   return {
     url,
     startedInMs: performance.now() - begun,
+    cpu: () => processorTime(child.pid ?? 0),
     memory: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
     stop: async () => {
       const ended = new Promise(resolve => child.once('exit', resolve));

@@ -1,4 +1,5 @@
 import { invalid } from '../problem.ts';
+import { assigned } from './care.ts';
 import type { ActionArgs, ActionHandler } from './handler.ts';
 import { merge } from './merge.ts';
 import { step } from './step.ts';
@@ -28,7 +29,7 @@ export const CUSTOMER_HANDLERS = {
   'follow_ups.record_call': step('record_call', { to: 'done', at: 'called_at' }),
   'follow_ups.not_reached': step('not_reached', { to: 'unreached', at: 'called_at' }),
   'follow_ups.drop': step('drop', { to: 'dropped' }),
-  'complaints.assign': step('assign', { to: 'assigned' }),
+  'complaints.assign': step('assign', { to: 'assigned', more: assigned }),
   'complaints.give_answer': step('give_answer', { to: 'answered', at: 'answered_at' }),
   'complaints.close': step('close', { to: 'closed', at: 'closed_at' }),
   'complaints.reopen': step('reopen', { to: 'reopened', clear: ['answered_at', 'closed_at'] }),

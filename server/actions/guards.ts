@@ -1,6 +1,7 @@
 import { ROLES } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { tools } from '../../model/resources/assets/tools.ts';
+import { REGISTERS } from '../../model/resources/index.ts';
 import { STATION_ID } from '../../model/resources/settings/settings.ts';
 import type { Actor, Context } from '../context.ts';
 import { type Reader, statement, type Tx } from '../db/database.ts';
@@ -66,7 +67,15 @@ const guardRoles: Guard = async ({ row, input }) => {
 
 const changed = (row: Values, input: Values, name: string): boolean => JSON.stringify(row[name]) !== JSON.stringify(input[name]);
 
-/** The station has one row of settings, and a time zone that exists. */
+/** What was written down once with its day and stays: with a row in one of these the station's days have begun. */
+const LEDGERS = REGISTERS.filter(one => one.appendOnly === true && one.domain !== 'settings').map(one => one.name);
+
+async function hasPostings(reader: Reader): Promise<boolean> {
+  const anywhere = LEDGERS.map(name => `EXISTS (SELECT 1 FROM ${name})`).join(' OR ');
+  return (await reader.one(statement(reader.dialect, `SELECT 1 AS found WHERE ${anywhere}`))) !== undefined;
+}
+
+/** The station has one row of settings, and a time zone that exists and stays once anything was posted by its days. */
 const guardSettings: Guard = async ({ tx, row, input }) => {
   if (input === null) throw new Problem(409, { key: 'problem.only_row' });
   if (row === null) {
@@ -74,6 +83,8 @@ const guardSettings: Guard = async ({ tx, row, input }) => {
     if (there !== undefined) throw new Problem(409, { key: 'problem.only_row' });
   }
   assertTimeZone(input.time_zone);
+  const isMoved = row !== null && input.time_zone !== undefined && changed(row, input, 'time_zone');
+  if (isMoved && (await hasPostings(tx))) throw invalid({ time_zone: { key: 'validation.time_zone_fixed' } });
 };
 
 /** Throws 422 for a time zone that does not exist; nothing is no zone and passes. */

@@ -1,12 +1,12 @@
 import { followUps } from '../../model/resources/customers/follow_ups.ts';
 import { vehicles } from '../../model/resources/customers/vehicles.ts';
-import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import { inspections } from '../../model/resources/workshop/inspections.ts';
 import { reworks } from '../../model/resources/workshop/reworks.ts';
-import { daysAfter } from '../../model/rules/days.ts';
+import { callsAfter } from '../../model/rules/care.ts';
 import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { careRules } from './care.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
 
@@ -88,23 +88,16 @@ export const finalInspect: ActionHandler = {
   },
 };
 
-/** After how many days a customer is called, as the station has set it. */
-async function followUpDays({ tx }: ActionArgs): Promise<number> {
-  const sql = 'SELECT follow_up_days FROM settings WHERE id = ?';
-  const row = await tx.one<{ follow_up_days: number }>(statement(tx.dialect, sql, STATION_ID));
-  return row?.follow_up_days ?? Number(settings.fields.follow_up_days.initial);
-}
-
-/** The call that this delivery asks for, once an order; our own cars are not called. */
-async function planCall(args: ActionArgs): Promise<void> {
+/** The calls that this delivery asks for, each once an order. */
+async function planCalls(args: ActionArgs): Promise<void> {
   const { tx, store, row } = args;
   const actor = asServer(args.actor);
-  if (row.job_type === 'internal') return;
-  const sql = `SELECT id FROM follow_ups WHERE work_order_id = ? AND kind = 'after_delivery'`;
-  if ((await tx.one(statement(tx.dialect, sql, row.id))) !== undefined) return;
-  const due = daysAfter(actor.today, await followUpDays(args));
-  const call = { kind: 'after_delivery', due_on: due, vehicle_id: row.vehicle_id, work_order_id: row.id };
-  await store.insert(tx, actor, followUps, call, { asServer: true });
+  const order = { job_type: String(row.job_type), amount_fen: row.amount_fen as number | null };
+  for (const call of callsAfter(actor.today, order, await careRules(tx))) {
+    const sql = 'SELECT id FROM follow_ups WHERE work_order_id = ? AND kind = ?';
+    if ((await tx.one(statement(tx.dialect, sql, row.id, call.kind))) !== undefined) continue;
+    await store.insert(tx, actor, followUps, { ...call, vehicle_id: row.vehicle_id, work_order_id: row.id }, { asServer: true });
+  }
 }
 
 /** The car's own mileage follows the order's; it never runs backwards. */
@@ -122,7 +115,7 @@ const deliver = step('deliver', {
   to: 'delivered',
   at: 'delivered_at',
   more: async args => {
-    await planCall(args);
+    await planCalls(args);
     await keepMileage(args);
     return keeping('mileage_km')(args);
   },

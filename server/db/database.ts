@@ -27,9 +27,14 @@ export interface Reader {
 export interface Tx extends Reader {
   /** Runs a write; the number of rows it changed. */
   run(query: Sql): Promise<number>;
+  /**
+   * Sends a write without waiting for its answer, so that it shares a way to the server with what follows; missing where an answer costs none.
+   * What it refuses is thrown, in the words of `explain`, by what is asked next of the transaction, at the latest by its commit.
+   */
+  later?(query: Sql, explain: (error: unknown) => unknown): void;
   /** Runs `then` after the transaction is durable, never when it failed. */
   onCommit(then: () => void): void;
-  /** Tells the other processes on this database, with the commit, that rows of the register changed. Missing where there is one process only. */
+  /** Tells the other processes on this database, right after the commit, that rows of the register changed. Missing where there is one process only. */
   tell?(register: string): void;
 }
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database, Reader, SchemaTx, Sql, Tx } from './database.ts';
 import { type News, PostgresNews } from './postgresNews.ts';
 import { isWorthRepeating, toProblem } from './postgresProblems.ts';
+import { PostgresTx, StatementNames } from './postgresTx.ts';
 import { sendable, TYPES } from './postgresTypes.ts';
 
-/** Statement texts that get a name on each connection, and so a plan that is kept; further ones are planned each time. */
-const NAMED = 1000;
 const ATTEMPTS = 6;
 /** How long a call waits for a free connection, in milliseconds. */
 const CONNECT_MS = 10_000;
@@ -22,75 +20,9 @@ export interface PostgresOptions {
   readonly connections?: number;
 }
 
-/** Names for statement texts, the same in every process. */
-class StatementNames {
-  readonly #names = new Map<string, string>();
-
-  of(text: string): string | undefined {
-    const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= NAMED) return known;
-    const made = createHash('sha256').update(text).digest('hex').slice(0, 32);
-    this.#names.set(text, made);
-    return made;
-  }
-}
-
-type Queryable = pg.Pool | pg.PoolClient;
-
-class PostgresReader implements Reader {
-  readonly dialect = 'postgres';
-  readonly #on: Queryable;
-  readonly #names: StatementNames;
-
-  constructor(on: Queryable, names: StatementNames) {
-    this.#on = on;
-    this.#names = names;
-  }
-
-  async send(query: Sql): Promise<pg.QueryResult> {
-    const name = this.#names.of(query.sql);
-    const values = query.parameters.map(sendable);
-    return this.#on.query({ text: query.sql, values, ...(name === undefined ? {} : { name }) });
-  }
-
-  async all<R>(query: Sql): Promise<R[]> {
-    return (await this.send(query)).rows as R[];
-  }
-
-  async one<R>(query: Sql): Promise<R | undefined> {
-    return (await this.send(query)).rows[0] as R | undefined;
-  }
-}
-
-class PostgresTx extends PostgresReader implements SchemaTx {
-  readonly hooks: (() => void)[] = [];
-  readonly told = new Set<string>();
-  readonly #client: pg.PoolClient;
-
-  constructor(client: pg.PoolClient, names: StatementNames) {
-    super(client, names);
-    this.#client = client;
-  }
-
-  async run(query: Sql): Promise<number> {
-    return (await this.send(query)).rowCount ?? 0;
-  }
-
-  onCommit(then: () => void): void {
-    this.hooks.push(then);
-  }
-
-  tell(register: string): void {
-    this.told.add(register);
-  }
-
-  async script(text: string): Promise<void> {
-    await this.#client.query(text);
-  }
-}
-
 /** A station's database in a PostgreSQL schema; see `Database` for what its methods promise. Made by `openPostgres`. */
-export class PostgresDatabase extends PostgresReader implements Database {
+export class PostgresDatabase implements Database {
+  readonly dialect = 'postgres';
   readonly schema: string | undefined;
   readonly #pool: pg.Pool;
   readonly #names: StatementNames;
@@ -98,7 +30,6 @@ export class PostgresDatabase extends PostgresReader implements Database {
   #closing: Promise<void> | undefined;
 
   constructor(pool: pg.Pool, names: StatementNames, schema: string | undefined, news: PostgresNews) {
-    super(pool, names);
     this.#pool = pool;
     this.#news = news;
     this.#names = names;
@@ -108,32 +39,35 @@ export class PostgresDatabase extends PostgresReader implements Database {
   /** Runs `work` between `begin` and COMMIT on one connection; a connection that cannot even roll back is thrown away. */
   async #within<T>(begin: string, work: (tx: PostgresTx) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
-    const tx = new PostgresTx(client, this.#names);
+    const tx = new PostgresTx(client, this.#names, begin);
     let value: T;
     try {
-      await client.query(begin);
       value = await work(tx);
-      if (tx.told.size > 0) await client.query(this.#news.telling(tx.told));
-      const ended = await client.query('COMMIT');
-      if (ended.command !== 'COMMIT')
-        throw new Error('a statement of this transaction failed and its callback went on; nothing was written');
+      await tx.commit();
     } catch (error) {
-      const lost = await client.query('ROLLBACK').then(
-        () => false,
-        () => true,
-      );
-      client.release(lost);
+      client.release(!(await tx.rollback()));
       throw error;
     }
     client.release();
+    this.#news.tell(tx.told, this.#pool);
     for (const hook of tx.hooks) hook();
     return value;
   }
 
-  override async send(query: Sql): Promise<pg.QueryResult> {
-    return super.send(query).catch((error: unknown) => {
+  async #send(query: Sql): Promise<pg.QueryResult> {
+    const name = this.#names.of(query.sql);
+    const values = query.parameters.map(sendable);
+    return this.#pool.query({ text: query.sql, values, ...(name === undefined ? {} : { name }) }).catch((error: unknown) => {
       throw toProblem(error);
     });
+  }
+
+  async all<R>(query: Sql): Promise<R[]> {
+    return (await this.#send(query)).rows as R[];
+  }
+
+  async one<R>(query: Sql): Promise<R | undefined> {
+    return (await this.#send(query)).rows[0] as R | undefined;
   }
 
   async writeTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -182,9 +116,7 @@ export class PostgresDatabase extends PostgresReader implements Database {
   }
 
   tell(register: string): void {
-    this.#pool
-      .query(this.#news.telling(new Set([register])))
-      .catch((error: Error) => process.emitWarning(`other processes could not be told: ${error.message}`));
+    this.#news.tell([register], this.#pool);
   }
 
   hear(listener: (registers: News) => void): Promise<() => void> {

@@ -32,3 +32,13 @@ export function sendable(value: unknown): unknown {
   if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return value;
   throw new TypeError(`no SQL value: ${String(value)}`);
 }
+
+const inArray = (value: unknown): string =>
+  typeof value === 'string' ? `"${value.replace(/["\\]/g, mark => `\\${mark}`)}"` : (wireText(value) ?? 'NULL');
+
+/** A value as PostgreSQL reads it in a text message. */
+export function wireText(value: unknown): string | null {
+  const plain = sendable(value);
+  if (plain === null) return null;
+  return Array.isArray(plain) ? `{${plain.map(inArray).join(',')}}` : String(plain);
+}

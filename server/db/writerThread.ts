@@ -12,7 +12,7 @@ export type Answer =
   | { readonly error: { readonly message: string; readonly code?: string; readonly errcode?: number } };
 
 const connection = new SqliteConnection(workerData as string, { queryOnly: false });
-connection.handle.exec('PRAGMA busy_timeout = 2000; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -204800');
+connection.handle.exec('PRAGMA busy_timeout = 2000; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -49152; PRAGMA temp_store = FILE');
 
 function answer(ask: Ask): unknown {
   switch (ask.kind) {

@@ -5,6 +5,7 @@ import type { Definition } from '../../model/kernel/resource.ts';
 import { importBatches } from '../../model/resources/settings/import_batches.ts';
 import type { Actor } from '../context.ts';
 import { forbidden, notFound, Problem } from '../problem.ts';
+import { Recent } from '../store/plans.ts';
 import { type Analysis, analyse, type Choices, recordsOf } from './analysis.ts';
 import { badRowsFile } from './badRows.ts';
 import { compose } from './compose.ts';
@@ -16,6 +17,9 @@ import { FileError, type Workbook } from './sheet.ts';
 import { clearChanges, clearStaging } from './staging.ts';
 import { undoBatch } from './undo.ts';
 import { type Upload, Uploads } from './uploads.ts';
+
+/** Imports whose end is told with its reasons; of older ones only what their batch says. */
+const ENDED_KEPT = 100;
 
 /** What imports need of the server. */
 export interface ImportSources extends Sources {
@@ -43,6 +47,8 @@ export class Imports {
   readonly #uploads: Uploads;
   readonly #jobs = new Map<string, ImportJob>();
   readonly #running = new Set<Promise<void>>();
+  /** How the last imports ended; a job holds its whole file and is not kept. */
+  readonly #ended = new Recent<Progress>(ENDED_KEPT);
 
   constructor(sources: ImportSources) {
     this.#sources = sources;
@@ -91,16 +97,21 @@ export class Imports {
     });
     await job.open();
     this.#jobs.set(batchId, job);
-    const running = job.run().finally(() => this.#running.delete(running));
+    this.#uploads.letGo(token);
+    const running = job.run().finally(() => {
+      this.#running.delete(running);
+      this.#jobs.delete(batchId);
+      this.#ended.set(batchId, job.progress);
+    });
     this.#running.add(running);
     return batchId;
   }
 
   /** How far a batch is. Throws 404 when it is not there or not the actor's to look at. */
   async progress(actor: Actor, batchId: string): Promise<Progress> {
-    const job = this.#jobs.get(batchId);
+    const known = this.#jobs.get(batchId)?.progress ?? this.#ended.get(batchId);
     const row = await this.#batch(actor, batchId);
-    if (job !== undefined && row.state !== 'undone') return job.progress;
+    if (known !== undefined && row.state !== 'undone') return known;
     const counts = { create: row.created_count, update: row.updated_count, same: row.same_count, bad: row.bad_count };
     return { state: row.state, done: row.total, total: row.total, counts, ...(row.error === null ? {} : { error: { key: row.error } }) };
   }

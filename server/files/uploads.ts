@@ -66,6 +66,12 @@ export class Uploads {
     return { upload, workbook };
   }
 
+  /** Forgets what was read of a file that is being imported; it would be read again. */
+  letGo(token: string): void {
+    const upload = this.#kept.get(token);
+    if (upload !== undefined) upload.workbook = undefined;
+  }
+
   /** Forgets all files; for the end of the server. */
   async close(): Promise<void> {
     this.#kept.clear();

@@ -36,7 +36,9 @@ async function create(deps: Deps, request: FastifyRequest, actor: Actor, definit
   const input = objectBody(request.body);
   const special = CREATES[definition.name];
   if (special !== undefined) return special({ ...deps, actor, definition, input, run: work => once(deps, request, work) });
-  const row = await once(deps, request, async tx => withoutSecrets(definition, await deps.store.insert(tx, actor, definition, input)));
+  const row = await once(deps, request, async tx =>
+    withoutSecrets(definition, await deps.store.insert(tx, actor, definition, input, { isOnly: true })),
+  );
   return deps.store.show(actor, definition, row);
 }
 
@@ -76,7 +78,7 @@ export async function crudRoutes(app: FastifyInstance, deps: Deps): Promise<void
     const { version, ...input } = objectBody(request.body);
     const read = readVersion(version);
     const row = await once(deps, request, async tx =>
-      withoutSecrets(definition, await store.update(tx, actor, definition, id, read, input)),
+      withoutSecrets(definition, await store.update(tx, actor, definition, id, read, input, { isOnly: true })),
     );
     return sendJson(reply, await store.show(actor, definition, row));
   });

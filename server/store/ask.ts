@@ -25,8 +25,6 @@ export interface Asked {
   readonly values: Record<string, unknown>;
   /** How many tokens are searched for. */
   readonly tokens: number;
-  /** Every row is asked for: no filter, no search, no scope. */
-  readonly isPlain: boolean;
   /** Nothing but the search decides about the rows. */
   readonly isBareSearch: boolean;
   /** The condition of the rows. */
@@ -66,7 +64,6 @@ export function ask(core: Core, actor: Actor, definition: Definition, query: Lis
     shape: `${rights.key} ${filterShape(query.conditions)} q${tokens.length} ${query.archived ? 'all' : 'live'}`,
     values,
     tokens: tokens.length,
-    isPlain: tokens.length === 0 && query.conditions.length === 0 && isEverywhere(rights.row),
     isBareSearch:
       tokens.length > 0 && query.conditions.length === 0 && isEverywhere(rights.row) && (openGroups(definition, rights) ?? []).length > 0,
     where: way => sql`where ${clause(rowsOf(core, definition, rights, query, tokens.length, way))}`,

@@ -6,8 +6,10 @@ import type { Tx } from '../db/database.ts';
 import { isSame } from './codec.ts';
 import type { Core } from './core.ts';
 import { bind, list, slot } from './plans.ts';
+import type { Change } from './store.ts';
 import { insertRow } from './stored.ts';
 import { insertRows, writeMany } from './storedMany.ts';
+import { sender } from './violations.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 export const AUDIT = 'audit_log';
@@ -79,15 +81,18 @@ function entryRow(core: Core, actor: Actor, entry: Entry): Row & { readonly id: 
 }
 
 /** Appends to the audit log; the id of the entry. */
-export async function append(core: Core, tx: Tx, actor: Actor, entry: Entry): Promise<string> {
+export async function append(
+  core: Core,
+  tx: Tx,
+  actor: Actor,
+  entry: Entry,
+  send = sender(tx, core.registry.get(AUDIT), false),
+): Promise<string> {
   const row = entryRow(core, actor, entry);
-  await insertRow(core, tx, core.registry.get(AUDIT), row);
-  core.touch(tx, AUDIT, { live: 1, all: 1 });
+  await insertRow(core, send, core.registry.get(AUDIT), row);
+  core.touch(tx, AUDIT, { before: {}, after: row });
   return row.id;
 }
-
-const isThere = (row: Row): number => (row.id === undefined ? 0 : 1);
-const isLive = (row: Row): number => (isThere(row) === 1 && (row.archived_at ?? null) === null ? 1 : 0);
 
 /** Records a write: what differs between the row before and after. */
 export async function record(
@@ -98,10 +103,11 @@ export async function record(
   verb: string,
   id: string,
   rows: { readonly before: Row; readonly after: Row },
-  batchId?: string,
+  { batchId, isOnly = false }: Pick<Change, 'batchId' | 'isOnly'> = {},
 ): Promise<void> {
   const { changes, hidden } = difference(definition, rows.before, rows.after);
-  const entry = await append(core, tx, actor, { verb, register: definition.name, recordId: id, batchId, changes });
+  const send = sender(tx, core.registry.get(AUDIT), isOnly);
+  const entry = await append(core, tx, actor, { verb, register: definition.name, recordId: id, batchId, changes }, send);
   const plan = core.plan(
     core.registry.get(AUDIT),
     'values',
@@ -109,10 +115,9 @@ export async function record(
   );
   for (const one of hidden) {
     const { field, salt, hash } = one;
-    await tx.run(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
+    await send(bind(plan, { audit_id: entry, field, field_group: one.group, salt, hash, old_value: one.from, new_value: one.to }));
   }
-  const live = isLive(rows.after) - isLive(rows.before);
-  core.touch(tx, definition.name, { live, all: isThere(rows.after) - isThere(rows.before) });
+  core.touch(tx, definition.name, rows);
 }
 
 /** Records new rows, an entry each. */
@@ -143,6 +148,6 @@ export async function recordMany(
     VALUE_COLUMNS.map(name => ({ name })),
     values,
   );
-  core.touch(tx, AUDIT, { live: entries.length, all: entries.length });
-  core.touch(tx, definition.name, { live: rows.length, all: rows.length });
+  for (const after of entries) core.touch(tx, AUDIT, { before: {}, after });
+  for (const after of rows) core.touch(tx, definition.name, { before: {}, after });
 }

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor, Context } from '../context.ts';
 import { builder, type Dialect, type Tables, type Tx } from '../db/database.ts';
-import { Counts, type Step } from './counts.ts';
+import { addMove, Counts, type Move } from './counts.ts';
 import { type Fragment, type Plan, Recent, type Values } from './plans.ts';
 import type { Registry } from './registry.ts';
 
 const STATEMENTS_PER_REGISTER = 400;
+/** How long a total is trusted where other processes may write. */
+const SHARED_TOTALS_MS = 10_000;
 
 /** Statements that are compiled once. */
 export interface Statements {
@@ -22,8 +24,8 @@ export interface Core extends Statements {
   readonly counts: Counts;
   /** Anything else derived from a definition once. */
   derived<V>(definition: Definition, make: (definition: Definition) => V): V;
-  /** Says after the commit that rows of the register changed, and how many more there are; once a transaction. */
-  touch(tx: Tx, register: string, step: Step): void;
+  /** Says after the commit that a row of the register changed, and how; once a transaction. */
+  touch(tx: Tx, register: string, move: Move): void;
   /** Drops what is kept about a register, and tells the listeners and the other processes. */
   changed(register: string): void;
   /** The same for a change of which another process told. */
@@ -56,15 +58,15 @@ export function makeStatements(dialect: Dialect): Statements {
 /** Makes the shared state of a store. */
 export function makeCore(context: Context, registry: Registry): Core {
   const derivations = new WeakMap<Definition, Map<unknown, unknown>>();
-  const touched = new WeakMap<Tx, Map<string, Step>>();
+  const touched = new WeakMap<Tx, Map<string, Move[]>>();
   const listeners = new Set<(register: string) => void>();
-  const counts = new Counts();
+  const counts = new Counts(() => context.clock.now(), context.db.hear === undefined ? undefined : SHARED_TOTALS_MS);
   const tell = (register: string): void => {
     for (const listener of listeners) listener(register);
   };
   /** SQLite's writer calls this in the same breath as its commit; on PostgreSQL others read in between, and may be other processes. */
-  const settle = (register: string, step: Step): void => {
-    if (context.db.dialect === 'sqlite') counts.add(register, step);
+  const settle = (register: string, moves: readonly Move[]): void => {
+    if (context.db.dialect === 'sqlite') counts.add(register, moves);
     else counts.drop(register);
     tell(register);
   };
@@ -88,19 +90,20 @@ export function makeCore(context: Context, registry: Registry): Core {
       if (!kept.has(make)) kept.set(make, make(definition));
       return kept.get(make) as V;
     },
-    touch: (tx, register, step) => {
-      let steps = touched.get(tx);
-      if (steps === undefined) {
-        steps = new Map();
-        touched.set(tx, steps);
-        const all = steps;
+    touch: (tx, register, move) => {
+      let registers = touched.get(tx);
+      if (registers === undefined) {
+        registers = new Map();
+        touched.set(tx, registers);
+        const all = registers;
         tx.onCommit(() => {
-          for (const [name, sum] of all) settle(name, sum);
+          for (const [name, moves] of all) settle(name, moves);
         });
       }
       tx.tell?.(register);
-      const before = steps.get(register) ?? { live: 0, all: 0 };
-      steps.set(register, { live: before.live + step.live, all: before.all + step.all });
+      const moves = registers.get(register) ?? [];
+      registers.set(register, moves);
+      addMove(moves, move);
     },
     changed: register => {
       heard(register);

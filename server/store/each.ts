@@ -41,7 +41,7 @@ function stepPlan(core: Core, actor: Actor, definition: Definition, asked: Asked
     const order = orderOf(core, actor, definition, asked.rights, sort);
     const columns = [...keptShape(definition, [asked.rights, rights]).columns, sql`${order.key} as ${sql.id('_key')}`];
     const exported = clause(scopePredicate(definition, rights.row, 't'));
-    return sql`select ${commas(columns)} from ${sql.table(definition.name)} as t ${order.join} ${asked.where('find')} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
+    return sql`select ${commas(columns)} from ${order.from} ${asked.where('find')} and ${exported} and ${beyond(order, place, sort.order === 'ASC')} ${orderBy(core.dialect, order, sort.order)} limit ${sql.lit(STEP)}`;
   });
 }
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { type Definition, type FieldMap, linesTable } from '../../model/kernel/resource.ts';
-import type { DbRow, Reader, Tx } from '../db/database.ts';
+import type { DbRow, Reader } from '../db/database.ts';
 import { decodeRow, encodeValue } from './codec.ts';
 import { columnFields } from './columns.ts';
 import type { Core } from './core.ts';
 import { among, manyValues } from './filter.ts';
 import { bind, column, list, slot } from './plans.ts';
+import type { Send } from './violations.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 const fieldsOf = (definition: Definition, field: string): FieldMap => definition.fields[field]?.fields ?? {};
@@ -51,19 +52,19 @@ export async function addLines(
 }
 
 /** Removes the lines of a document. */
-export async function dropLines(core: Core, tx: Tx, definition: Definition, field: string, id: string): Promise<void> {
+export async function dropLines(core: Core, send: Send, definition: Definition, field: string, id: string): Promise<void> {
   const plan = core.plan(
     definition,
     `drop lines ${field}`,
     () => sql`delete from ${sql.table(linesTable(definition.name, field))} where parent_id = ${slot('id')}`,
   );
-  await tx.run(bind(plan, { id }));
+  await send(bind(plan, { id }));
 }
 
 /** Writes the lines of a document that has none. */
 export async function writeLines(
   core: Core,
-  tx: Tx,
+  send: Send,
   definition: Definition,
   field: string,
   id: string,
@@ -78,6 +79,6 @@ export async function writeLines(
   for (const [position, line] of lines.entries()) {
     const values: Record<string, unknown> = { parent_id: id, position };
     for (const name of names) values[name] = encodeValue(fields, name, line[name]);
-    await tx.run(bind(plan, values));
+    await send(bind(plan, values));
   }
 }

@@ -62,8 +62,9 @@ export class Recent<V> {
     this.#young.set(key, value);
   }
 
-  clear(): void {
-    this.#young.clear();
-    this.#old.clear();
+  /** Everything that is kept, each once. */
+  *entries(): Iterable<[string, V]> {
+    for (const entry of this.#old) if (!this.#young.has(entry[0])) yield entry;
+    yield* this.#young;
   }
 }

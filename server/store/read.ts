@@ -58,8 +58,9 @@ const tableOf = (definition: Definition): Fragment => sql`${sql.table(definition
 function pagePlan(core: Core, actor: Actor, definition: Definition, asked: Asked, shape: Shape, way: Way): Plan {
   const { sort } = asked.query;
   return core.plan(definition, `page ${way} ${asked.shape} ${orderShape(core, actor, definition, sort)}`, () => {
-    const order = orderOf(core, actor, definition, asked.rights, sort);
-    return sql`select ${commas(shape.columns)} from ${tableOf(definition)} ${order.join} ${asked.where(way)} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
+    const isWhole = asked.query.conditions.length === 0 && asked.tokens === 0;
+    const order = orderOf(core, actor, definition, asked.rights, sort, isWhole);
+    return sql`select ${commas(shape.columns)} from ${order.from} ${asked.where(way)} ${orderBy(core.dialect, order, sort.order)} limit ${slot('limit')} offset ${slot('offset')}`;
   });
 }
 

@@ -81,7 +81,7 @@ export async function checkReferences(
   const old = new Set(namedIn(definition.fields, before).map(mark));
   const fresh = namedIn(definition.fields, after).filter(one => !old.has(mark(one)));
   const errors: Record<string, unknown> = {};
-  for (const target of new Set(fresh.map(one => one.target))) {
+  const look = async (target: string): Promise<void> => {
     const of = fresh.filter(one => one.target === target);
     const found = core.registry.has(target)
       ? await states(core, tx, actor, core.registry.get(target), [...new Set(of.map(one => one.id))])
@@ -91,7 +91,8 @@ export async function checkReferences(
       if (archived === undefined) put(errors, one.path, { key: 'validation.reference_not_found' });
       else if (archived) put(errors, one.path, { key: 'validation.reference_archived' });
     }
-  }
+  };
+  await Promise.all([...new Set(fresh.map(one => one.target))].map(look));
   return errors as Errors;
 }
 

@@ -11,8 +11,8 @@ import { allOf, clause, scopePredicate } from './scope.ts';
 
 /** How a list is put in order. */
 export interface Order {
-  /** Joins that the key needs. */
-  readonly join: Fragment;
+  /** The tables: the register's as `t`, and what the key needs. */
+  readonly from: Fragment;
   readonly key: Fragment;
   /** The key may be missing. */
   readonly isNullable: boolean;
@@ -20,17 +20,31 @@ export interface Order {
   readonly isId: boolean;
 }
 
-/** A reference sorts by the label of its record, as far as the reader may see that label. */
-function referenceOrder(actor: Actor, definition: Definition, rights: Rights, sort: Sort, target: Definition): Order {
+const tableOf = (definition: Definition): Fragment => sql`${sql.table(definition.name)} as t`;
+
+/**
+ * A reference sorts by the label of its record, as far as the reader may see that label. Where every row has one that he sees, and
+ * `isWhole` says that all rows are wanted, the records are walked by their labels and lead to the rows, so that a page sorts nothing.
+ */
+function referenceOrder(core: Core, actor: Actor, definition: Definition, rights: Rights, sort: Sort, isWhole: boolean): Order {
+  const of = fieldOf(definition, sort.field);
+  const target = core.registry.get(of?.target ?? '');
   const its = rightsOf(actor, target, 'R');
   const visible = allOf([
     guardOf(rights, definition, sort.field, 't'),
     scopePredicate(target, its.row, 'r'),
     ...target.label.map(name => scopePredicate(target, scopesOf(its, target, name), 'r')),
   ]);
-  const on = allOf([sql`${column('r', 'id')} = ${column('t', sort.field)}`, visible]);
+  const same = sql`${column('r', 'id')} = ${column('t', sort.field)}`;
+  const records = sql`${sql.table(target.name)} as r`;
+  const isComplete = isWhole && visible === true && of?.required === true;
+  // SQLite takes the tables of a cross join in the order given; PostgreSQL chooses by itself.
+  const walked =
+    core.dialect === 'sqlite'
+      ? sql`${records} cross join ${tableOf(definition)} on ${same}`
+      : sql`${tableOf(definition)} join ${records} on ${same}`;
   return {
-    join: sql`left join ${sql.table(target.name)} as r on ${clause(on)}`,
+    from: isComplete ? walked : sql`${tableOf(definition)} left join ${records} on ${clause(allOf([same, visible]))}`,
     key: column('r', 'label_sort'),
     isNullable: true,
     isId: false,
@@ -45,18 +59,18 @@ export function orderShape(core: Core, actor: Actor, definition: Definition, sor
   return `${sort.field} ${sort.order} ${its}`;
 }
 
-/** The order of a list for this reader. */
-export function orderOf(core: Core, actor: Actor, definition: Definition, rights: Rights, sort: Sort): Order {
+/** The order of a list for this reader; `isWhole` when it asks for all rows. */
+export function orderOf(core: Core, actor: Actor, definition: Definition, rights: Rights, sort: Sort, isWhole = false): Order {
   const of = fieldOf(definition, sort.field);
-  const none = sql``;
-  if (sort.field === 'id') return { join: none, key: column('t', 'id'), isNullable: false, isId: true };
+  const from = tableOf(definition);
+  if (sort.field === 'id') return { from, key: column('t', 'id'), isNullable: false, isId: true };
   if (of?.kind === 'reference' && core.registry.has(of.target ?? '')) {
-    return referenceOrder(actor, definition, rights, sort, core.registry.get(of.target ?? ''));
+    return referenceOrder(core, actor, definition, rights, sort, isWhole);
   }
   const guard = guardOf(rights, definition, sort.field, 't');
   const plain = plainColumn(definition, of?.pinyin === true ? `${sort.field}_sort` : sort.field, 't');
   const key = guard === true ? plain : sql`case when ${clause(guard)} then ${plain} end`;
-  return { join: none, key, isNullable: guard !== true || of?.required !== true, isId: false };
+  return { from, key, isNullable: guard !== true || of?.required !== true, isId: false };
 }
 
 /** Missing keys come first in ascending order on both databases; SQLite does so by itself. The words are those of the indexes, `id` included. */

@@ -23,6 +23,8 @@ export interface Change {
   readonly asServer?: boolean;
   /** The verb in the audit log; `create`, `update`, `delete` unless said. */
   readonly verb?: string;
+  /** It is the only write of its transaction: its statements may travel together, and what they refuse may show with the commit. */
+  readonly isOnly?: boolean;
   /** The import batch that the row belongs to. */
   readonly batchId?: string;
 }

@@ -10,6 +10,7 @@ import { addLines, dropLines, writeLines } from './lines.ts';
 import { bind, column, list, slot } from './plans.ts';
 import { rowTokens, searchTable, tokenColumn } from './search.ts';
 import type { StoredRow } from './store.ts';
+import type { Send } from './violations.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -55,25 +56,25 @@ export function columnValues(definition: Definition, names: readonly string[], r
 /** The columns that hold the words of a row. */
 export const tokenColumns = (core: Core, definition: Definition): string[] => Object.keys(rowTokens(core.dialect, definition, {}));
 
-async function writeTokens(core: Core, tx: Tx, definition: Definition, row: Row, isNew: boolean): Promise<void> {
+async function writeTokens(core: Core, send: Send, definition: Definition, row: Row, isNew: boolean): Promise<void> {
   const names = tokenColumns(core, definition);
   if (core.dialect !== 'sqlite' || names.length === 0) return;
   const table = sql.id(searchTable(definition));
   const seq = sql`select seq from ${sql.table(definition.name)} where id = ${slot('id')}`;
   if (!isNew) {
     const drop = core.plan(definition, 'drop tokens', () => sql`delete from ${table} where rowid = (${seq})`);
-    await tx.run(bind(drop, { id: row.id }));
+    await send(bind(drop, { id: row.id }));
   }
   const plan = core.plan(
     definition,
     'write tokens',
     () => sql`insert into ${table} (rowid, ${list(names.map(name => sql.id(name)))}) values ((${seq}), ${list(names.map(slot))})`,
   );
-  await tx.run(bind(plan, { ...rowTokens(core.dialect, definition, row), id: row.id }));
+  await send(bind(plan, { ...rowTokens(core.dialect, definition, row), id: row.id }));
 }
 
 /** Writes a new row whole: columns, sort keys, search tokens, lines. */
-export async function insertRow(core: Core, tx: Tx, definition: Definition, row: Row): Promise<void> {
+export async function insertRow(core: Core, send: Send, definition: Definition, row: Row): Promise<void> {
   const tokens = core.dialect === 'postgres' ? tokenColumns(core, definition) : [];
   const names = core.derived(definition, one => ['id', ...columnFields(one.fields), ...derivedColumns(one), ...systemColumns(one)]);
   const plan = core.plan(definition, 'insert', () => {
@@ -81,9 +82,9 @@ export async function insertRow(core: Core, tx: Tx, definition: Definition, row:
     return sql`insert into ${sql.table(definition.name)} (${list([...names, ...tokens].map(name => sql.id(name)))}) values (${list(cells)})`;
   });
   const values = columnValues(definition, names, row);
-  await tx.run(bind(plan, tokens.length === 0 ? values : { ...values, ...rowTokens(core.dialect, definition, row) }));
-  await writeTokens(core, tx, definition, row, true);
-  for (const field of lineFields(definition)) await writeLines(core, tx, definition, field, String(row.id), row[field] as Row[]);
+  await send(bind(plan, tokens.length === 0 ? values : { ...values, ...rowTokens(core.dialect, definition, row) }));
+  await writeTokens(core, send, definition, row, true);
+  for (const field of lineFields(definition)) await writeLines(core, send, definition, field, String(row.id), row[field] as Row[]);
 }
 
 /** The columns that a change of `fields` touches, derived ones included. */
@@ -97,7 +98,7 @@ function touchedColumns(definition: Definition, before: Row, after: Row): string
 }
 
 /** Writes what differs, if the row still has the version that `before` had; false when it has not. */
-export async function updateRow(core: Core, tx: Tx, definition: Definition, before: StoredRow, after: StoredRow): Promise<boolean> {
+export async function updateRow(core: Core, send: Send, definition: Definition, before: StoredRow, after: StoredRow): Promise<boolean> {
   const names = touchedColumns(definition, before, after);
   const isFound = definition.search.some(name => names.includes(name));
   const tokens = isFound && core.dialect === 'postgres' ? tokenColumns(core, definition) : [];
@@ -111,20 +112,20 @@ export async function updateRow(core: Core, tx: Tx, definition: Definition, befo
     return sql`update ${sql.table(definition.name)} set ${list(sets)} where id = ${slot('id')} and version = ${slot('was')}`;
   });
   const values = { ...columnValues(definition, names, after), ...(tokens.length === 0 ? {} : rowTokens(core.dialect, definition, after)) };
-  const changed = await tx.run(bind(plan, { ...values, id: before.id, was: before.version }));
+  const changed = await send(bind(plan, { ...values, id: before.id, was: before.version }));
   if (changed === 0) return false;
-  if (isFound) await writeTokens(core, tx, definition, after, false);
+  if (isFound) await writeTokens(core, send, definition, after, false);
   for (const field of lineFields(definition)) {
     if (isSame(before[field], after[field])) continue;
-    await dropLines(core, tx, definition, field, before.id);
-    await writeLines(core, tx, definition, field, before.id, after[field] as Row[]);
+    await dropLines(core, send, definition, field, before.id);
+    await writeLines(core, send, definition, field, before.id, after[field] as Row[]);
   }
   return true;
 }
 
 /** Deletes a row with its lines and tokens. */
 export async function deleteRow(core: Core, tx: Tx, definition: Definition, id: string): Promise<void> {
-  for (const field of lineFields(definition)) await dropLines(core, tx, definition, field, id);
+  for (const field of lineFields(definition)) await dropLines(core, query => tx.run(query), definition, field, id);
   if (core.dialect === 'sqlite' && tokenColumns(core, definition).length > 0) {
     const drop = core.plan(
       definition,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { fieldOf } from '../../model/kernel/query.ts';
+import { type Condition, fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Asked, Way } from './ask.ts';
 import type { Core } from './core.ts';
-import { COUNT_LIMIT, type Which } from './counts.ts';
+import { COUNT_LIMIT, type Fits } from './counts.ts';
 import { bind, column, type Fragment } from './plans.ts';
+import { isEverywhere, scopesOf } from './rights.ts';
 import { matching, openGroups, searchTable } from './search.ts';
 
 /** Looking one row up while walking costs this many times what fetching a found row costs: by its columns, by its words. */
@@ -32,22 +33,40 @@ async function countNow(core: Core, definition: Definition, asked: Asked): Promi
   return (await core.context.db.one<{ total: number }>(bind(plan, asked.values)))?.total ?? 0;
 }
 
+/** Kinds whose values are equal in the database when they are equal here. */
+const TOLD: ReadonlySet<string> = new Set(['choice', 'boolean', 'reference']);
+
+function isTold(definition: Definition, { rights }: Asked, { field, operator }: Condition): boolean {
+  const isSimple = operator === 'eq' || operator === 'in' || operator === 'null';
+  return isSimple && TOLD.has(definition.fields[field]?.kind ?? '') && isEverywhere(scopesOf(rights, definition, field));
+}
+
+function holds({ operator, value }: Condition, own: unknown): boolean {
+  if (operator === 'null' || own === null) return operator === 'null' && (own === null) === value;
+  return operator === 'in' ? (value as readonly unknown[]).includes(own) : own === value;
+}
+
+/** Whether a row is one that the question finds; undefined where the row alone does not tell. */
+function fitsOf(definition: Definition, asked: Asked): Fits | undefined {
+  const { conditions, archived } = asked.query;
+  if (asked.tokens > 0 || !isEverywhere(asked.rights.row) || !conditions.every(one => isTold(definition, asked, one))) return undefined;
+  const isLiveOnly = definition.archive === true && !archived;
+  return row =>
+    row.id !== undefined &&
+    (!isLiveOnly || (row.archived_at ?? null) === null) &&
+    conditions.every(condition => holds(condition, row[condition.field] ?? null));
+}
+
 /** The total of the question; counting stops beyond `COUNT_LIMIT`. */
 export async function totalOf(core: Core, actor: Actor, definition: Definition, asked: Asked): Promise<number> {
   const { counts } = core;
   const { name } = definition;
   const generation = counts.generation(name);
-  if (asked.isPlain) {
-    const which: Which = asked.query.archived ? 'all' : 'live';
-    const total = counts.plain(name, which) ?? (await countNow(core, definition, asked));
-    counts.setPlain(name, which, total, generation);
-    return total;
-  }
   const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
   const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
   const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
   const total = counts.get(name, key) ?? (await countNow(core, definition, asked));
-  counts.set(name, key, total, generation);
+  counts.set(name, key, total, generation, fitsOf(definition, asked));
   return total;
 }
 

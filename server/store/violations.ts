@@ -1,5 +1,6 @@
 import type { Message } from '../../model/kernel/kind.ts';
 import { type Definition, lineFields, linesTable } from '../../model/kernel/resource.ts';
+import type { Sql, Tx } from '../db/database.ts';
 import { violationOf } from '../db/errors.ts';
 import { rowRules } from '../db/rowRules.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -39,6 +40,21 @@ export async function explained<T>(definition: Definition, write: () => Promise<
   } catch (error) {
     throw explain(definition, error);
   }
+}
+
+/** How the writes of one change are sent; the number of rows that each changed. */
+export type Send = (query: Sql) => Promise<number>;
+
+/**
+ * Sends writes of the register and explains what its constraints refuse: one by one, or, where it `isOnly` and the way is long, together.
+ * Then each is said to have changed one row, so the row must be locked.
+ */
+export function sender(tx: Tx, definition: Definition, isOnly: boolean): Send {
+  if (!isOnly || tx.later === undefined) return query => explained(definition, () => tx.run(query));
+  return async query => {
+    tx.later?.(query, error => explain(definition, error));
+    return 1;
+  };
 }
 
 /** Runs a deletion; a record that somebody referred to since it was looked for is 409. */

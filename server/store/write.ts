@@ -18,7 +18,7 @@ import { numbers } from './sequence.ts';
 import type { Change, StoredRow, WireRow } from './store.ts';
 import { insertRow, load, updateRow } from './stored.ts';
 import { takenFields } from './unique.ts';
-import { explained } from './violations.ts';
+import { sender } from './violations.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -80,6 +80,13 @@ export const idFor = (core: Core, proposal: unknown): string => {
   return proposal;
 };
 
+/** What other rows stand against, said before the database does: there the one write that is refused ends its transaction anyway. */
+async function refuseClash(core: Core, tx: Tx, definition: Definition, before: Row, after: Row, change: Change): Promise<void> {
+  if (change.isOnly === true) return;
+  refuse(await takenFields(core, tx, definition, before, after));
+  refuse(await brokenRules(tx, definition, before, after));
+}
+
 /** Creates a row. */
 export async function insert(
   core: Core,
@@ -93,9 +100,13 @@ export async function insert(
   const id = idFor(core, change.id ?? proposal);
   const fields = change.asServer === true ? serverWritable(definition, input) : await allowedNew(core, tx, actor, definition, input, id);
   const checked = passed(checkNew(definition, fields));
-  refuse(await checkReferences(core, tx, change.asServer === true ? undefined : actor, definition, {}, checked));
+  const [wrong, numbered] = await Promise.all([
+    checkReferences(core, tx, change.asServer === true ? undefined : actor, definition, {}, checked),
+    numbers(core, tx, definition, checked, actor.today),
+  ]);
+  refuse(wrong);
   const begun = change.asServer === true ? {} : (definition.start?.(checked, actor.today) ?? {});
-  const value = { ...checked, ...begun, ...(await numbers(core, tx, definition, checked, actor.today)) };
+  const value = { ...checked, ...begun, ...numbered };
   refuse(missing(definition, value));
   const now = new Date(core.context.clock.now()).toISOString();
   const row: StoredRow = {
@@ -107,10 +118,9 @@ export async function insert(
     ...(definition.appendOnly === true ? {} : { updated_at: now, updated_by: actor.userId }),
     ...(definition.archive === true ? { archived_at: null } : {}),
   };
-  refuse(await takenFields(core, tx, definition, {}, row));
-  refuse(await brokenRules(tx, definition, {}, row));
-  await explained(definition, () => insertRow(core, tx, definition, row));
-  await record(core, tx, actor, definition, change.verb ?? 'create', id, { before: {}, after: row }, change.batchId);
+  await refuseClash(core, tx, definition, {}, row, change);
+  await insertRow(core, sender(tx, definition, change.isOnly === true), definition, row);
+  await record(core, tx, actor, definition, change.verb ?? 'create', id, { before: {}, after: row }, change);
   return row;
 }
 
@@ -212,11 +222,10 @@ export async function store(
     updated_at: new Date(core.context.clock.now()).toISOString(),
     updated_by: actor.userId,
   };
-  refuse(await takenFields(core, tx, definition, before, row));
-  refuse(await brokenRules(tx, definition, before, row));
-  const isWritten = await explained(definition, () => updateRow(core, tx, definition, before, row));
+  await refuseClash(core, tx, definition, before, row, change);
+  const isWritten = await updateRow(core, sender(tx, definition, change.isOnly === true), definition, before, row);
   if (!isWritten) throw await conflict(core, tx, actor, definition, (await load(core, tx, definition, before.id, false)) ?? before, after);
-  await record(core, tx, actor, definition, change.verb ?? 'update', before.id, { before, after: row }, change.batchId);
+  await record(core, tx, actor, definition, change.verb ?? 'update', before.id, { before, after: row }, change);
   return row;
 }
 

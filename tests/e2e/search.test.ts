@@ -14,15 +14,17 @@ test('a search in the middle of Chinese composition asks nothing; its end asks o
   });
   const box = page.getByRole('searchbox');
   await box.click();
+  await page.clock.install();
   const keyboard = await page.context().newCDPSession(page);
   for (const text of ['x', 'xi', 'xie', "xie'tian", "xie'tian'you"]) {
     await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     // Longer than the list waits for a pause in typing: what comes of it must come of it here.
-    await new Promise(resolve => setTimeout(resolve, 450));
+    await page.clock.runFor(450);
   }
   expect(asked).toEqual([]);
   const answer = answerTo(page, 'GET', '/api/staff');
   await keyboard.send('Input.insertText', { text: '谢天佑' });
+  await page.clock.resume();
   await answer;
   await lists(page, 1);
   await rowWith(page, '谢天佑').waitFor();

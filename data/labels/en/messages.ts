@@ -47,6 +47,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'validation.time': 'Not a time such as 08:30',
   'validation.time_zone': 'There is no such time zone',
   'validation.too_early': 'Before it began',
+  'validation.time_zone_fixed': 'Things were written down by the days of this time zone; it stays',
   'validation.unique': 'Another record has it already',
   'validation.unknown_field': 'There is no %{field}',
   'validation.unknown_role': 'There is no role %{role}',

@@ -19,7 +19,12 @@ const userLabels = {
     is_locked: 'Locked',
     last_sign_in_at: 'Last sign-in',
   },
-  hints: { username: 'Starts with a small letter; digits, dots and dashes may follow', roles: 'The rights of all roles add up' },
+  hints: {
+    follow_up_days: 'Duties say three days here and a week there: this one counts',
+    major_post_id: 'Whoever holds it gets a major complaint when nobody is named',
+    username: 'Starts with a small letter; digits, dots and dashes may follow',
+    roles: 'The rights of all roles add up',
+  },
   options: { roles: ROLE_LABELS },
   actions: {
     set_password: {
@@ -51,6 +56,12 @@ const settingLabels = {
     first_month: 'First month of the year',
     working_week: 'Working days',
     follow_up_days: 'Call after delivery (days)',
+    high_value_fen: 'A repair is costly from',
+    high_value_days: 'Second call for costly repairs (days)',
+    minor_hours: 'Minor complaint answered in (hours)',
+    ordinary_hours: 'Ordinary complaint answered in (hours)',
+    major_hours: 'Major complaint answered in (hours)',
+    major_post_id: 'Post that owns major complaints',
     prices_with_tax: 'Prices with tax',
     backups_kept: 'Backups kept',
   },

@@ -45,6 +45,7 @@ export const messages = {
   'validation.time': '不是钟点，例如 08:30',
   'validation.time_zone': '没有这个时区',
   'validation.too_early': '早于它开始的日子',
+  'validation.time_zone_fixed': '已经按这个时区记过事，不能再改',
   'validation.unique': '已经有一条用了它',
   'validation.unknown_field': '没有这一项：%{field}',
   'validation.unknown_role': '没有这个角色：%{role}',

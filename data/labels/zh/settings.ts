@@ -41,10 +41,22 @@ const settingLabels = {
     first_month: '年度起始月',
     working_week: '营业日',
     follow_up_days: '交车后几天回访',
+    high_value_fen: '高额维修从多少起',
+    high_value_days: '高额维修几天后再访',
+    minor_hours: '轻微投诉几小时内答复',
+    ordinary_hours: '一般投诉几小时内答复',
+    major_hours: '重大投诉几小时内答复',
+    major_post_id: '重大投诉由哪个岗位负责',
     prices_with_tax: '价格含税',
     backups_kept: '保留备份份数',
   },
-  hints: { day_cutoff_time: '这个钟点前做的事算前一天', time_zone: '记过账以后不能再改', backups_kept: '每晚备份一份' },
+  hints: {
+    follow_up_days: '各岗位写的有三天也有一周，这里定一个',
+    major_post_id: '派投诉时没选责任人，就派给这个岗位的人',
+    day_cutoff_time: '这个钟点前做的事算前一天',
+    time_zone: '记过账以后不能再改',
+    backups_kept: '每晚备份一份',
+  },
   options: { working_week: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' } },
 } as const satisfies LabelsFor<typeof settings>;
 

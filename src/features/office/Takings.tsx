@@ -17,6 +17,8 @@ import './takings.css';
 
 await Promise.all([...['charts', 'office'].map(needWords), ...['datasets', 'money'].map(domain => needLabels(domain))]);
 
+const HIDE_EMPTY = ['other', 'outsourced'];
+
 /** Takings by month, in all or by what was sold. */
 function ByMonth(): ReactElement {
   const translate = useTranslate();
@@ -54,13 +56,13 @@ export default function Takings(): ReactElement {
           title={translate('bb.office.by_trade')}
           by={isPhone ? ['item', 'trade'] : ['trade', 'item']}
           measure="amount"
+          hideEmpty={HIDE_EMPTY}
           more={{ to: listPath('revenue_days', {}) }}
         />
         {readsAll(grants, { resource: 'settlements', group: 'bill' }) && (
           <RankedBars
             of={debtsByAge}
             title={translate('bb.office.ageing')}
-            unit="¥"
             by="age"
             measure="owed"
             order={AGES}

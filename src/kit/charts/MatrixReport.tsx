@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Dataset } from '../../../model/kernel/dataset.ts';
 import { drillPath } from './drill.ts';
-import { figureOf } from './figures.ts';
+import { figuresTogether } from './figures.ts';
 import { Matrix } from './Matrix.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { matrixOf } from './shape.ts';
@@ -34,6 +34,7 @@ export function MatrixReport({ of, title, by, measure, hideEmpty = [], more, too
     () => matrixOf(state.data?.rows ?? [], [down, across], measure, [optionsOf(of, down), optionsOf(of, across)], hideEmpty),
     [state.data, of, down, across, measure, hideEmpty],
   );
+  const { text: figure, unit } = figuresTogether(kind, [shape.total]);
   const to = (row: string | undefined, column: string | undefined): string | undefined => {
     const group = { ...(row === undefined ? {} : { [down]: row }), ...(column === undefined ? {} : { [across]: column }) };
     return Object.keys(group).length === 0 ? undefined : drillPath(of, Object.keys(group), {}, group);
@@ -41,6 +42,7 @@ export function MatrixReport({ of, title, by, measure, hideEmpty = [], more, too
   return (
     <ReportSection
       title={title}
+      {...(unit === undefined ? {} : { unit: translate(`bb.charts.unit.${unit}`) })}
       state={state}
       height={200}
       {...(more === undefined ? {} : { more })}
@@ -56,7 +58,7 @@ export function MatrixReport({ of, title, by, measure, hideEmpty = [], more, too
           corner={translate(`datasets.${of.name}.dimensions.${down}`)}
           rowText={code => text(down, code)}
           columnText={code => text(across, code)}
-          figure={value => figureOf(kind, value, true).text}
+          figure={figure}
           to={to}
         />
       )}

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Dataset, ReportRow } from '../../../model/kernel/dataset.ts';
 import { type BarRow, Bars } from './Bars.tsx';
 import { drillPath, useDrill } from './drill.ts';
-import { figureOf } from './figures.ts';
+import { figuresTogether } from './figures.ts';
 import { ReportSection } from './ReportSection.tsx';
 import { useGroupText } from './useGroupText.ts';
 import { useReport } from './useReport.ts';
@@ -33,7 +33,7 @@ const NO_FILTER = {};
 
 /** One measure of a dataset by one dimension, as bars with their numbers; each row opens its records. */
 export function RankedBars(props: RankedBarsProps): ReactElement {
-  const { of, by, measure, also = [], filter = NO_FILTER, limit = 8, order, more, className, unit } = props;
+  const { of, by, measure, also = [], filter = NO_FILTER, limit = 8, order, more, className } = props;
   const translate = useTranslate();
   const drill = useDrill(of);
   const query = { dataset: of.name, by: [by], measures: [measure, ...also], filter, limit };
@@ -43,6 +43,10 @@ export function RankedBars(props: RankedBarsProps): ReactElement {
   const rows = state.data?.rows ?? [];
   const place = (row: ReportRow): number => order?.indexOf(String(row[by])) ?? 0;
   const sorted = order === undefined ? rows : [...rows].sort((a, b) => place(a) - place(b));
+  const together = figuresTogether(
+    kind,
+    rows.map(row => Number(row[measure] ?? 0)),
+  );
   const bars = sorted.map((row): BarRow => {
     const code = String(row[by] ?? '');
     const path = props.recordPath !== undefined && code !== '' ? props.recordPath(code) : drillPath(of, [by], filter, row);
@@ -51,12 +55,13 @@ export function RankedBars(props: RankedBarsProps): ReactElement {
       id: code,
       name: text(by, row[by]),
       value,
-      text: figureOf(kind, value, true).text,
+      text: together.text(value),
       ...(props.note === undefined ? {} : { note: props.note(row) }),
       ...(props.color === undefined ? {} : { color: props.color(code) }),
       ...(path === undefined ? { onOpen: () => void drill([by], filter, row) } : { to: path }),
     };
   });
+  const unit = together.unit === undefined ? props.unit : translate(`bb.charts.unit.${together.unit}`);
   const rest = (state.data?.groups ?? 0) - rows.length;
   return (
     <ReportSection

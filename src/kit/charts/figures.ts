@@ -26,6 +26,20 @@ export function figureOf(kind: Measure['kind'], value: number, isBig = false): F
   }
 }
 
+/**
+ * Figures that stand beside each other, all in one unit: money in ten thousands as soon as one of them is that big, so that no two
+ * numbers mean different things.
+ */
+export function figuresTogether(
+  kind: Measure['kind'],
+  values: readonly number[],
+): { text: (value: number) => string; unit?: 'wan' | 'yuan' } {
+  const isBig = kind === 'money' && values.some(value => Math.abs(value) >= WAN_FEN);
+  return isBig
+    ? { text: value => groupDigits((value / WAN_FEN).toFixed(2)), unit: 'wan' }
+    : { text: value => figureOf(kind, value).text, ...(kind === 'money' ? { unit: 'yuan' } : {}) };
+}
+
 /** A number with at most `digits` after the point, without trailing zeros. */
 function trimmed(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));

@@ -116,6 +116,18 @@ const labelled = patch((store, world) => ({
   },
 }));
 
+/** Everybody hears of everything. */
+const unfilteredNews: Spoil = world => ({
+  ...world,
+  hear: async () => {
+    const heard = new Set<string>();
+    world.server.deps.changes.listen(registers => {
+      for (const register of registers) heard.add(register);
+    });
+    return () => [...heard].sort();
+  },
+});
+
 /** One fault for each channel of security.md's list. */
 export const LEAKS: readonly Leak[] = [
   { channel: 'list: a column of another group', role: 'tool_keeper', spoil: hiddenColumn },
@@ -136,6 +148,6 @@ export const LEAKS: readonly Leak[] = [
   { channel: 'label: of a record that is hidden', role: 'cashier', spoil: labelled },
   { channel: 'attachment: without its record’s rights', role: 'workshop_supervisor', spoil: openRoute(/^\/api\/files\//) },
   { channel: 'count: of hidden rows', role: 'workshop_supervisor', spoil: trueCount },
-  { channel: 'news: of hidden registers', role: 'employee', spoil: world => ({ ...world, hear: () => world.hear('users-owner') }) },
+  { channel: 'news: of hidden registers', role: 'employee', spoil: unfilteredNews },
   { channel: 'refusal: a hidden key is in use', role: 'workshop_supervisor', spoil: takenFirst },
 ];

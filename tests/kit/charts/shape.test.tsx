@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf, monthText, monthTick } from '../../../src/kit/charts/figures.ts';
+import { figureOf, figuresTogether, monthText, monthTick } from '../../../src/kit/charts/figures.ts';
 import { endLabels } from '../../../src/kit/charts/series.ts';
 import { gapsOf, matrixOf, monthsBetween, monthTicks, niceTicks, splitTimeline, timeline } from '../../../src/kit/charts/shape.ts';
 
@@ -92,6 +92,10 @@ describe('figures', () => {
     expect(figureOf('quantity', 1_234_567)).toEqual({ text: '1,235' });
     expect(figureOf('money', 108_000)).toEqual({ text: '1,080.00', unit: 'yuan' });
     expect(figureOf('money', 83_850_000, true)).toEqual({ text: '83.85', unit: 'wan' });
+    const [small, big] = [figuresTogether('money', [108_000]), figuresTogether('money', [108_000, -83_850_000])];
+    expect([small.text(108_000), small.unit]).toEqual(['1,080.00', 'yuan']);
+    expect([big.text(108_000), big.unit]).toEqual(['0.11', 'wan']);
+    expect(figuresTogether('integer', [83_850_000]).unit).toBeUndefined();
     expect(figureOf('integer', 1204)).toEqual({ text: '1,204' });
     expect(figureOf('percent', 3880)).toEqual({ text: '38.8 %' });
   });

@@ -39,8 +39,8 @@ function start(): Promise<{ child: ChildProcess; url: string; said: string }> {
     let said = '';
     const listen = (part: Buffer): void => {
       said += part;
-      const url = /runs at (http:\S+)/.exec(said)?.[1];
-      if (url !== undefined) setTimeout(() => resolve({ child, url, said }), 100);
+      const url = /runs at (http:\S+)[\s\S]*The link works once/.exec(said)?.[1];
+      if (url !== undefined) resolve({ child, url, said });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import iconv from 'iconv-lite';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Preview } from '../../../server/files/preview.ts';
 import { readXlsx } from '../../../server/files/readXlsx.ts';
 import { LIMITS } from '../../../server/files/sheet.ts';
@@ -38,11 +38,11 @@ eachDatabase((_dialect, open) => {
       await client.send('POST', `/api/imports/${token}`, { ...choices, commit: true }),
       202,
     );
-    for (;;) {
-      const end = json<Ended>(await client.get(`/api/imports/${batch}/progress`), 200);
-      if (end.state !== 'staging' && end.state !== 'writing') return { batch, end };
-      await new Promise(resolve => setTimeout(resolve, 10));
-    }
+    const end = await vi.waitUntil(async () => {
+      const now = json<Ended>(await client.get(`/api/imports/${batch}/progress`), 200);
+      return now.state !== 'staging' && now.state !== 'writing' && now;
+    }, 20_000);
+    return { batch, end };
   };
   const list = async (client: Client, register: string, filter: object = {}): Promise<Record<string, unknown>[]> =>
     json(await client.get(`/api/${register}?filter=${encodeURIComponent(JSON.stringify(filter))}&range=[0,499]`), 200);

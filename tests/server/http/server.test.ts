@@ -171,7 +171,8 @@ describe('a running station', () => {
     const stop = station.deps.changes.listen(registers => told.push(...registers));
     const bad = { create: [{ code: 'OK1', name: 'x', kind: 'tools' }, { code: '' }] };
     await owner.send('POST', '/api/suppliers/bulk', bad);
-    await new Promise(resolve => setTimeout(resolve, 400));
+    await station.row('skills', { code: 'N9', name: '新九', area: 'body' });
+    await expect.poll(() => told).toContain('skills');
     stop();
     expect(told).not.toContain('suppliers');
   });

@@ -141,6 +141,35 @@ eachDatabase((_dialect, open) => {
     expect(again.json()).toMatchObject({ state: 'reopened', closed_at: null });
   });
 
+  test('a complaint without owner or time gets both by its grade and the settings', async () => {
+    const facts = { received_at: '2026-11-24T02:00:00.000Z', kind: 'quality', facts: '修完还响' };
+    const make = async (grade: string): Promise<string> => (await desk.send('POST', '/api/complaints', { ...facts, grade })).json().id;
+    const minor = await make('minor');
+    expect(refusal(await act(desk, 'complaints', minor, 'assign')).errors).toEqual({ owner_id: 'validation.required' });
+    expect((await act(desk, 'complaints', minor, 'assign', { owner_id: advisor })).json()).toMatchObject({
+      due_at: '2026-11-27T02:00:00.000Z',
+    });
+    const vacant = await make('major');
+    expect(refusal(await act(desk, 'complaints', vacant, 'assign')).errors).toEqual({ owner_id: 'validation.required' });
+    const post = (await station.row('posts', { code: 'SM', name: '服务经理', area: 'management' })).id;
+    await station.row('staff_assignments', { staff_id: mechanic, post_id: post, from_on: '2026-01-01' });
+    const there = (await rows('settings', {}))[0];
+    if (there === undefined) await station.row('settings', { station_name: '青禾', major_post_id: post }, 'station');
+    expect((await act(desk, 'complaints', vacant, 'assign')).json()).toMatchObject({
+      owner_id: mechanic,
+      due_at: '2026-11-25T02:00:00.000Z',
+    });
+  });
+
+  test('a costly repair is called about twice', async () => {
+    const order = await inWork();
+    await act(chief, 'work_orders', order.id, 'final_inspect', { result: 'passed' });
+    await act(desk, 'work_orders', order.id, 'settle', { amount_fen: 500_000 });
+    await act(desk, 'work_orders', order.id, 'deliver');
+    const calls = await rows('follow_ups', { work_order_id: order.id });
+    expect(calls.map(call => `${call.kind} ${call.due_on}`).sort()).toEqual(['after_delivery 2026-11-27', 'high_value 2026-12-01']);
+  });
+
   test('a claim goes to the maker with its lines and in time, and the money comes back', async () => {
     const body = { vehicle_id: car, claimed_on: '2026-11-20', submit_by_on: '2026-11-23', fault: '异响' };
     const made = (await desk.send('POST', '/api/warranty_claims', body)).json() as Json;

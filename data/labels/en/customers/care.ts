@@ -32,6 +32,7 @@ const followUpLabels = {
   options: {
     kind: {
       after_delivery: 'After delivery',
+      high_value: 'After a costly repair',
       service_due: 'Service due',
       insurance_due: 'Insurance due',
       inspection_due: 'Inspection due',

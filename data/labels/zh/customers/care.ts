@@ -32,6 +32,7 @@ const followUpLabels = {
   options: {
     kind: {
       after_delivery: '交车回访',
+      high_value: '高额维修回访',
       service_due: '保养提醒',
       insurance_due: '续保提醒',
       inspection_due: '年检提醒',
