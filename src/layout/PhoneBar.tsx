@@ -7,20 +7,20 @@ import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { useSession } from '../providers/session.ts';
 import { DomainIcon } from './DomainIcon.tsx';
 import { MainMenu } from './MainMenu.tsx';
-import { firstEntry, type Group, isAt } from './menu.ts';
+import { firstEntry, type Group, isAt, MY_DAY } from './menu.ts';
 
 interface PhoneBarProps {
   readonly groups: readonly Group[];
   readonly onSearch: () => void;
 }
 
-/** Four places under the thumb: the first page, everything, search, me. */
+/** Four places under the thumb: my day, everything, search, me. */
 export function PhoneBar({ groups, onSearch }: PhoneBarProps): ReactElement {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const session = useSession();
-  const start = firstEntry(groups, session?.roles ?? []);
+  const start = groups.flatMap(group => group.entries).find(entry => entry.path === MY_DAY) ?? firstEntry(groups, session?.roles ?? []);
   const first = groups.find(group => group.entries.some(entry => entry.path === start?.path));
   return (
     <>

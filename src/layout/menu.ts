@@ -104,7 +104,7 @@ export function wordsOf(group: Group): string[] {
 
 /** The roles that begin with the figures of the business; everybody else begins with his day. */
 const FIRST: Readonly<Record<string, string>> = { owner: '/dashboard', service_manager: '/dashboard' };
-const MY_DAY = '/today';
+export const MY_DAY = '/today';
 
 /** Where a role's work starts: its figures, the reader's day, or whatever comes first. */
 export function firstEntry(groups: readonly Group[], roles: readonly string[]): Entry | undefined {

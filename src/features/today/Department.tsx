@@ -14,6 +14,7 @@ import { PageBones } from '../../kit/PageBones.tsx';
 import { definitionOf, loadDomain } from '../../kit/registry.ts';
 import { rightsOf } from '../../kit/rights.ts';
 import { ErrorState } from '../../kit/states.tsx';
+import { usePhone } from '../../kit/useWidth.ts';
 import { needLabels, needWords } from '../../providers/i18nProvider.ts';
 import { useGrants } from '../../providers/session.ts';
 import { BoardRows } from './BoardRows.tsx';
@@ -73,36 +74,56 @@ function Page({
   const tasks = definitionOf('tasks');
   const mayGive = tasks !== undefined && rightsOf(grants, tasks).may('A');
   const isToday = board.day === board.wall.day;
+  const isPhone = usePhone();
+  const when = `${dayText(board.day)}${isToday ? ` ${board.wall.time}` : ''}`;
+  const steps = (
+    <span className="day-step">
+      <IconButton size="small" aria-label={translate('bb.today.previous')} onClick={() => onDay(daysAfter(board.day, -1))}>
+        <PreviousIcon fontSize="small" />
+      </IconButton>
+      <IconButton size="small" aria-label={translate('bb.today.following')} onClick={() => onDay(daysAfter(board.day, 1))}>
+        <NextIcon fontSize="small" />
+      </IconButton>
+    </span>
+  );
+  const orders = (
+    <Segments
+      label={translate('bb.today.by.label')}
+      codes={ORDERS}
+      chosen={order}
+      text={code => translate(`bb.today.by.${code}`)}
+      onChoose={code => setOrder(code as Order)}
+    />
+  );
+  const sheet = (
+    <Button component={LinkBase} to="/department/week" variant="text" size="small" startIcon={<PrintIcon />}>
+      {translate('bb.today.week_sheet')}
+    </Button>
+  );
+  const give = mayGive && (
+    <Button variant="contained" size="small" startIcon={<AddIcon />} onClick={() => setGiving(true)}>
+      {translate('bb.today.give')}
+    </Button>
+  );
   return (
     <>
-      <PageBar title={translate('bb.page.department')} total={`${dayText(board.day)}${isToday ? ` ${board.wall.time}` : ''}`}>
-        <span className="day-step">
-          <IconButton size="small" aria-label={translate('bb.today.previous')} onClick={() => onDay(daysAfter(board.day, -1))}>
-            <PreviousIcon fontSize="small" />
-          </IconButton>
-          <IconButton size="small" aria-label={translate('bb.today.following')} onClick={() => onDay(daysAfter(board.day, 1))}>
-            <NextIcon fontSize="small" />
-          </IconButton>
-        </span>
-        <Segments
-          label={translate('bb.today.by.label')}
-          codes={ORDERS}
-          chosen={order}
-          text={code => translate(`bb.today.by.${code}`)}
-          onChoose={code => setOrder(code as Order)}
-        />
+      <PageBar title={translate('bb.page.department')} total={isPhone ? undefined : when}>
+        {!isPhone && steps}
+        {!isPhone && orders}
         <span className="grow" />
-        <Button component={LinkBase} to="/department/week" variant="text" size="small" startIcon={<PrintIcon />}>
-          {translate('bb.today.week_sheet')}
-        </Button>
-        {mayGive && (
-          <Button variant="contained" size="small" startIcon={<AddIcon />} onClick={() => setGiving(true)}>
-            {translate('bb.today.give')}
-          </Button>
-        )}
+        {!isPhone && sheet}
+        {give}
       </PageBar>
+      {isPhone && (
+        <div className="phone-tools">
+          <span className="muted grow">{when}</span>
+          {steps}
+          {sheet}
+        </div>
+      )}
       <div className="department">
         <Sums board={board} />
+        {isPhone && <div className="phone-tools">{orders}</div>}
         <div className="dd">
           {board.tasks.length === 0 ? (
             <p className="muted day-free">{translate('bb.today.nothing_owed')}</p>
