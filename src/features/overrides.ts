@@ -7,7 +7,7 @@ import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
 import { PEOPLE_OVERRIDES } from './people/overrides.ts';
 import { GrantsNote } from './roles/GrantsNote.tsx';
-import { AnswersCell } from './rounds/AnswersCell.tsx';
+import { AnswersCell, SeenCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
@@ -32,6 +32,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
   },
+  round_answers: { cells: { seen: SeenCell } },
   checklist_templates: { mayAct: { start: () => false } },
   findings: { mayAct: { report_fixed: isMyFinding, fix: record => !isMyFinding(record) } },
   calendar_years: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },

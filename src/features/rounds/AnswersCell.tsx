@@ -12,3 +12,8 @@ export function AnswersCell({ value, record }: CellProps): ReactElement {
     </Suspense>
   );
 }
+
+/** How many entries somebody had seen; their ids say nothing to people. */
+export function SeenCell({ value }: CellProps): ReactElement {
+  return <>{Array.isArray(value) ? value.length : 0}</>;
+}
