@@ -20,8 +20,6 @@ const userLabels = {
     last_sign_in_at: 'Last sign-in',
   },
   hints: {
-    follow_up_days: 'Duties say three days here and a week there: this one counts',
-    major_post_id: 'Whoever holds it gets a major complaint when nobody is named',
     username: 'Starts with a small letter; digits, dots and dashes may follow',
     roles: 'The rights of all roles add up',
   },
@@ -66,6 +64,8 @@ const settingLabels = {
     backups_kept: 'Backups kept',
   },
   hints: {
+    follow_up_days: 'Duties say three days here and a week there: this one counts',
+    major_post_id: 'Whoever holds it gets a major complaint when nobody is named',
     day_cutoff_time: 'What happens before this hour belongs to the day before',
     time_zone: 'Fixed once anything is posted',
     backups_kept: 'One is made every night',

@@ -14,7 +14,7 @@ export const followUps = defineResource({
   resource: 'follow_ups',
   domain: 'customers',
   fields: {
-    kind: choice(['after_delivery', 'service_due', 'insurance_due', 'inspection_due', 'campaign', 'other'], {
+    kind: choice(['after_delivery', 'high_value', 'service_due', 'insurance_due', 'inspection_due', 'campaign', 'other'], {
       required: true,
       initial: 'after_delivery',
     }),

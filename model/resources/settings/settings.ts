@@ -1,6 +1,7 @@
 import { boolean } from '../../kernel/kinds/boolean.ts';
 import { time } from '../../kernel/kinds/date.ts';
-import { integer } from '../../kernel/kinds/number.ts';
+import { integer, money } from '../../kernel/kinds/number.ts';
+import { reference } from '../../kernel/kinds/reference.ts';
 import { tags } from '../../kernel/kinds/tags.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
@@ -27,6 +28,15 @@ export const settings = defineResource({
     prices_with_tax: boolean({ group: 'money', initial: true }),
     /** A customer is called so many days after the car was delivered. */
     follow_up_days: integer({ required: true, initial: 3, min: 1, max: 30 }),
+    /** From this amount on a repair is a costly one: its owner is called once more. */
+    high_value_fen: money({ required: true, initial: 500_000, min: 0 }),
+    high_value_days: integer({ required: true, initial: 7, min: 1, max: 60 }),
+    /** Hours in which a complaint is answered, by its grade. */
+    minor_hours: integer({ required: true, initial: 72, min: 1, max: 720 }),
+    ordinary_hours: integer({ required: true, initial: 48, min: 1, max: 720 }),
+    major_hours: integer({ required: true, initial: 24, min: 1, max: 720 }),
+    /** Whose holder owns a major complaint unless somebody else is named. */
+    major_post_id: reference('posts'),
     /** Nightly backups that are kept. */
     backups_kept: integer({ group: 'access', required: true, initial: 14, min: 1, max: 365 }),
   },
@@ -38,7 +48,9 @@ export const settings = defineResource({
   form: [
     ['station_name', 'time_zone'],
     ['day_cutoff_time', 'closing_time', 'first_month'],
-    ['working_week', 'follow_up_days'],
+    ['working_week'],
+    ['follow_up_days', 'high_value_fen', 'high_value_days'],
+    ['minor_hours', 'ordinary_hours', 'major_hours', 'major_post_id'],
     ['prices_with_tax', 'backups_kept'],
   ],
 });

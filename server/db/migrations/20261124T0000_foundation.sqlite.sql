@@ -750,7 +750,7 @@ CREATE TABLE "vehicles" (
 CREATE TABLE "follow_ups" (
   "seq" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
-  "kind" TEXT NOT NULL CONSTRAINT ck_follow_ups_kind CHECK ("kind" IN ('after_delivery', 'service_due', 'insurance_due', 'inspection_due', 'campaign', 'other')),
+  "kind" TEXT NOT NULL CONSTRAINT ck_follow_ups_kind CHECK ("kind" IN ('after_delivery', 'high_value', 'service_due', 'insurance_due', 'inspection_due', 'campaign', 'other')),
   "due_on" TEXT NOT NULL CONSTRAINT ck_follow_ups_due_on CHECK (length("due_on") = 10),
   "vehicle_id" TEXT REFERENCES "vehicles" ("id"),
   "work_order_id" TEXT REFERENCES "work_orders" ("id"),
@@ -2804,6 +2804,12 @@ CREATE TABLE "settings" (
   "working_week" TEXT NOT NULL,
   "prices_with_tax" INTEGER NOT NULL CONSTRAINT ck_settings_prices_with_tax CHECK ("prices_with_tax" IN (0, 1)),
   "follow_up_days" INTEGER NOT NULL CONSTRAINT ck_settings_follow_up_days CHECK ("follow_up_days" >= 1 AND "follow_up_days" <= 30),
+  "high_value_fen" INTEGER NOT NULL CONSTRAINT ck_settings_high_value_fen CHECK ("high_value_fen" >= 0),
+  "high_value_days" INTEGER NOT NULL CONSTRAINT ck_settings_high_value_days CHECK ("high_value_days" >= 1 AND "high_value_days" <= 60),
+  "minor_hours" INTEGER NOT NULL CONSTRAINT ck_settings_minor_hours CHECK ("minor_hours" >= 1 AND "minor_hours" <= 720),
+  "ordinary_hours" INTEGER NOT NULL CONSTRAINT ck_settings_ordinary_hours CHECK ("ordinary_hours" >= 1 AND "ordinary_hours" <= 720),
+  "major_hours" INTEGER NOT NULL CONSTRAINT ck_settings_major_hours CHECK ("major_hours" >= 1 AND "major_hours" <= 720),
+  "major_post_id" TEXT REFERENCES "posts" ("id"),
   "backups_kept" INTEGER NOT NULL CONSTRAINT ck_settings_backups_kept CHECK ("backups_kept" >= 1 AND "backups_kept" <= 365),
   "label_sort" TEXT,
   "version" INTEGER NOT NULL DEFAULT 1,
@@ -5455,6 +5461,8 @@ CREATE UNIQUE INDEX "ux_settings_station_name" ON "settings" ("station_name");
 CREATE INDEX "ix_settings_time_zone_id" ON "settings" ("time_zone", "id");
 
 CREATE INDEX "ix_settings_closing_time_id" ON "settings" ("closing_time", "id");
+
+CREATE INDEX "ix_settings_major_post_id_id" ON "settings" ("major_post_id", "id");
 
 CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name");
 

@@ -153,8 +153,7 @@ eachDatabase((_dialect, open) => {
     expect(refusal(await act(desk, 'complaints', vacant, 'assign')).errors).toEqual({ owner_id: 'validation.required' });
     const post = (await station.row('posts', { code: 'SM', name: '服务经理', area: 'management' })).id;
     await station.row('staff_assignments', { staff_id: mechanic, post_id: post, from_on: '2026-01-01' });
-    const there = (await rows('settings', {}))[0];
-    if (there === undefined) await station.row('settings', { station_name: '青禾', major_post_id: post }, 'station');
+    expect((await boss.send('PUT', '/api/settings/station', { version: 1, major_post_id: post })).statusCode).toBe(200);
     expect((await act(desk, 'complaints', vacant, 'assign')).json()).toMatchObject({
       owner_id: mechanic,
       due_at: '2026-11-25T02:00:00.000Z',
