@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { daysAfter } from '../../../model/rules/days.ts';
 import type { Overrides } from '../../kit/slots.ts';
 import { currentSession } from '../../providers/session.ts';
@@ -37,6 +38,7 @@ export const PEOPLE_OVERRIDES: Readonly<Record<string, Overrides>> = {
     mayAct: { grade: isAnothers, give_feedback: isMine },
   },
   appraisals: {
+    tabs: [{ key: 'evidence', Body: lazy(() => import('./EvidenceTab.tsx')) }],
     views: [
       { name: 'bb.list.with_me', filter: (_, staff) => ({ assignee_id: staff ?? '' }), opens: false },
       { name: 'bb.list.in_progress', filter: { state: ['draft', 'submitted', 'reviewed', 'appealed'] }, opens: false },

@@ -135,6 +135,7 @@ export const UI = {
     deliveries: 'Sent',
     unread: 'Readers',
     decided: 'Tasks',
+    evidence: 'Evidence',
   },
   record: {
     changed: '%{who} changed %{when}',

@@ -135,12 +135,13 @@ export const UI = {
     history: '历史',
     grants: '权限',
     demand: '需求',
-   
+
     undo: '撤回',
     comments: '留言',
     deliveries: '发送记录',
     unread: '阅读情况',
     decided: '决议任务',
+    evidence: '依据',
   },
   record: {
     changed: '%{who} %{when} 改过',
