@@ -152,7 +152,8 @@ eachDatabase((_dialect, open) => {
     const vacant = await make('major');
     expect(refusal(await act(desk, 'complaints', vacant, 'assign')).errors).toEqual({ owner_id: 'validation.required' });
     const post = (await station.row('posts', { code: 'SM', name: '服务经理', area: 'management' })).id;
-    await station.row('staff_assignments', { staff_id: mechanic, post_id: post, from_on: '2026-01-01' });
+    const department = (await rows('departments', {}))[0]?.id;
+    await station.row('staff_assignments', { staff_id: mechanic, post_id: post, department_id: department, from_on: '2026-01-01' });
     expect((await boss.send('PUT', '/api/settings/station', { version: 1, major_post_id: post })).statusCode).toBe(200);
     expect((await act(desk, 'complaints', vacant, 'assign')).json()).toMatchObject({
       owner_id: mechanic,
