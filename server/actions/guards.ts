@@ -25,6 +25,8 @@ export interface Write {
 }
 /** A rule that no grant lifts. Throws Problem when the write breaks it. */
 export type Guard = (write: Write) => Promise<void>;
+/** A rule that a row keeps which has just been written; its transaction ends with the Problem that it throws. */
+export type GuardOfNew = (write: { readonly tx: Tx; readonly made: StoredRow }) => Promise<void>;
 
 async function rolesOf(reader: Reader): Promise<ReadonlySet<string>> {
   const own = await reader.all<{ code: string }>(statement(reader.dialect, 'SELECT code FROM roles WHERE archived_at IS NULL'));
@@ -102,8 +104,9 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   roles: guardRoles,
   settings: guardSettings,
   ...PEOPLE_GUARDS,
-  ...TILL_GUARDS,
 };
+/** Rules about a new row and another record, asked once the row itself is known to be the writer's to write. */
+const GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = { ...TILL_GUARDS };
 
 /**
  * The store with the rules that no grant can lift in front of every way to write: forms, bulk, imports.
@@ -123,7 +126,9 @@ export function guarded<S extends Store>(context: Context, store: S): S {
     ...store,
     insert: async (tx, actor, definition, input, change) => {
       await guard(definition, change, { tx, actor, input }, async () => null);
-      return store.insert(tx, actor, definition, input, change);
+      const made = await store.insert(tx, actor, definition, input, change);
+      if (change?.asServer !== true) await GUARDS_OF_NEW[definition.name]?.({ tx, made });
+      return made;
     },
     update: async (tx, actor, definition, id, version, input, change) => {
       await guard(definition, change, { tx, actor, input }, () => store.find(tx, actor, definition, id, 'U'));

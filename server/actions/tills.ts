@@ -1,10 +1,9 @@
 import { cashHandovers } from '../../model/resources/money/cash_handovers.ts';
-import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
 import { varianceFen } from '../../model/rules/cash.ts';
 import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import { notAhead, notBefore } from './days.ts';
-import type { Guard, Write } from './guards.ts';
+import type { GuardOfNew } from './guards.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
 
@@ -44,28 +43,17 @@ async function writeHandover({ tx, actor, store }: ActionArgs, row: Values): Pro
   await store.insert(tx, asServer(actor), cashHandovers, entry, { asServer: true });
 }
 
-/** The session, locked until the count is written; undefined when it is out of sight, which is the store's to refuse. */
-async function sessionOf({ tx, actor, store }: Write, id: string): Promise<Values | undefined> {
-  try {
-    return await store.find(tx, actor, cashSessions, id, 'R');
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
-}
-
-/** A till that is counted out takes no more counts, and nothing is counted in it before it opens. */
-const guardCounts: Guard = async write => {
-  const { input } = write;
-  if (typeof input?.session_id !== 'string') return;
-  const session = await sessionOf(write, input.session_id);
-  if (session === undefined) return;
-  if (session.state !== 'open') throw invalid({ session_id: { key: 'resources.cash_counts.errors.session_closed' } });
-  if (typeof input.counted_at === 'string' && input.counted_at < String(session.opened_at)) {
+/** A till that is counted out takes no more counts, and nothing is counted in it before it opens. The session stands still until the count is written. */
+const guardCounts: GuardOfNew = async ({ tx, made }) => {
+  const lock = tx.dialect === 'postgres' ? ' FOR SHARE' : '';
+  const sql = `SELECT state, opened_at FROM cash_sessions WHERE id = ?${lock}`;
+  const session = await tx.one<{ state: string; opened_at: string }>(statement(tx.dialect, sql, made.session_id));
+  if (session?.state !== 'open') throw invalid({ session_id: { key: 'resources.cash_counts.errors.session_closed' } });
+  if (String(made.counted_at) < session.opened_at) {
     throw invalid({ counted_at: { key: 'resources.cash_counts.errors.before_opening' } });
   }
 };
-export const TILL_GUARDS: Readonly<Record<string, Guard>> = { cash_counts: guardCounts };
+export const TILL_GUARDS: Readonly<Record<string, GuardOfNew>> = { cash_counts: guardCounts };
 
 export const TILL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'cash_sessions.close_count': step('close_count', { to: 'counted', more: ownCount }),
