@@ -263,8 +263,7 @@ CREATE TABLE "tasks" (
   "created_at" text COLLATE "C" NOT NULL,
   "created_by" text COLLATE "C",
   "updated_at" text COLLATE "C" NOT NULL,
-  "updated_by" text COLLATE "C",
-  "search_task" tsvector
+  "updated_by" text COLLATE "C"
 );
 
 CREATE TABLE "tasks_checklist" (
@@ -3013,8 +3012,6 @@ CREATE TABLE "audit_log" (
   "created_by" text COLLATE "C"
 );
 
-ALTER TABLE "tasks" ALTER COLUMN "search_task" SET STATISTICS 1000;
-
 ALTER TABLE "rounds" ALTER COLUMN "search_round" SET STATISTICS 1000;
 
 ALTER TABLE "round_answers" ALTER COLUMN "search_round" SET STATISTICS 1000;
@@ -3243,8 +3240,6 @@ CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST);
@@ -3270,8 +3265,6 @@ CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id" NULLS FIRS
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_tasks_search_task" ON "tasks" USING gin ("search_task");
 
 CREATE UNIQUE INDEX "ux_rounds_number" ON "rounds" ("number" NULLS FIRST);
 

@@ -2900,8 +2900,6 @@ CREATE TABLE "audit_log" (
   "created_by" TEXT
 ) STRICT;
 
-CREATE VIRTUAL TABLE "tasks_search" USING fts5(g_task, content='', contentless_delete=1, tokenize='unicode61', detail=column);
-
 CREATE VIRTUAL TABLE "rounds_search" USING fts5(g_round, content='', contentless_delete=1, tokenize='unicode61', detail=column);
 
 CREATE VIRTUAL TABLE "round_answers_search" USING fts5(g_round, content='', contentless_delete=1, tokenize='unicode61', detail=column);
@@ -3119,8 +3117,6 @@ CREATE INDEX "ix_tasks_due_time_id" ON "tasks" ("due_time", "id");
 CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort", "id");
 
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state", "id");
-
-CREATE INDEX "ix_tasks_done_at_id" ON "tasks" ("done_at", "id");
 
 CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record", "id");
 

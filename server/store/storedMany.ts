@@ -41,7 +41,7 @@ export async function writeMany(
 ): Promise<void> {
   const cells = columns.map(one => one.cell ?? sql`${slot(one.name)}`);
   for (const run of runs(rows, Math.floor(MOST_VALUES / columns.length))) {
-    const plan = core.plan(definition, `many ${table} ${run.length}`, () => {
+    const plan = core.plan(definition, `many ${table} ${run.length} ${columns.map(one => one.name).join(' ')}`, () => {
       const names = list(columns.map(one => sql.id(one.name)));
       return sql`insert into ${sql.table(table)} (${names}) values ${list(run.map(() => sql`(${list(cells)})`))}`;
     });
@@ -82,7 +82,16 @@ export async function insertRows(core: Core, tx: Tx, definition: Definition, row
     const of = { ...columnValues(definition, names, row), ...(tokens.length === 0 ? {} : rowTokens(core.dialect, definition, row)) };
     return columns.map(one => of[one.name]);
   });
-  await writeMany(core, tx, definition, definition.name, columns, values);
+  // A column that no row fills needs no value; of a new task that is every second one.
+  const filled = columns.map((_, at) => values.some(row => (row[at] ?? null) !== null));
+  await writeMany(
+    core,
+    tx,
+    definition,
+    definition.name,
+    columns.filter((_, at) => filled[at]),
+    values.map(row => row.filter((_, at) => filled[at])),
+  );
   await writeTokens(core, tx, definition, rows);
   for (const field of lineFields(definition)) await writeLines(core, tx, definition, field, rows);
 }

@@ -70,10 +70,10 @@ export const tasks = defineResource({
   defaultGroup: 'task',
   key: ['number'],
   unique: [{ on: ['duty_id', 'period', 'slot'] }, { on: ['series', 'period'] }],
-  search: ['title'],
+  search: [],
   label: ['title'],
   list: {
-    columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'state', 'done_at'],
+    columns: ['due_on', 'due_time', 'title', 'holder_id', 'post_id', 'state'],
     filters: ['holder_id', 'state', 'due_on', 'post_id', 'duty_id', 'climbed_to_id', 'checker_id', 'source_record'],
     sort: ['due_on', 'DESC'],
   },
