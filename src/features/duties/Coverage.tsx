@@ -90,7 +90,6 @@ function Unread({ duties }: { readonly duties: readonly BookDuty[] }): ReactElem
 /** How far the duties of the house are served, what comes later, what is in trouble, and who has not read his. */
 export function Coverage({ posts }: { readonly posts: readonly BookPost[] }): ReactElement {
   const translate = useTranslate();
-  const { served } = useDutyTexts();
   const { duties } = useDuties(posts.map(post => post.id));
   const single = once(duties);
   const count = (by: string): number => single.filter(duty => duty.served_by === by).length;
@@ -105,7 +104,11 @@ export function Coverage({ posts }: { readonly posts: readonly BookPost[] }): Re
         text={duty => translate(`resources.post_duties.options.trouble.${duty.trouble}`)}
       />
       <Unread duties={duties} />
-      <Listed title={translate('bb.duties.coverage_later')} duties={single.filter(duty => duty.served_by === 'later')} text={served} />
+      <Listed
+        title={translate('bb.duties.coverage_later')}
+        duties={single.filter(duty => duty.served_by === 'later')}
+        text={duty => translate(`bb.duties.later.${duty.served_in}`, { _: duty.served_in ?? '' })}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useGetMany, useTranslate } from 'react-admin';
 import { EVERYBODY } from '../../../model/resources/people/posts.ts';
 import { useClock } from '../../kit/format.ts';
 import { PageBar } from '../../kit/PageBar.tsx';
+import { usePhone } from '../../kit/useWidth.ts';
 import { useSession } from '../../providers/session.ts';
 import { type BookDuty, type BookPost, lastDay, useConfirmations, useDuties, useHolders, versionDay } from './book.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
@@ -108,6 +109,7 @@ function useSigned(post: BookPost, duties: readonly BookDuty[]): { readonly name
 export function JobDescription({ post, posts }: { readonly post: BookPost; readonly posts: readonly BookPost[] }): ReactElement {
   const translate = useTranslate();
   const session = useSession();
+  const isPhone = usePhone();
   const clock = useClock();
   const { name } = useDutyTexts();
   const everybody = posts.find(one => one.code === EVERYBODY && one.id !== post.id);
@@ -115,6 +117,14 @@ export function JobDescription({ post, posts }: { readonly post: BookPost; reado
   const own = duties.filter(duty => duty.post_id === post.id);
   const shared = duties.filter(duty => duty.post_id !== post.id);
   const { names, signed } = useSigned(post, own);
+  const buttons = (
+    <>
+      <ConfirmButton post={post} duties={own} />
+      <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+        {translate('bb.duties.print_now')}
+      </Button>
+    </>
+  );
   const superior = posts.find(one => one.id === post.reports_to_id);
   const word = (key: string, options?: Record<string, unknown>): string => translate(`bb.duties.paper.${key}`, options);
   const facts = [
@@ -128,11 +138,9 @@ export function JobDescription({ post, posts }: { readonly post: BookPost; reado
     <>
       <div className="no-print">
         <PageBar title={`${name(post)} · ${translate('bb.duties.print')}`} back={`/duty-book/${post.id}`}>
-          <ConfirmButton post={post} duties={own} />
-          <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
-            {translate('bb.duties.print_now')}
-          </Button>
+          {!isPhone && buttons}
         </PageBar>
+        {isPhone && <div className="row paper-tools">{buttons}</div>}
       </div>
       <div className="scroll desk">
         <article className="paper-a4" aria-label={word('title')}>

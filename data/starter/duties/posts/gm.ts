@@ -40,7 +40,7 @@ GM-25 | P01 | 审重要合同和公司文件，签大合同 | Approve important 
 GM-26 | P01 | 定组织、岗位和分工，岗位说明书打印签字 | Decide on the organisation and the posts; their job descriptions are printed and signed | standing | nothing | | form:job_description
 GM-27 | P01 | 定年度利润分配或弥补亏损的方案 | Decide on the year's profit or how a loss is covered | year 3 20 17:00 | record | | documents
 GM-28 | P01 | 守法守规，厂家和主管部门的新要求登记到人 | Keep the law; enter new demands of maker and authorities with who must act | soon 1 day | record | | notices
-GM-29 | P01 | 对外代表公司，重大事情有记录有结果 | Represent the company; major events are written down with how they ended | soon 1 day | record | | letters
+GM-29 | P01 | 对外代表公司，重大事情有记录有结果 | Represent the company; major events are written down with how they ended | soon 1 day | record | | tasks
 GM-30 | P01 | 推动开拓新客户，重点项目每月过一遍 | Push for new customers; go through the key projects each month | month 25 17:00 | note | | task
 GM-31 | P01 | 参与技术发展和新项目的规划 | Take part in plans for technique and new projects | quarter 2 20 17:00 | record | | target_plans
 `;

@@ -6,7 +6,7 @@ HR-03 | P28 | 招聘、录用、选拔和晋升 | Recruit, hire, select and prom
 HR-04 | P28 | 建考核、培训、奖惩和薪酬体系 | Build appraisal, training, reward and pay | quarter 2 15 17:00 | record | P01 | appraisal_templates
 HR-05 | P28 | 用工合法，处理劳动争议 | Keep employment lawful; handle disputes | standing | record | P01 | letters
 HR-06 | P28 | 办公用品采购、保管和发放 | Buy, keep and issue office goods | month 20 17:00 | nothing | | later:purchasing
-HR-07 | P28 | 公司物品发放和收回 | Issue company items and take them back | standing | record | | staff.leave
+HR-07 | P28 | 公司物品发放和收回 | Issue company items and take them back | standing | nothing | | later:purchasing
 HR-08 | P28 | 做人工和办公费用预算，控制总额 | Budget labour and office cost; keep to the total | month 26 17:00 | file | P01 | task
 HR-09 | P28 | 安排车辆和送货、安装人员 | Arrange cars and people for deliveries | day 08:45 | record | | trip_orders.submit
   * trip_orders state=submitted,approved person=updated_by
@@ -19,7 +19,7 @@ HR-13 | P28 | 文件收发有规定，要办的事跟到底 | Rule papers; follo
 HR-14 | P28 | 参加重要会议，大事及时报总经理 | Attend major meetings; report major matters | standing | record | P01 | meetings.file
 HR-15 | P28 | 定岗定编，管人事档案 | Keep posts and headcount and the staff files | standing | record | | staff.transfer
 HR-16 | P28 | 组织员工活动，搞好关系 | Organise activities; keep good relations | quarter 2 20 17:00 | file | P01 | task
-HR-17 | P28 | 接待来宾，登记来访 | Receive and register visitors | standing | record | | letters
+HR-17 | P28 | 接待来宾，登记来访 | Receive and register visitors | day 17:30 | figure:位 | | task
 HR-18 | P28 | 信件报刊收发，到店货物点收 | Take in and send letters; count what arrives | day 17:00 | record | | letters.file
   * letters state=filed person=updated_by
 HR-19 | P28 | 整理资料，打印传真，接转电话 | Sort files, type, put calls through | day 17:30 | nothing | | task

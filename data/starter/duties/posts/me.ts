@@ -7,7 +7,7 @@ ME-04 | P16+P17+P18+P19 | 废物废油放指定地方，有专人收 | Waste and
 ME-05 | P16+P17+P18+P19 | 守举升机规程，升降时下面不进人 | Keep the lift's rules; nobody goes under while it moves | standing | record | | equipment_uses
 ME-06 | P16 | 换件先看质量，装好调好 | Check replacement parts; fit and adjust with care | standing | record | | work_orders.check_work
 ME-07 | P17 | 电气活注意搭铁，气囊电脑小心 | Mind earthing; take care with airbags and computers | standing | record | | documents.confirm_read
-ME-08 | P16+P17+P18+P19 | 没有移车资格不动车 | Only people with the qualification move cars | standing | nothing | | rule:car_needs_licence
+ME-08 | P16+P17+P18+P19 | 没有移车资格不动车 | Only people with the qualification move cars | standing | nothing | | later:reception
 ME-09 | P16+P17+P18+P19 | 按工艺标准干，自检互检到位 | Work to process and standard; check own and each other's work | standing | record | | work_orders.check_work
 ME-10 | P16+P17+P18+P19 | 讲礼貌，肯学习，能合作 | Be courteous, united, ready to learn | standing | nothing | | none
 ME-11 | P18 | 易燃易爆旁不焊，带压容器不焊 | No welding near inflammables or on vessels under pressure | standing | record | | findings

@@ -12,7 +12,7 @@ SA-08 | P05 | 交车后回访，质量问题告诉经理 | Call after delivery; 
   = 回访天数 / days until the call = 3 天
   ! 原文有三天和一周两种说法，先按三天，可以改。 / The source says three days in one place and a week in another; three days is the first setting.
 SA-09 | P05 | 协助销售接待和推荐新车型 | Help sales with reception and new models | standing | record | | customers
-SA-10 | P05 | 推荐配件和精品 | Recommend parts and accessories | standing | record | | revenue_days
+SA-10 | P05 | 推荐配件和精品 | Recommend parts and accessories | standing | nothing | | later:settlement
 SA-11 | P06 | 进厂前记外观和随车物品，妥善保管 | Record the outside and the belongings before the car enters | soon 10 minute | record | | work_orders[belongings photos]
 SA-12 | P05 | 保修手册盖章、登记、归还 | Stamp, register and return warranty booklets | after 1 day warranty_booklets.create | record | | warranty_booklets.give_back
   * warranty_booklets state=returned
