@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type ActionLetter, mayEver, mayRead, mayWrite, type UserGrants } from '../../model/kernel/access.ts';
+import { type ActionLetter, mayRead, mayWrite, type Scope, scopesFor, type UserGrants } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { useGrants } from '../providers/session.ts';
 
@@ -10,9 +10,13 @@ export interface Rights {
   readonly writes: (field: string, action: 'C' | 'U') => boolean;
 }
 
+/** Whether rows of the register can fit the scope at all: few registers say whom a row is assigned to, none where it lies. */
+const fits = (definition: Definition, scope: Scope): boolean =>
+  scope !== 'loc' && (scope !== 'assigned' || definition.scope?.assigned !== undefined);
+
 export function rightsOf(grants: UserGrants, definition: Definition): Rights {
   return {
-    may: action => mayEver(grants, definition, action),
+    may: action => scopesFor(grants, definition, action).some(scope => fits(definition, scope)),
     reads: field => mayRead(grants, definition, field),
     writes: (field, action) => mayWrite(grants, definition, field, action),
   };
