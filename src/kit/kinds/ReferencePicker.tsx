@@ -58,12 +58,15 @@ export function ReferencePicker({
   const [open, setOpen] = useState(false);
   const { rows, isPending, setTyped } = useCandidates(target, open);
   const chosen = useReferenceLabel(target, value ?? undefined);
+  const [given] = useState(value);
   const nameOf = (one: string): string => {
     const row = rows.find(candidate => candidate.id === one);
     return row !== undefined && definition !== undefined ? labelOf(definition, row) : one === value ? (chosen ?? '') : '';
   };
   return (
     <Autocomplete
+      // A box in focus does not take over a name that arrives late, so the box of what was given begins anew with it.
+      key={value !== null && value === given && chosen === undefined ? 'unnamed' : 'named'}
       id={id}
       options={rows.map(row => row.id)}
       value={value}
