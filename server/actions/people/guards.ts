@@ -58,8 +58,9 @@ const guardTargets: Guard = async write => {
   if (keys.some(key => typeof key !== 'string')) return;
   const sql =
     'SELECT id FROM targets WHERE metric_id = ? AND department_id = ? AND span = ? AND for_month = ? AND team_id IS NULL AND id <> ?';
-  const other = await tx.one(statement(tx.dialect, sql, ...keys, row?.id ?? ''));
-  if (other !== undefined) throw invalid({ for_month: { key: 'validation.unique' } });
+  const other = await tx.one<{ id: string }>(statement(tx.dialect, sql, ...keys, row?.id ?? ''));
+  // Who may not see it must not learn of it; he may not write there either.
+  if ((await named(write, targets, other?.id)) !== undefined) throw invalid({ for_month: { key: 'validation.unique' } });
 };
 
 /** A personal target is a part of one of the same metric. */

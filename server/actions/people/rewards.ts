@@ -1,4 +1,4 @@
-import { mayEver } from '../../../model/kernel/access.ts';
+import { scopesFor } from '../../../model/kernel/access.ts';
 import { rewardPoints } from '../../../model/resources/people/reward_points.ts';
 import { rewardRules } from '../../../model/resources/people/reward_rules.ts';
 import { salaries } from '../../../model/resources/people/salaries.ts';
@@ -45,7 +45,7 @@ function granted({ row, input }: ActionArgs): Line {
 
 /** Throws 422 when more than a fifth of the month's pay would be kept back; only asked for those who may know the pay. */
 async function assertWithinPay({ tx, actor, row, input }: ActionArgs): Promise<Line> {
-  if (row.side !== 'penalty' || row.amount_fen === null || !mayEver(actor.grants, salaries, 'R')) return {};
+  if (row.side !== 'penalty' || row.amount_fen === null || !scopesFor(actor.grants, salaries, 'R').includes('all')) return {};
   const pay = `SELECT base_fen + post_fen + performance_fen + allowance_fen AS pay FROM salaries
     WHERE staff_id = ? AND state = 'approved' AND effective_on <= ? ORDER BY effective_on DESC LIMIT 1`;
   const paid = await tx.one<{ pay: number }>(statement(tx.dialect, pay, row.staff_id, `${String(input.settle_month)}-31`));
