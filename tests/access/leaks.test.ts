@@ -10,10 +10,20 @@ import { twinRows } from './world/twin.ts';
 const MOST = 6000;
 
 describe('the comparison of two worlds finds a fault planted in', () => {
-  it.each(LEAKS)('$channel', async ({ role, spoil, channel, seed = 1 }) => {
+  it.each(LEAKS)('$channel', async ({ role, spoil, channel, registers, seed = 1 }) => {
     const [sheet, rows] = [readSheet(), stationRows()];
     const other = twinRows(sheet, { role, person: role }, rows);
-    const comparison: Comparison = { dialect: 'sqlite', role, sheet, rows: [rows, other], seed, requests: MOST, spoil, isQuick: true };
+    const comparison: Comparison = {
+      dialect: 'sqlite',
+      role,
+      sheet,
+      rows: [rows, other],
+      seed,
+      requests: MOST,
+      spoil,
+      registers,
+      isQuick: true,
+    };
     if (channel.startsWith('news')) {
       const [a, b] = await compareNews(comparison);
       expect(a).not.toEqual(b);

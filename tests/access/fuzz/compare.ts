@@ -28,6 +28,8 @@ export interface Comparison {
   readonly seed: number;
   readonly requests: number;
   readonly spoil?: Spoil;
+  /** The registers that are asked about; all when missing. */
+  readonly registers?: readonly string[] | undefined;
   /** Only whether there is a difference matters, not the shortest way to it. */
   readonly isQuick?: boolean;
 }
@@ -112,7 +114,7 @@ interface Round {
 
 async function round(comparison: Comparison, { statuses, count, seed }: Round): Promise<Difference | undefined> {
   const random = makeRandom(seed);
-  const known = knowledgeOf([...comparison.rows[0], ...comparison.rows[1]], comparison.sheet, comparison.role);
+  const known = knowledgeOf([...comparison.rows[0], ...comparison.rows[1]], comparison.sheet, comparison.role, comparison.registers);
   const hidden = hiddenPlaces(comparison);
   const worlds = await openPair(comparison);
   const run: Numbered[] = [];

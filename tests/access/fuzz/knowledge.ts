@@ -20,8 +20,9 @@ export interface Knowledge {
   readonly imports: string[];
 }
 
-/** All that can be known of the rows of both worlds by somebody of this role. */
-export function knowledgeOf(rows: readonly SeedRow[], sheet: Sheet, role: string): Knowledge {
+/** All that can be known of the rows of both worlds by somebody of this role, who asks about some registers or all. */
+export function knowledgeOf(rows: readonly SeedRow[], sheet: Sheet, role: string, only?: readonly string[]): Knowledge {
+  const registers = only === undefined ? REGISTERS : REGISTERS.filter(one => only.includes(one.name));
   const ids = new Map<string, string[]>();
   const values = new Map<string, unknown[]>();
   const versions = new Map<string, number>();
@@ -38,11 +39,11 @@ export function knowledgeOf(rows: readonly SeedRow[], sheet: Sheet, role: string
     }
   }
   return {
-    registers: REGISTERS,
+    registers,
     promising: letter => {
       const of = sheet.entries.filter(one => (one.role === role || one.role === 'employee') && one.letters.includes(letter));
-      const found = REGISTERS.filter(definition => of.some(one => one.resource === definition.resource));
-      return found.length === 0 ? REGISTERS : found;
+      const found = registers.filter(definition => of.some(one => one.resource === definition.resource));
+      return found.length === 0 ? registers : found;
     },
     imports,
     id: (random, register) => (random.oneIn(25) ? 'nobody-has-this-id' : random.pick(ids.get(register) ?? ['nobody-has-this-id'])),

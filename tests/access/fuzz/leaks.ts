@@ -13,6 +13,8 @@ export interface Leak {
   readonly channel: string;
   readonly role: string;
   readonly spoil: Spoil;
+  /** Where to look for it, when it is in few of the registers; everywhere when missing. */
+  readonly registers?: readonly string[];
   /** Where chance begins; 1 unless a round that finds it sooner is known. */
   readonly seed?: number;
 }
@@ -131,7 +133,12 @@ const unfilteredNews: Spoil = world => ({
 /** One fault for each channel of security.md's list. */
 export const LEAKS: readonly Leak[] = [
   { channel: 'list: a column of another group', role: 'tool_keeper', spoil: hiddenColumn },
-  { channel: 'get: rows out of scope', role: 'employee', spoil: openRoute(/^\/api\/(salaries|certificates|users)\/[^/?]+$/) },
+  {
+    channel: 'get: rows out of scope',
+    role: 'employee',
+    spoil: openRoute(/^\/api\/(salaries|certificates|users)\/[^/?]+$/),
+    registers: ['salaries', 'certificates', 'users', 'staff'],
+  },
   { channel: 'filter: by a hidden field', role: 'cashier', spoil: leakyList(query => query.conditions.length > 0) },
   {
     channel: 'sort: by a hidden field',
@@ -149,5 +156,10 @@ export const LEAKS: readonly Leak[] = [
   { channel: 'attachment: without its record’s rights', role: 'workshop_supervisor', spoil: openRoute(/^\/api\/files\//) },
   { channel: 'count: of hidden rows', role: 'workshop_supervisor', spoil: trueCount },
   { channel: 'news: of hidden registers', role: 'employee', spoil: unfilteredNews },
-  { channel: 'refusal: a hidden key is in use', role: 'workshop_supervisor', spoil: takenFirst },
+  {
+    channel: 'refusal: a hidden key is in use',
+    role: 'workshop_supervisor',
+    spoil: takenFirst,
+    registers: ['staff', 'staff_skills', 'certificates', 'personal_targets', 'targets', 'appraisals', 'salaries'],
+  },
 ];
