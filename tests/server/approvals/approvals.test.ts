@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { WaitingList } from '../../../server/actions/approvals/waiting.ts';
+import { feed } from '../../../server/inbox/loop.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { refusal } from '../http/station.ts';
 import { type House, type Name, openHouse } from './house.ts';
@@ -240,5 +241,20 @@ eachDatabase((_dialect, open) => {
     const other = await machine('E3', 900_000);
     await house.delegate('boss', 'manager');
     expect((await scrap('manager', other)).json()).toMatchObject({ state: 'scrapped' });
+  });
+
+  test('the inbox tells whoever is asked and his stand-in, and again when he is reminded', async () => {
+    const told = async (by: Name, claim: string): Promise<number> => {
+      await feed(house.station.context);
+      const { items } = (await house.as[by].get('/api/inbox')).json() as { items: { kind: string; record_id: string }[] };
+      return items.filter(item => item.kind === 'approval' && item.record_id === claim).length;
+    };
+    await house.rule('expense_claims', [SUPERIOR]);
+    await house.delegate('lead', 'other');
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect([await told('lead', claim), await told('other', claim), await told('fitter', claim)]).toEqual([1, 1, 0]);
+    await house.act('fitter', (await house.approval(claim)).id, 'remind', {}, 'approvals');
+    expect([await told('lead', claim), await told('other', claim)]).toEqual([2, 2]);
   });
 });
