@@ -45,10 +45,10 @@ export function derivedValue(definition: Definition, name: string, row: Row): st
 /** The values of the columns of a row, derived ones included. */
 export function columnValues(definition: Definition, names: readonly string[], row: Row): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  const derived = new Set(derivedColumns(definition));
+  const derived = derivedColumns(definition);
   for (const name of names) {
     if (Object.hasOwn(definition.fields, name)) values[name] = encodeValue(definition.fields, name, row[name]);
-    else values[name] = derived.has(name) ? derivedValue(definition, name, row) : (row[name] ?? null);
+    else values[name] = derived.includes(name) ? derivedValue(definition, name, row) : (row[name] ?? null);
   }
   return values;
 }
