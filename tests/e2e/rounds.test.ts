@@ -165,8 +165,12 @@ describe('a round on the phone, over plain HTTP', () => {
     await press(dialog, '开始检查');
     await press(line(page, '地面无油污积水'), '合格');
     await says(page, '1 / 7 项');
-    await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }));
-    await press(line(page, '工具归位'), '合格');
+    await line(page, '工具归位')
+      .getByRole('button', { name: '合格', exact: true })
+      .evaluate(async button => {
+        await fetch('/api/session', { method: 'DELETE' });
+        (button as HTMLElement).click();
+      });
     const question = page.getByRole('dialog');
     await question.getByLabel('密码').fill(PASSWORD);
     await press(question, '登录');
