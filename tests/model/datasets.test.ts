@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labels as en } from '../../data/labels/en/datasets.ts';
 import { labels as zh } from '../../data/labels/zh/datasets.ts';
-import { GRANTS } from '../../model/access/grants.ts';
+import { GRANT_TABLE } from '../../model/access/extensions.ts';
 import { drillTo } from '../../model/datasets/drill.ts';
 import { DATASETS, dataset } from '../../model/datasets/index.ts';
 import { partClasses, partDemand } from '../../model/datasets/parts.ts';
@@ -11,6 +11,8 @@ import { grantsFor, ROLES } from '../../model/kernel/access.ts';
 import { fieldOf, parseListQuery } from '../../model/kernel/query.ts';
 import { register } from '../../model/resources/index.ts';
 
+const SAMPLES: Readonly<Record<string, string>> = { month: '2026-01', date: '2026-01-05' };
+
 describe.each(DATASETS.map(one => [one.name, one] as const))('dataset %s', (name, of) => {
   it('leads to fields of a register that lists can filter', () => {
     const target = register(of.register);
@@ -18,7 +20,7 @@ describe.each(DATASETS.map(one => [one.name, one] as const))('dataset %s', (name
     for (const { drill, field } of Object.values(of.dimensions)) {
       if (drill === undefined) continue;
       expect(fieldOf(target, drill), drill).toBeDefined();
-      const sample = field.kind === 'month' ? '2026-01' : (field.options?.[0] ?? 'x');
+      const sample = SAMPLES[field.kind] ?? field.options?.[0] ?? 'x';
       expect(() => parseListQuery(target, { filter: JSON.stringify({ [drill]: sample }) })).not.toThrow();
     }
   });
@@ -40,7 +42,7 @@ describe.each(DATASETS.map(one => [one.name, one] as const))('dataset %s', (name
   });
 
   it('names a resource and field groups that some role may read', () => {
-    expect(ROLES.some(role => mayReport(grantsFor(GRANTS, [role]), of))).toBe(true);
+    expect(ROLES.some(role => mayReport(grantsFor(GRANT_TABLE, [role]), of))).toBe(true);
   });
 });
 
@@ -65,7 +67,7 @@ describe('the list behind a figure', () => {
 
 describe('who may ask for what', () => {
   it('keeps demand to those who read it', () => {
-    const readers = ROLES.filter(role => mayReport(grantsFor(GRANTS, [role]), partDemand));
+    const readers = ROLES.filter(role => mayReport(grantsFor(GRANT_TABLE, [role]), partDemand));
     expect(readers).toEqual(['owner', 'service_manager', 'parts_manager', 'parts_keeper']);
     expect(dataset('nothing')).toBeUndefined();
   });

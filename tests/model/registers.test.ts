@@ -12,7 +12,9 @@ import { staff } from '../../model/resources/people/staff.ts';
 describe('the registry', () => {
   it('is what the first chunk of the screens knows, in the same order', () => {
     const facts = REGISTERS.map(({ name, domain, resource }) => [name, { domain, resource }]);
-    expect(Object.entries(REGISTER_NAMES)).toEqual(facts);
+    expect(Object.entries(REGISTER_NAMES).map(([name, { domain, resource }]) => [name, { domain, resource }])).toEqual(facts);
+    for (const [name, { resource, group }] of Object.entries<{ readonly resource: string; readonly group?: string }>(REGISTER_NAMES))
+      if (group !== undefined) expect(Object.keys(GROUP_TABLE[resource] ?? {}), name).toContain(group);
   });
 
   it('has every name once, child tables included', () => {

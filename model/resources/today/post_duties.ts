@@ -33,7 +33,7 @@ export const postDuties = defineResource({
     details: longText({ max: 1000 }),
     details_en: longText({ max: 1000 }),
     /** Its code in the collection that the starter packs were made from; none for the station's own. */
-    source: text({ max: 10 }),
+    source: text({ max: 20 }),
     served_by: choice(SERVED_BY),
     /** A register, `<register>.<action>`, the name of a rule, report or form, or the subject of what comes later. */
     served_in: text({ max: 80 }),

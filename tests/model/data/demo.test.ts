@@ -42,7 +42,11 @@ describe('the demo station', () => {
       const ids = rows.map(row => row.id).filter(id => id !== undefined);
       expect(new Set(ids).size, name).toBe(ids.length);
       const key = register(name)?.key ?? [];
-      const keys = rows.map(row => key.map(field => row[field] ?? row[field.replace(/_id$/, '')] ?? row.certificate).join('|'));
+      // Numbers of the day itself are given when the rows are written.
+      const keys = rows
+        .map(row => key.map(field => row[field] ?? row[field.replace(/_id$/, '')] ?? row.certificate))
+        .filter(parts => key.length !== 1 || parts[0] !== undefined)
+        .map(parts => parts.join('|'));
       if (key.length > 0) expect(new Set(keys).size, name).toBe(keys.length);
     }
   });
