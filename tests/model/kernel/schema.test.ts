@@ -4,7 +4,10 @@ import { lines } from '../../../model/kernel/kinds/lines.ts';
 import { integer } from '../../../model/kernel/kinds/number.ts';
 import { tags } from '../../../model/kernel/kinds/tags.ts';
 import { text } from '../../../model/kernel/kinds/text.ts';
-import { checkFields, checkNew, checkValue } from '../../../model/kernel/schema.ts';
+import { sampleRow } from '../../../model/kernel/samples.ts';
+import { checkFields, checkNew, checkValue, checkWhole } from '../../../model/kernel/schema.ts';
+import { REGISTERS } from '../../../model/resources/index.ts';
+import { cashCounts } from '../../../model/resources/money/cash_counts.ts';
 import { suppliers } from '../../../model/resources/parts/suppliers.ts';
 import { salaries } from '../../../model/resources/people/salaries.ts';
 
@@ -75,5 +78,23 @@ describe('a new row', () => {
   it('takes null for what may be missing and refuses it for what has no meaning without', () => {
     const checked = checkNew(salaries, { staff_id: 's', effective_on: '2026-04-01', reason: null, base_fen: null });
     expect(checked).toEqual({ ok: false, errors: { base_fen: { key: 'validation.required' } } });
+  });
+});
+
+describe('what follows from a row', () => {
+  const row = { session_id: 's', staff_id: 'p', counted_at: '2026-11-24T10:00:00.000Z' };
+  const pieces = [{ denomination: '50', count: 3 }];
+
+  it('stands in it, whatever was sent', () => {
+    expect(checkNew(cashCounts, { ...row, pieces, total_fen: 1 })).toMatchObject({ ok: true, value: { total_fen: 15_000 } });
+    expect(checkWhole(cashCounts, { ...row, pieces: [] })).toMatchObject({ ok: true, value: { total_fen: 0 } });
+  });
+
+  it('is nobody’s to write, in any register', () => {
+    for (const definition of REGISTERS.filter(one => one.derive !== undefined)) {
+      const made = definition.derive?.(sampleRow(definition, 0, target => `${target}-1`)) ?? {};
+      for (const name of Object.keys(made))
+        expect([definition.name, name, definition.fields[name]?.readOnly]).toEqual([definition.name, name, true]);
+    }
   });
 });
