@@ -83,7 +83,9 @@ function Steps({ approval, isAsked }: { readonly approval: Entry; readonly isAsk
     <ul className="approval-steps">
       {decided.map(one => (
         <li key={one.id}>
-          <Sign of={one.decision === 'returned' ? 'wrong' : 'done'} />
+          <span className={`sign ${one.decision === 'returned' ? 't-wrong' : 't-done'}`}>
+            <Sign of={one.decision === 'returned' ? 'wrong' : 'done'} />
+          </span>
           <span className="strong">
             {one.asked_id !== null && one.asked_id !== one.decided_by
               ? translate('bb.approvals.for', { by: nameOf(one.decided_by), name: nameOf(one.asked_id) })
@@ -96,7 +98,9 @@ function Steps({ approval, isAsked }: { readonly approval: Entry; readonly isAsk
       ))}
       {isOpen && (
         <li>
-          <Sign of="wait" />
+          <span className="sign t-wait">
+            <Sign of="wait" />
+          </span>
           <span className="strong">{asks}</span>
           <span className="faint small"> {clock.short(approval.asked_at)}</span>
         </li>
@@ -106,13 +110,17 @@ function Steps({ approval, isAsked }: { readonly approval: Entry; readonly isAsk
           // The steps of a plan never change their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other identity
           <li key={at} className="muted">
-            <Sign of="idle" />
+            <span className="sign">
+              <Sign of="idle" />
+            </span>
             <StepWord step={step} />
           </li>
         ))}
       {approval.state === 'withdrawn' && (
         <li className="muted">
-          <Sign of="calm" />
+          <span className="sign">
+            <Sign of="calm" />
+          </span>
           {translate('bb.approvals.state.withdrawn')}
           {approval.ended_at !== null && <span className="faint small"> {clock.short(approval.ended_at)}</span>}
         </li>
