@@ -1,6 +1,7 @@
 import { isOver, missingProof } from '../../model/rules/tasks.ts';
 import { checkerOf } from '../duties/checker.ts';
 import { invalid } from '../problem.ts';
+import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
 import { wallOf } from './wall.ts';
@@ -51,6 +52,15 @@ function otherHolder({ row, input }: ActionArgs): Row {
   return {};
 }
 
+/** Whoever does the task ticks its items off; an item that is not there is refused. */
+async function tick({ tx, actor, definition, store, row, input }: ActionArgs): Promise<StoredRow> {
+  const lines = (row.checklist ?? []) as readonly Row[];
+  const at = Number(input.line);
+  if (lines[at] === undefined) throw invalid({ line: { key: 'validation.choice' } });
+  const checklist = lines.map((line, place) => (place === at ? { ...line, is_done: input.is_done === true } : { ...line }));
+  return store.update(tx, asServer(actor), definition, row.id, undefined, { checklist }, { asServer: true, verb: 'tick' });
+}
+
 const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_record'] as const;
 
 export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
@@ -60,6 +70,7 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     at: 'done_at',
     more: finish,
   }),
+  'tasks.tick': { run: tick },
   'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'], clear: ['checker_id'] }),
   'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
   'tasks.hand_over': step('hand_over', { to: 'handed_over', more: otherHolder, after: handOn }),

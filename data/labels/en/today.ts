@@ -59,6 +59,7 @@ const taskLabels = {
   lines: { checklist: { item: 'Item', is_done: 'Done' } },
   actions: {
     finish: { name: 'Done', fields: { note: 'Note', figure_milli: 'Figure', proof_files: 'Photo or file' } },
+    tick: { name: 'Tick an item', fields: { line: 'Item', is_done: 'Done' } },
     check: { name: 'Check', ask: 'I have looked at it, and it is done well.' },
     send_back: { name: 'Send back', fields: { reason: 'Reason' } },
     hand_over: { name: 'Hand over', fields: { to_id: 'To whom', reason: 'Reason' } },

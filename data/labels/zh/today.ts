@@ -59,6 +59,7 @@ const taskLabels = {
   lines: { checklist: { item: '事项', is_done: '做了' } },
   actions: {
     finish: { name: '完成', fields: { note: '说明', figure_milli: '数字', proof_files: '照片或附件' } },
+    tick: { name: '勾清单', fields: { line: '第几项', is_done: '做了' } },
     check: { name: '检查通过', ask: '已经看过，做得合格' },
     send_back: { name: '退回重做', fields: { reason: '原因' } },
     hand_over: { name: '转给别人', fields: { to_id: '转给谁', reason: '原因' } },

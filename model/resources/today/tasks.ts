@@ -5,7 +5,7 @@ import { date, instant, time } from '../../kernel/kinds/date.ts';
 import { files } from '../../kernel/kinds/files.ts';
 import { lines } from '../../kernel/kinds/lines.ts';
 import { longText } from '../../kernel/kinds/long_text.ts';
-import { quantity } from '../../kernel/kinds/number.ts';
+import { integer, quantity } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { sequence } from '../../kernel/kinds/sequence.ts';
 import { text } from '../../kernel/kinds/text.ts';
@@ -99,6 +99,12 @@ export const taskActions = [
   defineAction(tasks, 'finish', {
     from: ['open', 'missed'],
     input: { note: longText({ max: 1000 }), figure_milli: quantity({ min: 0 }), proof_files: files({ max: 20 }) },
+    allow: 'F',
+  }),
+  /** One item of the checklist, done or not; the whole list stays the giver's. */
+  defineAction(tasks, 'tick', {
+    from: ['open', 'missed'],
+    input: { line: integer({ required: true, min: 0, max: 99 }), is_done: boolean({ initial: true }) },
     allow: 'F',
   }),
   defineAction(tasks, 'check', { from: ['done'], input: {}, allow: 'A' }),

@@ -142,7 +142,15 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   };
   const items = (tasks: readonly MyTask[]): ReactElement[] =>
     tasks.map(task => (
-      <TaskItem key={task.id} task={task} wall={wall} served={served(task)} climbedTo={nameOf(task.climbed_to_id)} onDone={finished} />
+      <TaskItem
+        key={task.id}
+        task={task}
+        wall={wall}
+        served={served(task)}
+        climbedTo={nameOf(task.climbed_to_id)}
+        onDone={finished}
+        onTick={refresh}
+      />
     ));
   if (open.error != null) return <ErrorState error={open.error} onRetry={open.refetch} />;
   const word = (name: string): string => translate(`bb.today.${name}`);

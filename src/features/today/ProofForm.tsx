@@ -21,12 +21,16 @@ export function ProofForm({ task, onDone }: ProofFormProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
-  const name = INPUT[task.proof] ?? 'note';
-  const known: Field | undefined = actionsOf('tasks').find(action => action.name === 'finish')?.input[name];
+  const name = INPUT[task.proof];
+  const known: Field | undefined =
+    name === undefined ? undefined : actionsOf('tasks').find(action => action.name === 'finish')?.input[name];
   const finish = async (values: Record<string, unknown>): Promise<unknown> => {
     setBusy(true);
     try {
-      await dataProvider.act('tasks', task.id, 'finish', { version: task.version, [name]: values[name] ?? null });
+      await dataProvider.act('tasks', task.id, 'finish', {
+        version: task.version,
+        ...(name === undefined ? {} : { [name]: values[name] ?? null }),
+      });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       notify(error.message, { type: 'error' });
@@ -38,9 +42,14 @@ export function ProofForm({ task, onDone }: ProofFormProps): ReactElement {
     return undefined;
   };
   return (
-    <Form onSubmit={finish} record={{}} defaultValues={{ [name]: name === 'proof_files' ? [] : null }} resource="tasks">
+    <Form
+      onSubmit={finish}
+      record={{}}
+      defaultValues={name === undefined ? {} : { [name]: name === 'proof_files' ? [] : null }}
+      resource="tasks"
+    >
       <div className="proof">
-        {known !== undefined && (
+        {known !== undefined && name !== undefined && (
           <div className="grow proof-field">
             <FieldInput register="tasks@finish" name={name} of={{ ...known, required: true }} autoFocus={name !== 'proof_files'} />
             {name === 'figure_milli' && task.figure_unit != null && <span className="faint proof-unit">{task.figure_unit}</span>}

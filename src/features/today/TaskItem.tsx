@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
 import { dataProvider } from '../../providers/dataProvider.ts';
+import { Checklist } from './Checklist.tsx';
 import { useDueText, useTitle } from './dayText.ts';
 import { ProofForm } from './ProofForm.tsx';
 import type { Owed, Wall } from './sections.ts';
@@ -31,12 +32,14 @@ interface TaskItemProps {
   /** Who has been told that it is late. */
   readonly climbedTo: string | undefined;
   readonly onDone: (task: MyTask) => void;
+  /** An item of its checklist has changed. */
+  readonly onTick: () => void;
 }
 
 /** Whether one tap is enough. */
-const isPlain = (task: MyTask): boolean => task.proof === 'nothing';
+const isPlain = (task: MyTask): boolean => task.proof === 'nothing' && task.checklist.every(line => line.is_done === true);
 
-function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone'>): ReactElement {
+function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone' | 'onTick'>): ReactElement {
   const translate = useTranslate();
   const { text, isLate } = useDueText()(task, wall);
   const done = task.checklist.filter(line => line.is_done === true).length;
@@ -45,7 +48,7 @@ function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone'>)
     isLate ? [text, 't-wrong'] : [text],
     ...(climbedTo === undefined ? [] : [[translate('bb.today.climbed_to', { name: climbedTo })] as const]),
     ...(served?.closes === true ? [[translate('bb.today.closes')] as const] : []),
-    ...(served?.closes === true || isPlain(task) ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
+    ...(served?.closes === true || task.proof === 'nothing' ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
     ...(task.checklist.length === 0 ? [] : [[translate('bb.today.checklist', { done, all: task.checklist.length })] as const]),
     ...(sentBack ? [[translate('bb.today.sent_back', { reason: task.reason }), 't-warn'] as const] : []),
   ];
@@ -62,7 +65,7 @@ function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone'>)
 }
 
 /** What is owed: its name leads to the record, one tap does it, and what proves it is asked for in place. */
-export function TaskItem({ task, wall, served, climbedTo, onDone }: TaskItemProps): ReactElement {
+export function TaskItem({ task, wall, served, climbedTo, onDone, onTick }: TaskItemProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const title = useTitle()(task);
@@ -107,6 +110,7 @@ export function TaskItem({ task, wall, served, climbedTo, onDone }: TaskItemProp
           {isOpen ? <CloseIcon /> : <CheckIcon />}
         </button>
       </div>
+      {isOpen && task.checklist.length > 0 && <Checklist task={task} onTick={onTick} />}
       {isOpen && <ProofForm task={task} onDone={() => onDone(task)} />}
     </li>
   );
