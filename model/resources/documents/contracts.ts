@@ -45,7 +45,7 @@ export const contracts = defineResource({
   search: ['number', 'title', 'party', 'note'],
   label: ['number', 'title'],
   list: {
-    columns: ['number', 'title', 'kind', 'party', 'starts_on', 'ends_on', 'notice_on', 'amount_fen', 'owner_id', 'state'],
+    columns: ['number', 'title', 'party', 'ends_on', 'notice_on', 'amount_fen', 'kind', 'starts_on', 'owner_id', 'state'],
     filters: ['state', 'kind', 'ends_on', 'starts_on', 'owner_id', 'department_id', 'supplier_id'],
     sort: ['ends_on', 'ASC'],
     totals: ['amount_fen'],

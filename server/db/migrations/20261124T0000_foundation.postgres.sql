@@ -5634,15 +5634,15 @@ CREATE INDEX "ix_contracts_ends_on_id" ON "contracts" ("ends_on" NULLS FIRST, "i
 
 CREATE INDEX "ix_contracts_title_sort_id" ON "contracts" ("title_sort" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_contracts_kind_id" ON "contracts" ("kind" NULLS FIRST, "id" NULLS FIRST);
-
 CREATE INDEX "ix_contracts_party_id" ON "contracts" ("party" NULLS FIRST, "id" NULLS FIRST);
-
-CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_contracts_notice_on_id" ON "contracts" ("notice_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_contracts_amount_fen_id" ON "contracts" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_contracts_kind_id" ON "contracts" ("kind" NULLS FIRST, "id" NULLS FIRST);
+
+CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_contracts_state_id" ON "contracts" ("state" NULLS FIRST, "id" NULLS FIRST);
 

@@ -5342,15 +5342,15 @@ CREATE INDEX "ix_contracts_ends_on_id" ON "contracts" ("ends_on", "id");
 
 CREATE INDEX "ix_contracts_title_sort_id" ON "contracts" ("title_sort", "id");
 
-CREATE INDEX "ix_contracts_kind_id" ON "contracts" ("kind", "id");
-
 CREATE INDEX "ix_contracts_party_id" ON "contracts" ("party", "id");
-
-CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on", "id");
 
 CREATE INDEX "ix_contracts_notice_on_id" ON "contracts" ("notice_on", "id");
 
 CREATE INDEX "ix_contracts_amount_fen_id" ON "contracts" ("amount_fen", "id");
+
+CREATE INDEX "ix_contracts_kind_id" ON "contracts" ("kind", "id");
+
+CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on", "id");
 
 CREATE INDEX "ix_contracts_state_id" ON "contracts" ("state", "id");
 
