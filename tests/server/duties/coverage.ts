@@ -3,14 +3,17 @@ import { ALL_DUTIES } from '../../../data/starter/duties/packs.ts';
 import type { StarterDuty } from '../../../data/starter/duties/read.ts';
 import type { Dialect } from '../../../server/db/database.ts';
 import { hasPostgres } from '../../support/postgres.ts';
-import { create, definitionOf, found, perform, printable } from './records.ts';
+import { create, definitionOf, found, grantedByAll, mayDo, perform, printable } from './records.ts';
 import { RULES } from './rules.ts';
-import { finish, makeYear, owed, owedNow, read } from './tasks.ts';
+import { begunBy, finish, makeYear, owed, owedNow, read } from './tasks.ts';
 import { type Holder, openWorld, type World } from './world.ts';
 
 type Row = [name: string, duty: StarterDuty];
 const named = (duties: readonly StarterDuty[]): Row[] => duties.map(duty => [`${duty.values.code} ${duty.servedIn ?? ''}`, duty]);
 const servedBy = (by: StarterDuty['servedBy']): Row[] => named(ALL_DUTIES.filter(duty => duty.servedBy === by));
+
+/** Records that nobody writes by hand, and the act that writes them. */
+const VIA: Readonly<Record<string, string>> = { 'inspections.create': 'work_orders.check_work' };
 
 /** Each duty of the packs, tried through the wire as who holds its post. */
 export function coverageSuite(dialect: Dialect): void {
@@ -65,6 +68,24 @@ export function coverageSuite(dialect: Dialect): void {
         const me = holderOf(duty);
         const done = await finish(world, me, await owed(world, me, duty.values.code));
         expect(done).toMatchObject({ done_by: me.staffId, proof: duty.values.proof });
+      });
+    });
+
+    describe('an event brings its task to the holder, whoever does it', () => {
+      it.each(named(ALL_DUTIES.filter(duty => duty.values.kind === 'event')))('%s', async (_name, duty) => {
+        const me = holderOf(duty);
+        const { event, event_person: person, event_filter: filter } = duty.values as Readonly<Record<string, unknown>>;
+        const [register = '', verb = ''] = (VIA[String(event)] ?? String(event)).split('.');
+        const wanted = Object.entries((filter ?? {}) as object).map(([name, value]) => [name.replace(/_gte$/, ''), value]);
+        const more = { ...Object.fromEntries(wanted), ...(typeof person === 'string' ? { [person]: me.staffId } : {}) };
+        const doers = ['P04', 'P12', 'P03', 'P28', 'P25', 'P29', 'P01'].flatMap(post => world.holders.get(post) ?? []);
+        const able = doers.filter(one => mayDo(one, register, verb));
+        const doer = able.find(one => one.post !== me.post) ?? able[0] ?? me;
+        const row =
+          verb === 'create' ? await create(world, doer, register, [], more) : await perform(world, doer, register, verb, [], more);
+        if (verb === 'approve') await grantedByAll(world, register, row.id);
+        const begun = await begunBy(world, me, duty.values.code, VIA[String(event)] === undefined ? row.id : undefined);
+        expect(begun.map(task => task.source_register)).toEqual([String(event).split('.')[0]]);
       });
     });
 

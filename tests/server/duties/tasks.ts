@@ -47,6 +47,12 @@ export async function owedNow(world: World, holder: Holder, { values }: StarterD
   return tasks.filter(task => task.period === period);
 }
 
+/** The tasks of a duty that began with a record, or with any when it is not named. */
+export function begunBy(world: World, holder: Holder, code: string, record?: string): Promise<readonly Row[]> {
+  const of = record === undefined ? {} : { source_record: record };
+  return listed(world, holder, { duty_id: `duty-${code.toLowerCase()}`, holder_id: holder.staffId, ...of });
+}
+
 /** The task as the holder reads it. */
 export async function read(world: World, holder: Holder, id: string): Promise<Row> {
   return agreed(await world.call(holder.cookie, 'GET', `/tasks/${id}`), `${holder.post} reads a task`);

@@ -43,7 +43,11 @@ export interface World {
 }
 
 /** What sample rows must say so that others can build on them. */
-const STANDING: Readonly<Record<string, object>> = { appraisal_cycles: { state: 'open' } };
+const STANDING: Readonly<Record<string, object>> = {
+  appraisal_cycles: { state: 'open' },
+  // A rule that holds would ask others than those who have the right.
+  approval_rules: { is_active: false },
+};
 
 const ALL_POSTS = [...POSTS, ...FIELD_POSTS.filter(one => !POSTS.some(other => other.code === one.code))];
 export const holderOf = (post: string): string => `staff-${post}`;

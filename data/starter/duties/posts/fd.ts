@@ -29,7 +29,7 @@ FD-24 | P04 | 掌握待修在修进度，及时告诉车主 | Know the progress 
 FD-25 | P04 | 提改进效率的建议 | Offer suggestions that save work | month 18 17:00 | note | P03 | task
 FD-26 | P04 | 帮接车员解决疑难和估价 | Help with hard questions and estimates | standing | record | | work_orders.update[estimate_fen]
 FD-27 | P04 | 查客户和车辆档案是否齐全准确 | Check that files of customers and cars are complete | week fri 15:00 | record | | vehicles.update[next_service_on]
-FD-28 | P04 | 高额维修离厂一周回访 | Call owners of costly repairs a week after leaving | after 7 day work_orders.deliver by advisor_id where amount_fen_gte=300000 | record | | follow_ups.record_call
+FD-28 | P04 | 高额维修离厂一周回访 | Call owners of costly repairs a week after leaving | after 7 day work_orders.deliver where amount_fen_gte=300000 | record | | follow_ups.record_call
   * follow_ups state=done source=work_order_id
   = 高额维修起点 / costly from = 3000 元
   = 信息合格率 / pass rate = 100 %

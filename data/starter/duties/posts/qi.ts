@@ -9,8 +9,7 @@ QI-04 | P21 | 到使用极限的件联系车主换掉 | Parts at their limit are
 QI-05 | P21 | 维修工的疑问尽快解决 | Solve the repairers' questions quickly | soon 1 hour | record | | tasks
 QI-06 | P21 | 钣金件检验不合格立即返工，追到人 | Faulty body work is done again at once, and the person named | standing | record | | work_orders.final_inspect
 QI-07 | P21 | 漆面有沙眼、水泡、皱纹、色差，不得出厂 | A car with pinholes, blisters, wrinkles or wrong colour does not leave | standing | nothing | | rule:failed_stays
-QI-08 | P21 | 完工车逐台检验 | Inspect every finished car | after 30 minute work_orders.check_work | record | | work_orders.final_inspect
-  * inspections kind=final source=work_order_id
+QI-08 | P21 | 完工车逐台检验 | Inspect every finished car | after 30 minute inspections.create where kind=mutual | record | | work_orders.final_inspect
 QI-09 | P21 | 确认安全后试车，数据给维修工 | Test-drive safely and give the data to the repairers | standing | record | | work_orders.check_work
 QI-10 | P21 | 合格才开竣工检验单和出厂合格证 | Issue sheet and certificate only when the car has passed | standing | record | | form:work_orders.certificate
 QI-11 | P21 | 定质保期，交代注意事项 | Set the guarantee and say what to mind | standing | record | | work_orders.final_inspect
