@@ -75,7 +75,7 @@ const myDay = (me: string): string[] => [
   list({ holder_id: me, state: 'open', due_on_lte: daysAfter(TODAY, 6) }, 200),
   list({ holder_id: me, state: 'missed', due_on_gte: daysAfter(TODAY, -7) }, 50),
   list({ holder_id: me, state: ['done', 'checked'], due_on: TODAY }, 50),
-  list({ checker_id: me, state: 'done' }, 50),
+  list({ checker_id: me }, 50),
   list({ climbed_to_id: me, state: ['open', 'missed'], due_on_gte: daysAfter(TODAY, -7) }, 50),
 ];
 const year = { week_gte: '2025-12-29', week_lte: '2026-12-28' };

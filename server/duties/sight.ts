@@ -66,15 +66,14 @@ function daysOf(changes: readonly Change[], actor: Actor, from: string): (holder
  */
 export async function seenSpans(reader: Reader, store: Store, actor: Actor, from: string): Promise<SeenSpan[] | undefined> {
   if (isAll(actor)) return undefined;
-  const holders = await reader.all<{ holder_id: string }>(
-    statement(reader.dialect, 'SELECT DISTINCT holder_id FROM task_weeks WHERE week >= ?', from),
-  );
   const text = 'SELECT staff_id, from_on, until_on FROM staff_assignments WHERE until_on IS NULL OR until_on >= ?';
   const changes = await reader.all<Change>(statement(reader.dialect, text, from));
   const daysFor = daysOf(changes, actor, from);
-  const stretches = holders.flatMap(({ holder_id }) => {
-    const days = daysFor(holder_id);
-    return days.map((day, at): SeenSpan => [holder_id, day, days[at + 1] ?? FOREVER]);
+  const people = new Set(changes.map(one => one.staff_id));
+  if (actor.staffId !== null) people.add(actor.staffId);
+  const stretches = [...people].flatMap(person => {
+    const days = daysFor(person);
+    return days.map((day, at): SeenSpan => [person, day, days[at + 1] ?? FOREVER]);
   });
   const asked = stretches.map(([holder, day]): Whose => [holder, null, day]);
   const seen = new Set((await seenOf(reader, store, actor, asked)).map(nameOf));

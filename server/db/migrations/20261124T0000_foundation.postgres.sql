@@ -3222,7 +3222,7 @@ CREATE INDEX "ix_deliveries_sent_at_failed_at_due_at" ON "deliveries" ("sent_at"
 
 CREATE INDEX "ix_comments_register_record_id_created_at" ON "comments" ("register" NULLS FIRST, "record_id" NULLS FIRST, "created_at" NULLS FIRST);
 
-CREATE INDEX "ix_task_weeks_holder_id_week" ON "task_weeks" ("holder_id" NULLS FIRST, "week" NULLS FIRST);
+CREATE INDEX "ix_task_weeks_holder_id_week_month_post_id_due_done_late_missed" ON "task_weeks" ("holder_id" NULLS FIRST, "week" NULLS FIRST, "month" NULLS FIRST, "post_id" NULLS FIRST, "due" NULLS FIRST, "done" NULLS FIRST, "late" NULLS FIRST, "missed" NULLS FIRST);
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number" NULLS FIRST);
 

@@ -3100,7 +3100,7 @@ CREATE INDEX "ix_deliveries_sent_at_failed_at_due_at" ON "deliveries" ("sent_at"
 
 CREATE INDEX "ix_comments_register_record_id_created_at" ON "comments" ("register", "record_id", "created_at");
 
-CREATE INDEX "ix_task_weeks_holder_id_week" ON "task_weeks" ("holder_id", "week");
+CREATE INDEX "ix_task_weeks_holder_id_week_month_post_id_due_done_late_missed" ON "task_weeks" ("holder_id", "week", "month", "post_id", "due", "done", "late", "missed");
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number");
 

@@ -125,7 +125,7 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   const open = useTasks({ holder_id: me, state: 'open', due_on_lte: daysAfter(wall.day, AHEAD) }, MOST);
   const missed = useTasks({ holder_id: me, state: 'missed', due_on_gte: since }, FEW);
   const done = useTasks({ holder_id: me, state: ['done', 'checked'], due_on: wall.day }, FEW);
-  const toCheck = useTasks({ checker_id: me, state: 'done' }, FEW);
+  const toCheck = useTasks({ checker_id: me }, FEW);
   const climbed = useTasks({ climbed_to_id: me, state: ['open', 'missed'], due_on_gte: since }, FEW);
   const owed = [...missed.rows, ...open.rows];
   const { now, today, week } = sectionsOf(owed, wall);
