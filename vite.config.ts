@@ -38,7 +38,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     projects: [
-      node('model', ['model', 'docs']),
+      node('model', ['model', 'docs'], { testTimeout: 30_000 }),
       node('labels', ['labels']),
       node('server', ['server'], { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('contract', ['contract'], { testTimeout: 60_000, hookTimeout: 120_000 }),
