@@ -50,7 +50,7 @@ eachDatabase((_dialect, open) => {
     expect((await deps.store.list(deps.actor, definitionOf('calendar_years'), year)).rows).toMatchObject([{ year: 2027 }]);
   });
 
-  it('writes the demo station once, whole', { timeout: 60_000 }, async () => {
+  it('writes the demo station once, whole', { timeout: 180_000 }, async () => {
     const context = await open();
     const deps = depsOf(context);
     const written = await seedDemo(deps);
