@@ -112,7 +112,12 @@ export function changedRow(world: World, definition: Definition, id: string, inp
   const whole = checkWhole(definition, merged);
   if (!whole.ok) throw invalid(whole.errors);
   assertSound(world, definition, merged, id);
-  return withoutSecrets(definition, { ...merged, ...whole.value, version: stored.version + 1, updated_at: new Date(world.now()).toISOString() });
+  return withoutSecrets(definition, {
+    ...merged,
+    ...whole.value,
+    version: stored.version + 1,
+    updated_at: new Date(world.now()).toISOString(),
+  });
 }
 
 /** Throws 409 when only actions may still change the row. */

@@ -181,6 +181,7 @@ const auditLogLabels = {
       export: 'Exported',
       sign_in: 'Signed in',
       comment: 'Commented',
+      tick: 'Ticked an item',
       send_test: 'Sent a test',
       refused: 'Refused',
       set_password: 'Password set',

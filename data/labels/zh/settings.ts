@@ -144,6 +144,7 @@ const auditLogLabels = {
       export: '导出',
       sign_in: '登录',
       comment: '留言',
+      tick: '勾一项',
       send_test: '发测试消息',
       refused: '被拒绝',
       set_password: '重设密码',

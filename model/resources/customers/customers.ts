@@ -33,7 +33,8 @@ export const customers = defineResource({
   defaultGroup: 'card',
   key: ['number'],
   search: ['number', 'name', 'phone', 'phone_two', 'contact_name'],
-  label: ['name'],
+  /** By number first: whoever may not see the name has one too, and the order tells nothing of names. */
+  label: ['number', 'name'],
   list: {
     columns: ['number', 'name', 'kind', 'level', 'phone', 'advisor_id', 'is_consented'],
     filters: ['kind', 'level', 'source', 'advisor_id', 'is_consented'],

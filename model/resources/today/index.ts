@@ -9,5 +9,16 @@ import { roundActions, roundAnswers, rounds } from './rounds.ts';
 import { taskActions, tasks } from './tasks.ts';
 
 /** The registers of the domain, in the order of its menu. */
-export const REGISTERS = [tasks, rounds, roundAnswers, checklistTemplates, postDuties, dutyConfirmations, approvals, approvalSteps, delegations, approvalRules] as const;
+export const REGISTERS = [
+  tasks,
+  rounds,
+  roundAnswers,
+  checklistTemplates,
+  postDuties,
+  dutyConfirmations,
+  approvals,
+  approvalSteps,
+  delegations,
+  approvalRules,
+] as const;
 export const ACTIONS = [...taskActions, ...roundActions, ...checklistTemplateActions, ...postDutyActions, ...approvalActions] as const;

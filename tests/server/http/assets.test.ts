@@ -33,9 +33,8 @@ eachDatabase((_dialect, open) => {
   };
   const newMachine = async (more: object = {}): Promise<string> => {
     count += 1;
-    return (
-      await station.row('equipment', { code: `E-${count}`, name: '举升机', kind: 'lift', maintenance_interval_days: 30, ...more })
-    ).id;
+    return (await station.row('equipment', { code: `E-${count}`, name: '举升机', kind: 'lift', maintenance_interval_days: 30, ...more }))
+      .id;
   };
 
   describe('a calibration', () => {
