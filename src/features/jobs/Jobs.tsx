@@ -21,8 +21,20 @@ interface Run {
 
 const REFRESH_MS = 30_000;
 
-/** A run that ended badly begins its result with this word (server/jobs/runner.ts). */
-const isBad = (run: Run): boolean => run.result?.startsWith('failed') === true;
+/** How the result of a run begins that ended badly, and of the one that only notes the first start (server/jobs/runner.ts). */
+const FAILED = 'failed: ';
+const FIRST = 'first start';
+const isBad = (run: Run): boolean => run.result?.startsWith(FAILED) === true;
+
+/** How a run ended, in the reader's language; the operator's sentence stands in the log. */
+function useOutcome(): (run: Run) => string {
+  const translate = useTranslate();
+  return run => {
+    if (run.result === null) return '';
+    if (isBad(run)) return translate('bb.jobs.reason', { reason: run.result.slice(FAILED.length) });
+    return translate(run.result.startsWith(FIRST) ? 'bb.jobs.first' : 'bb.jobs.done');
+  };
+}
 
 /** What the server does by itself: the last runs of each job, and how they ended. */
 export default function Jobs(): ReactElement {
@@ -55,6 +67,7 @@ export default function Jobs(): ReactElement {
 function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonly Run[] }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
+  const outcome = useOutcome();
   const [last] = runs;
   return (
     <section>
@@ -81,7 +94,7 @@ function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonl
               <tr key={run.due_at}>
                 <td>{clock.short(run.due_at)}</td>
                 <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
-                <td className={isBad(run) ? 'wrong-text' : ''}>{run.result ?? ''}</td>
+                <td className={isBad(run) ? 'wrong-text' : ''}>{outcome(run)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,8 @@ export const words = {
   done: 'Well',
   failed: 'Failed',
   running: 'Running',
+  first: 'First start: nothing to catch up with',
+  reason: 'Failed: %{reason}',
   head: { due: 'Due', ended: 'Ended', result: 'Result' },
   job: {
     backup: 'Nightly backup',

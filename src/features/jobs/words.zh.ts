@@ -6,6 +6,8 @@ export const words = {
   done: '正常',
   failed: '失败',
   running: '正在做',
+  first: '第一次启动，没有要补的',
+  reason: '失败：%{reason}',
   head: { due: '应做时间', ended: '做完时间', result: '结果' },
   job: { backup: '夜间备份', housekeeping: '清理', occurrences: '生成任务', expiries: '到期提醒', digest: '早间汇总' },
   what: {
