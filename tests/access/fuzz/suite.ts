@@ -8,7 +8,7 @@ import { twinRows } from '../world/twin.ts';
 import { compareWorlds, report } from './compare.ts';
 import { compareNews } from './news.ts';
 
-const REQUESTS = Number(process.env.BACKBAY_FUZZ_REQUESTS ?? 800);
+const REQUESTS = Number(process.env.BACKBAY_FUZZ_REQUESTS ?? 2000);
 const SEED = Number(process.env.BACKBAY_FUZZ_SEED ?? 1);
 const TIMEOUT_MS = Math.max(300_000, REQUESTS * 200);
 const DIALECTS = (process.env.BACKBAY_FUZZ_DATABASES ?? 'sqlite').split(',') as Dialect[];
