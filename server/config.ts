@@ -29,6 +29,8 @@ export interface Config {
   readonly maxDelayMs: number;
   /** Exports that one account may ask for in a minute; more are answered 429. */
   readonly exportsPerMinute: number;
+  /** Files for imports that one account may send in a minute; more are answered 429. */
+  readonly importsPerMinute: number;
   /** The server's part of the product only: no screens are served. */
   readonly apiOnly: boolean;
 }
@@ -120,6 +122,7 @@ export function readConfig(env: Environment, mode: Mode, options: { readonly api
     },
     maxDelayMs: whole(env, 'BACKBAY_MAX_DELAY_MS', 1000, 0, 60_000),
     exportsPerMinute: whole(env, 'BACKBAY_EXPORTS_PER_MINUTE', 30, 1, 10_000),
+    importsPerMinute: whole(env, 'BACKBAY_IMPORTS_PER_MINUTE', 60, 1, 10_000),
     apiOnly: options.apiOnly ?? false,
   };
 }

@@ -72,7 +72,7 @@ export async function importRoutes(app: FastifyInstance, deps: Deps): Promise<vo
   const member = { config: { policy: 'member' } } as const;
 
   const upload = {
-    config: { policy: { may: 'R' }, raw: true, rateLimit: { max: 60, timeWindow: '1 minute' } },
+    config: { policy: { may: 'R' }, raw: true, rateLimit: { max: deps.config.importsPerMinute, timeWindow: '1 minute' } },
     bodyLimit: UPLOAD_LIMIT,
   } as const;
   app.post('/api/:register/import', upload, async (request, reply) => {

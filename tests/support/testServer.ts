@@ -46,8 +46,9 @@ export async function startTestServer(
     BACKBAY_LOG: process.env.BACKBAY_TEST_LOG ?? 'silent',
     BACKBAY_DIR: place.dir,
     BACKBAY_MAX_DELAY_MS: '0',
-    // One account exports every register; the limit counts in real time, which the clock of a test does not move.
+    // One account takes every register out and back in; the limits count in real time, which the clock of a test does not move.
     BACKBAY_EXPORTS_PER_MINUTE: '1000',
+    BACKBAY_IMPORTS_PER_MINUTE: '1000',
   };
   const log = { write: (line: string) => void process.stderr.write(line) };
   const { app, deps } = await buildBackbay({ db, clock, ids, log, config: readConfig(env, 'real', { apiOnly: true }), ...options });
