@@ -80,12 +80,12 @@ export class Imports {
 
   /** Starts the import; it goes on by itself. The answer is the batch. */
   async commit(actor: Actor, token: string, choices: Choices): Promise<string> {
+    this.#assertIdle();
     const { upload, workbook } = await explained(() => this.#uploads.get(actor.userId, token));
     const definition = this.#sources.registry.get(upload.register);
     demandImport(actor, definition);
-    if ([...this.#jobs.values()].some(job => job.progress.state === 'staging' || job.progress.state === 'writing')) {
-      throw new Problem(409, { key: 'problem.import_running' });
-    }
+    // Another may have begun while the file was read.
+    this.#assertIdle();
     const analysis = analyse(workbook, definition, actor, choices);
     const batchId = this.#sources.context.ids.next();
     const job = new ImportJob(this.#sources, {
@@ -105,6 +105,13 @@ export class Imports {
     });
     this.#running.add(running);
     return batchId;
+  }
+
+  /** Throws 409 while an import is under way. */
+  #assertIdle(): void {
+    if ([...this.#jobs.values()].some(job => job.progress.state === 'staging' || job.progress.state === 'writing')) {
+      throw new Problem(409, { key: 'problem.import_running' });
+    }
   }
 
   /** How far a batch is. Throws 404 when it is not there or not the actor's to look at. */
