@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'kit',
           include: ['tests/kit/**/*.test.tsx', 'tests/features/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['tests/kit/support/unmount.ts'],
           testTimeout: 20_000,
         },
       },
