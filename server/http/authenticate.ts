@@ -65,7 +65,9 @@ interface Gate {
 
 function demand(policy: Policy, deps: Gate, doors: Doors): onRequestAsyncHookHandler {
   return async request => {
-    const signedIn = await whoSends(doors, deps.context, request);
+    // What a screen asks for by itself is nobody at work.
+    const isUse = request.headers['x-background'] === undefined;
+    const signedIn = await whoSends(doors, deps.context, request, isUse);
     if (signedIn === null) throw signedOut();
     request.signedIn = signedIn;
     if (policy === 'session') return;

@@ -95,6 +95,14 @@ export async function request(url: string, options: RequestInit = {}): Promise<A
   }
 }
 
+/** On requests that a screen makes by itself: they do not count as somebody at work, so that a session that nobody uses ends. */
+export const BY_ITSELF = { 'X-Background': '1' } as const;
+
+/** Reads by itself, beside the work: never asks to sign in again. */
+export async function peek<T>(url: string): Promise<T> {
+  return (await send(url, { headers: { Accept: 'application/json', ...BY_ITSELF } })).json as T;
+}
+
 /** Sends JSON and answers what came back. */
 export async function call<T>(
   method: string,

@@ -5,7 +5,7 @@ import { PHONE, stationFor } from './support/station.ts';
 const station = stationFor();
 const FACTS = '接车等了四十分钟没有人理，交车又晚了一天';
 
-test('a complaint from entry to closing: who answers follows from its grade, the manager closes it', async () => {
+test('a complaint from entry to closing: the time to answer follows from its grade, the manager closes it', async () => {
   const desk = await station.as('front_desk', '/complaints/create');
   await pick(desk, desk, '类别', '等待时间');
   await desk.getByRole('textbox', { name: '投诉内容', exact: true }).fill(FACTS);
@@ -17,6 +17,9 @@ test('a complaint from entry to closing: who answers follows from its grade, the
   await desk.goto(`${station.program().url}/#/complaints/${id}`);
   await press(desk, '分派');
   const dialog = desk.getByRole('dialog', { name: '分派' });
+  await press(dialog, '分派');
+  await says(dialog, '必填');
+  await pick(desk, dialog, '责任人', /马志远/);
   const assigned = answerTo(desk, 'POST', `/api/complaints/${id}/assign`);
   await press(dialog, '分派');
   const row = (await (await assigned).json()) as { owner_id: string | null; due_at: string | null; state: string };

@@ -107,7 +107,7 @@ test('leaving a form that was changed asks first', async () => {
     asked = dialog.message();
     void dialog.dismiss();
   });
-  await page.getByRole('link', { name: '任职' }).first().click();
+  await page.getByRole('link', { name: '我的一天' }).first().click();
   await expect.poll(() => asked).toContain('有修改还没保存');
   expect(await field(page, '住址').inputValue()).toBe('苏州市还没存路 4 号');
 });

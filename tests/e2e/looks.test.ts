@@ -28,6 +28,8 @@ test('on a phone: sign in, rows of two lines, the record alone, four places unde
   await page.getByLabel('用户名').fill('hr');
   await page.getByLabel('密码', { exact: true }).fill('backbay-demo');
   await press(page, '登录');
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+  await page.goto(`${station.program().url}/#/staff`);
   const row = page.getByRole('link', { name: /谢天佑/ });
   await row.waitFor();
   expect(await page.getByRole('table').count()).toBe(0);

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
 import { ErrorState } from '../../kit/states.tsx';
-import { call } from '../../providers/http.ts';
+import { BY_ITSELF, call } from '../../providers/http.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
 
 await needWords('inbox');
@@ -28,7 +28,7 @@ export default function DeliveriesTab({ record }: { readonly record: { readonly 
   const clock = useClock();
   const { data, error, refetch } = useQuery({
     queryKey: ['channels', 'deliveries', record.id],
-    queryFn: () => call<Delivery[]>('GET', `/api/channels/${encodeURIComponent(record.id)}/deliveries`),
+    queryFn: () => call<Delivery[]>('GET', `/api/channels/${encodeURIComponent(record.id)}/deliveries`, undefined, BY_ITSELF),
     refetchInterval: REFRESH_MS,
     retry: false,
   });

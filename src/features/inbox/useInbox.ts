@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InboxKind } from '../../../model/rules/inbox.ts';
-import { call } from '../../providers/http.ts';
+import { call, peek } from '../../providers/http.ts';
 
 export interface InboxItem {
   readonly id: string;
@@ -27,7 +27,7 @@ export const PAGE = 50;
 export function useInbox(from = 0): UseQueryResult<Inbox> {
   return useQuery({
     queryKey: ['inbox', from],
-    queryFn: () => call<Inbox>('GET', `/api/inbox?from=${from}`),
+    queryFn: () => peek<Inbox>(`/api/inbox?from=${from}`),
     refetchInterval: BEAT_MS,
     refetchOnWindowFocus: true,
     placeholderData: previous => previous,

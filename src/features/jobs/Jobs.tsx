@@ -6,7 +6,7 @@ import { MeaningChip } from '../../kit/MeaningChip.tsx';
 import '../../kit/charts/charts.css';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { ErrorState } from '../../kit/states.tsx';
-import { call } from '../../providers/http.ts';
+import { BY_ITSELF, call } from '../../providers/http.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
 
 await needWords('jobs');
@@ -41,7 +41,7 @@ export default function Jobs(): ReactElement {
   const translate = useTranslate();
   const { data, error, refetch } = useQuery({
     queryKey: ['jobs'],
-    queryFn: () => call<Run[]>('GET', '/api/jobs'),
+    queryFn: () => call<Run[]>('GET', '/api/jobs', undefined, BY_ITSELF),
     refetchInterval: REFRESH_MS,
     retry: false,
   });

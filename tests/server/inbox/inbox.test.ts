@@ -101,6 +101,16 @@ eachDatabase((_dialect, open) => {
       expect((await worker.get('/api/inbox/choices')).json()).toContainEqual({ kind: 'task', is_shown: true, outward: 'none' });
     });
 
+    test('does not keep a session alive that nobody uses', async () => {
+      const idle = await station.signIn('worker');
+      const rings = () => station.app.inject({ url: '/api/inbox', headers: { cookie: idle.cookie, 'x-background': '1' } });
+      station.context.clock.advance(20 * MINUTE);
+      expect((await rings()).statusCode).toBe(200);
+      station.context.clock.advance(20 * MINUTE);
+      expect((await rings()).statusCode).toBe(401);
+      [owner, boss, worker] = [await station.signIn('owner'), await station.signIn('boss'), await station.signIn('worker')];
+    });
+
     test('refuses a choice that does not exist', async () => {
       expect(refusal(await choose(worker, 'gossip', 'none')).errors).toEqual({ choices: 'validation.invalid' });
     });
