@@ -1,4 +1,3 @@
-import { lineFields, SYSTEM_FIELDS } from '../../model/kernel/resource.ts';
 import { EVERYBODY } from '../../model/resources/people/posts.ts';
 import { dutyConfirmations } from '../../model/resources/today/duty_confirmations.ts';
 import { closingErrors, eventErrors } from '../../model/rules/dutyLinks.ts';
@@ -6,6 +5,7 @@ import { statement } from '../db/database.ts';
 import { POINTABLE } from '../duties/pointable.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
+import { nextEdition } from './editions.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
 
@@ -24,25 +24,6 @@ async function endEarlier({ tx, actor, definition, store, row }: ActionArgs, fro
   for (const { id } of await tx.all<{ id: string }>(statement(tx.dialect, sql, row.code, row.id))) {
     await store.update(tx, asServer(actor), definition, id, undefined, { state: 'ended', until_on: from }, { asServer: true, verb: 'end' });
   }
-}
-
-async function revise({ tx, actor, definition, store, row }: ActionArgs): Promise<StoredRow> {
-  const newest = 'SELECT max(edition) AS edition, sum(CASE WHEN state = ? THEN 1 ELSE 0 END) AS drafts FROM post_duties WHERE code = ?';
-  const found = await tx.one<{ edition: number; drafts: number }>(statement(tx.dialect, newest, 'draft', row.code));
-  if (Number(found?.drafts ?? 0) > 0) throw new Problem(409, { key: 'problem.draft_there' });
-  const own = Object.keys(definition.fields).filter(name => !(SYSTEM_FIELDS as readonly string[]).includes(name));
-  const copied: Record<string, unknown> = Object.fromEntries(own.map(name => [name, row[name]]));
-  for (const name of lineFields(definition))
-    if (Array.isArray(row[name])) copied[name] = (row[name] as readonly Row[]).map(line => ({ ...line }));
-  const values = {
-    ...copied,
-    edition: Number(found?.edition ?? row.edition) + 1,
-    state: 'draft',
-    from_on: null,
-    until_on: null,
-    trouble: null,
-  };
-  return store.insert(tx, asServer(actor), definition, values, { asServer: true });
 }
 
 const HOLDS =
@@ -101,7 +82,7 @@ export const DUTY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
       return { from_on };
     },
   }),
-  'post_duties.revise': { run: revise },
+  'post_duties.revise': { run: nextEdition },
   'post_duties.end': step('end', { to: 'ended', more: args => ({ until_on: dayOf(args, 'ends_on') }) }),
   'post_duties.confirm': { run: confirm },
   'posts.confirm_duties': { run: confirmAll },

@@ -73,7 +73,10 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   seal_uses: { views: OFFICE_VIEWS.seal_uses, mayAct: { give_back: record => record.is_taken_out === true && record.returned_at == null } },
   // Confirmed where the whole job description is read.
   posts: { mayAct: { confirm_duties: () => false } },
-  tasks: { mayAct: { tick: () => false } },
+  tasks: {
+    views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
+    mayAct: { tick: () => false },
+  },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
     mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },

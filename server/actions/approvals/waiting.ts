@@ -1,9 +1,10 @@
 import { approvals } from '../../../model/resources/today/approvals.ts';
 import { refusalOf, standsInFor } from '../../../model/rules/approvals.ts';
+import type { WaitingRequest, Who } from '../../../model/rules/waiting.ts';
 import type { Actor, Context } from '../../context.ts';
 import { type Reader, statement } from '../../db/database.ts';
 import type { Registry } from '../../store/registry.ts';
-import type { Store, WireRow } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { asServer } from '../handler.ts';
 import { delegationsOn, organisationOn } from './organisation.ts';
 
@@ -11,37 +12,6 @@ interface Deps {
   readonly context: Context;
   readonly store: Store;
   readonly registry: Registry;
-}
-/** A person by name. */
-export interface Who {
-  readonly id: string;
-  readonly name: string;
-}
-/** A step that was decided before. */
-export interface Decided {
-  readonly step: number;
-  readonly by: Who | null;
-  readonly decision: string;
-  readonly comment: string | null;
-}
-/** A request that waits for the reader's decision. */
-export interface WaitingRequest {
-  readonly id: string;
-  readonly register: string;
-  readonly record_id: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly applicant: Who | null;
-  readonly amount_fen: number | null;
-  readonly handed_in_at: string;
-  readonly asked_at: string;
-  readonly step: number;
-  readonly steps: number;
-  /** Whom the reader stands in for; null when he is asked himself, or whoever has the right. */
-  readonly instead_of: Who | null;
-  readonly before: readonly Decided[];
-  /** The request as the reader may see it. */
-  readonly record: WireRow;
 }
 /** What waits for the reader, the oldest first, and how many there are. */
 export interface WaitingList {

@@ -6,11 +6,12 @@ import { type ReactElement, useId, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
 import { printDecimal } from '../../../model/kernel/kinds/number.ts';
 import { requestFacts } from '../../../model/resources/requests.ts';
+import type { WaitingRequest } from '../../../model/rules/waiting.ts';
 import { groupDigits, useClock } from '../../kit/format.ts';
 import { Facts } from '../../kit/record/Facts.tsx';
 import { useDefinition } from '../../kit/registry.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
-import { useDecided, type WaitingRequest } from './useWaiting.ts';
+import { useDecided } from './useWaiting.ts';
 
 type Decision = 'approve' | 'send_back';
 

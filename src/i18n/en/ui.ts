@@ -46,6 +46,7 @@ export const UI = {
     none: 'None yet',
     all: 'All',
     archived: 'Archived',
+    to_do: 'To do',
     at_work: 'At work',
     in_progress: 'In progress',
     coming: 'Coming',

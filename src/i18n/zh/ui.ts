@@ -51,6 +51,7 @@ export const UI = {
     none: '还没有',
     all: '全部',
     archived: '已归档',
+    to_do: '要做的',
     at_work: '在职',
     in_progress: '办理中',
     coming: '将开班',

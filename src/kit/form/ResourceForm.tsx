@@ -4,6 +4,7 @@ import { Form, HttpError, type RaRecord, useDataProvider, useLocation, useNotify
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import type { BackbayProvider } from '../../providers/dataProvider.ts';
 import { useClock } from '../format.ts';
+import { clientId } from '../outbox/clientId.ts';
 import { PageBar } from '../PageBar.tsx';
 import { useRights } from '../rights.ts';
 import { ErrorState, Forbidden } from '../states.tsx';
@@ -84,7 +85,7 @@ function Body({
   const [record, setRecord] = useState(opened);
   const [leaving, setLeaving] = useState<string>();
   const [conflict, setConflict] = useState<Conflict>();
-  const key = useRef(crypto.randomUUID?.() ?? String(Math.random()).slice(2));
+  const key = useRef(clientId());
   const defaults = useMemo(
     () => (record === undefined ? initialValues(definition, name => rights.writes(name, 'C'), search) : {}),
     [definition, record, rights, search],
@@ -111,7 +112,7 @@ function Body({
       const clash = record === undefined ? undefined : conflictOf(definition, record, values, error);
       if (clash !== undefined) setConflict(clash);
       // A request that the server refused for its content is a new attempt: the same key would repeat the old answer.
-      if (error.status === 422 || error.status === 409) key.current = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+      if (error.status === 422 || error.status === 409) key.current = clientId();
       if (error.body?.errors === undefined && clash === undefined) notify(error.message, { type: 'error' });
       return { ...(error.body?.errors as object | undefined), root: { serverError: error.message } };
     }

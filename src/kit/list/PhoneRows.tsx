@@ -17,9 +17,12 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const { data, isPending } = useListContext<RaRecord<string>>();
   const names = definition.label.filter(name => columns.includes(name));
   const first = names.length > 0 ? names : columns.slice(0, 1);
-  const state = columns.find(name => name === 'state');
+  // Where a row has no state, what the list adds up in money is what it is looked at for.
+  const aside =
+    columns.find(name => name === 'state') ??
+    definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
   const second = withoutBefore(columns)
-    .filter(name => !first.includes(name) && name !== state)
+    .filter(name => !first.includes(name) && name !== aside)
     .slice(0, ON_SECOND);
   if (isPending) return <Bones />;
   return (
@@ -47,7 +50,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
                   ))}
               </div>
             </div>
-            {state !== undefined && <FieldValue of={definition} name={state} record={row} />}
+            {aside !== undefined && <FieldValue of={definition} name={aside} record={row} />}
             <ChevronIcon sx={{ color: 'var(--text-3)' }} />
           </LinkBase>
         </li>
