@@ -1,7 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { type InboxChoice, OUTWARD } from '../../../model/rules/inbox.ts';
 import { Segments } from '../../kit/charts/Segments.tsx';
@@ -11,24 +11,27 @@ import { needWords } from '../../providers/i18nProvider.ts';
 await needWords('inbox');
 
 const URL = '/api/inbox/choices';
+const KEY = ['inbox_choices'];
 
 /** What I want to hear of, and how: each change is saved at once. */
 export default function Choices(): ReactElement | null {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
-  const { data } = useQuery({ queryKey: ['inbox_choices'], queryFn: () => call<InboxChoice[]>('GET', URL), retry: false });
+  const { data } = useQuery({ queryKey: KEY, queryFn: () => call<InboxChoice[]>('GET', URL), retry: false });
+  // What was chosen and is on its way: a box must show its new state in the moment of the click.
+  const [sent, setSent] = useState<readonly InboxChoice[]>([]);
   if (data === undefined || data.length === 0) return null;
+  const shown = data.map(one => sent.findLast(choice => choice.kind === one.kind) ?? one);
   const choose = async (choice: InboxChoice): Promise<void> => {
-    queries.setQueryData(
-      ['inbox_choices'],
-      data.map(one => (one.kind === choice.kind ? choice : one)),
-    );
+    setSent(before => [...before, choice]);
     try {
-      queries.setQueryData(['inbox_choices'], await call<InboxChoice[]>('PUT', URL, { choices: [choice] }));
+      await queries.cancelQueries({ queryKey: KEY });
+      queries.setQueryData(KEY, await call<InboxChoice[]>('PUT', URL, { choices: [choice] }));
     } catch (error) {
-      queries.setQueryData(['inbox_choices'], data);
       notify(error instanceof Error ? error.message : 'bb.problem.other', { type: 'error' });
+    } finally {
+      setSent(before => before.filter(one => one !== choice));
     }
   };
   return (
@@ -36,7 +39,7 @@ export default function Choices(): ReactElement | null {
       <h2 className="h2">{translate('bb.inbox.choices')}</h2>
       <p className="muted small">{translate('bb.inbox.choices_hint')}</p>
       <ul>
-        {data.map(choice => (
+        {shown.map(choice => (
           <li key={choice.kind} className="row inbox-choice">
             <FormControlLabel
               className="grow"
