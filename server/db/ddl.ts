@@ -95,12 +95,17 @@ function columnsOf(making: Making, definition: Definition): ColumnSql[] {
   return [seq, plain(words, 'id', 'text', id), ...fields, plain(words, 'label_sort', 'text', ''), ...system, ...archived, ...search];
 }
 
-/** An index; `unique` and `where` are for keys. */
-export function index(words: Words, table: string, columns: readonly string[], key?: { where?: string; name?: string }): OtherSql {
+/** An index, a unique one for a `key`; with `where` over some of the rows. */
+export function index(
+  words: Words,
+  table: string,
+  columns: readonly string[],
+  { where, key }: { readonly where?: string | undefined; readonly key?: { readonly name?: string } } = {},
+): OtherSql {
   const name = objectName(key === undefined ? 'ix' : 'ux', table, key?.name ?? columns.join('_'));
   const list = columns.map(one => `${quoteName(one)}${words.nullsFirst}`).join(', ');
-  const where = key?.where === undefined ? '' : ` WHERE ${key.where}`;
-  const sql = `CREATE ${key === undefined ? '' : 'UNIQUE '}INDEX ${quoteName(name)} ON ${quoteName(table)} (${list})${where}`;
+  const some = where === undefined ? '' : ` WHERE ${where}`;
+  const sql = `CREATE ${key === undefined ? '' : 'UNIQUE '}INDEX ${quoteName(name)} ON ${quoteName(table)} (${list})${some}`;
   return { kind: 'index', name, table, sql };
 }
 
@@ -109,14 +114,33 @@ function literal(value: string | number | boolean): string {
   return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
-function uniqueIndex(words: Words, table: string, key: UniqueKey): OtherSql {
-  if (key.where === undefined) return index(words, table, key.on, {});
+function uniqueIndex(words: Words, definition: Definition, key: UniqueKey): OtherSql {
+  const { name: table } = definition;
+  if (key.where === undefined) return index(words, table, key.on, { where: present(definition, key.on), key: {} });
   const where = Object.entries(key.where).map(([name, value]) => `${quoteName(name)} = ${literal(value)}`);
-  return index(words, table, key.on, { where: where.join(' AND '), name: [...key.on, 'where', ...Object.keys(key.where)].join('_') });
+  const name = [...key.on, 'where', ...Object.keys(key.where)].join('_');
+  return index(words, table, key.on, { where: where.join(' AND '), key: { name } });
 }
 
 /** The column by which a field is ordered: the pinyin of a Chinese text. */
 const ordered = (definition: Definition, name: string): string => (definition.fields[name]?.pinyin === true ? `${name}_sort` : name);
+
+/**
+ * Whether an index that begins with this field holds only the rows that have it: an optional field that a list asks one value of, or
+ * a reference, is missing on most new rows, which then cost nothing. Lists are never ordered by such an index.
+ */
+export function isSparse(definition: Definition, name: string): boolean {
+  const { list } = definition;
+  const of = definition.fields[name];
+  if (of === undefined || of.required || name === list.sort[0]) return false;
+  return of.kind === 'reference' || !list.columns.includes(name);
+}
+
+/** What an index or a key over these columns leaves out, as a condition of SQL; undefined when it holds every row. */
+function present(definition: Definition, columns: readonly string[]): string | undefined {
+  const [first = ''] = columns;
+  return isSparse(definition, first) ? `${quoteName(first)} IS NOT NULL` : undefined;
+}
 
 /** The keys that bind all rows and whose columns are never missing: their index gives an order as well as one ending in `id` does. */
 function wholeKeys(definition: Definition): Set<string> {
@@ -168,8 +192,10 @@ function indexesOf(making: Making, definition: Definition): OtherSql[] {
   const keys = [...(definition.key.length === 0 ? [] : [{ on: definition.key }]), ...(definition.unique ?? [])];
   const search = words.dialect === 'sqlite' ? [] : searchGroups(definition).flatMap(group => searchIndex(table, group));
   return [
-    ...keys.map(key => uniqueIndex(words, table, key)),
-    ...orders(making, definition).map(columns => index(words, table, columns.includes('id') ? columns : [...columns, 'id'])),
+    ...keys.map(key => uniqueIndex(words, definition, key)),
+    ...orders(making, definition).map(columns =>
+      index(words, table, columns.includes('id') ? columns : [...columns, 'id'], { where: present(definition, columns) }),
+    ),
     ...search,
   ];
 }

@@ -3106,9 +3106,9 @@ CREATE INDEX "ix_task_weeks_holder_id_week_month_post_id_due_done_late_missed" O
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number");
 
-CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id", "period", "slot");
+CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id", "period", "slot") WHERE "duty_id" IS NOT NULL;
 
-CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series", "period");
+CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series", "period") WHERE "series" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_due_on_id" ON "tasks" ("due_on", "id");
 
@@ -3118,13 +3118,13 @@ CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort", "id");
 
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state", "id");
 
-CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record", "id");
+CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record", "id") WHERE "source_record" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by", "id");
+CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by", "id") WHERE "done_by" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by", "id");
+CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by", "id") WHERE "checked_by" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id", "id");
+CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id", "id") WHERE "from_task_id" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_label_sort_id" ON "tasks" ("label_sort", "id");
 
@@ -3132,17 +3132,17 @@ CREATE INDEX "ix_tasks_holder_id_due_on_id" ON "tasks" ("holder_id", "due_on", "
 
 CREATE INDEX "ix_tasks_state_due_on_id" ON "tasks" ("state", "due_on", "id");
 
-CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id", "due_on", "id");
+CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id", "due_on", "id") WHERE "post_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id", "due_on", "id");
+CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id", "due_on", "id") WHERE "duty_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id", "due_on", "id");
+CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id", "due_on", "id") WHERE "climbed_to_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id", "due_on", "id");
+CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id", "due_on", "id") WHERE "checker_id" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id", "state", "due_on", "id");
 
-CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats", "id");
+CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats", "id") WHERE "repeats" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_rounds_number" ON "rounds" ("number");
 
@@ -3158,19 +3158,19 @@ CREATE INDEX "ix_rounds_faults_id" ON "rounds" ("faults", "id");
 
 CREATE INDEX "ix_rounds_handed_in_at_id" ON "rounds" ("handed_in_at", "id");
 
-CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id", "id");
+CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id", "id") WHERE "partner_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id", "id");
+CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id", "id") WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id", "id");
+CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id", "id") WHERE "task_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by", "id");
+CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by", "id") WHERE "handed_in_by" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by", "id");
+CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by", "id") WHERE "closed_by" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id", "id");
+CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id", "id") WHERE "check_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id", "id");
+CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id", "id") WHERE "meeting_id" IS NOT NULL;
 
 CREATE INDEX "ix_rounds_label_sort_id" ON "rounds" ("label_sort", "id");
 
@@ -3180,9 +3180,9 @@ CREATE INDEX "ix_rounds_template_id_due_on_id" ON "rounds" ("template_id", "due_
 
 CREATE INDEX "ix_rounds_assignee_id_due_on_id" ON "rounds" ("assignee_id", "due_on", "id");
 
-CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id", "due_on", "id");
+CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id", "due_on", "id") WHERE "car_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id", "due_on", "id");
+CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id", "due_on", "id") WHERE "equipment_id" IS NOT NULL;
 
 CREATE INDEX "ix_rounds_assignee_id_state_due_on_id" ON "rounds" ("assignee_id", "state", "due_on", "id");
 
@@ -3196,7 +3196,7 @@ CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli"
 
 CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause", "id");
 
-CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id", "id");
+CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_round_answers_round_id_created_at_id" ON "round_answers" ("round_id", "created_at", "id");
 
@@ -3204,7 +3204,7 @@ CREATE INDEX "ix_round_answers_item_created_at_id" ON "round_answers" ("item", "
 
 CREATE INDEX "ix_round_answers_verdict_created_at_id" ON "round_answers" ("verdict", "created_at", "id");
 
-CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by", "created_at", "id");
+CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by", "created_at", "id") WHERE "answered_by" IS NOT NULL;
 
 CREATE INDEX "ix_round_answers_answered_at_created_at_id" ON "round_answers" ("answered_at", "created_at", "id");
 
@@ -3226,7 +3226,7 @@ CREATE INDEX "ix_checklist_templates_state_id" ON "checklist_templates" ("state"
 
 CREATE INDEX "ix_checklist_templates_published_on_id" ON "checklist_templates" ("published_on", "id");
 
-CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by", "id");
+CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by", "id") WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_checklist_templates_label_sort_id" ON "checklist_templates" ("label_sort", "id");
 
@@ -3264,11 +3264,11 @@ CREATE INDEX "ix_post_duties_kind_code_id" ON "post_duties" ("kind", "code", "id
 
 CREATE INDEX "ix_post_duties_rhythm_code_id" ON "post_duties" ("rhythm", "code", "id");
 
-CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by", "code", "id");
+CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by", "code", "id") WHERE "served_by" IS NOT NULL;
 
 CREATE INDEX "ix_post_duties_proof_code_id" ON "post_duties" ("proof", "code", "id");
 
-CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id", "code", "id");
+CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id", "code", "id") WHERE "checked_by_id" IS NOT NULL;
 
 CREATE INDEX "ix_post_duties_state_code_id" ON "post_duties" ("state", "code", "id");
 
@@ -3308,7 +3308,7 @@ CREATE INDEX "ix_approvals_state_id" ON "approvals" ("state", "id");
 
 CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at", "id");
 
-CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id", "id");
+CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id", "id") WHERE "rule_id" IS NOT NULL;
 
 CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort", "id");
 
@@ -3316,9 +3316,9 @@ CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state", "hand
 
 CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register", "handed_in_at", "id");
 
-CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id", "handed_in_at", "id");
+CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id", "handed_in_at", "id") WHERE "applicant_id" IS NOT NULL;
 
-CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id", "handed_in_at", "id");
+CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id", "handed_in_at", "id") WHERE "asked_id" IS NOT NULL;
 
 CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state", "asked_id", "id");
 
@@ -3338,13 +3338,13 @@ CREATE INDEX "ix_approval_steps_created_at_id" ON "approval_steps" ("created_at"
 
 CREATE INDEX "ix_approval_steps_approval_id_decided_at_id" ON "approval_steps" ("approval_id", "decided_at", "id");
 
-CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by", "decided_at", "id");
+CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by", "decided_at", "id") WHERE "decided_by" IS NOT NULL;
 
-CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id", "decided_at", "id");
+CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id", "decided_at", "id") WHERE "asked_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_steps_decision_decided_at_id" ON "approval_steps" ("decision", "decided_at", "id");
 
-CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id", "decided_at", "id");
+CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id", "decided_at", "id") WHERE "applicant_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_delegations_from_id_to_id_from_on" ON "delegations" ("from_id", "to_id", "from_on");
 
@@ -3376,7 +3376,7 @@ CREATE INDEX "ix_approval_rules_rank_id" ON "approval_rules" ("rank", "id");
 
 CREATE INDEX "ix_approval_rules_is_active_id" ON "approval_rules" ("is_active", "id");
 
-CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id", "id");
+CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id", "id") WHERE "post_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_rules_label_sort_id" ON "approval_rules" ("label_sort", "id");
 
@@ -3384,7 +3384,7 @@ CREATE INDEX "ix_approval_rules_archived_at_id" ON "approval_rules" ("archived_a
 
 CREATE INDEX "ix_approval_rules_applicant_register_id_archived_at" ON "approval_rules" ("applicant", "register", "id", "archived_at");
 
-CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id", "register", "id", "archived_at");
+CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id", "register", "id", "archived_at") WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_rules_is_active_register_id_archived_at" ON "approval_rules" ("is_active", "register", "id", "archived_at");
 
@@ -3408,9 +3408,9 @@ CREATE INDEX "ix_work_orders_state_id" ON "work_orders" ("state", "id");
 
 CREATE INDEX "ix_work_orders_amount_fen_id" ON "work_orders" ("amount_fen", "id");
 
-CREATE INDEX "ix_work_orders_delivered_at_id" ON "work_orders" ("delivered_at", "id");
+CREATE INDEX "ix_work_orders_delivered_at_id" ON "work_orders" ("delivered_at", "id") WHERE "delivered_at" IS NOT NULL;
 
-CREATE INDEX "ix_work_orders_customer_id_id" ON "work_orders" ("customer_id", "id");
+CREATE INDEX "ix_work_orders_customer_id_id" ON "work_orders" ("customer_id", "id") WHERE "customer_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_label_sort_id" ON "work_orders" ("label_sort", "id");
 
@@ -3420,13 +3420,13 @@ CREATE INDEX "ix_work_orders_job_type_number_id" ON "work_orders" ("job_type", "
 
 CREATE INDEX "ix_work_orders_advisor_id_number_id" ON "work_orders" ("advisor_id", "number", "id");
 
-CREATE INDEX "ix_work_orders_team_id_number_id" ON "work_orders" ("team_id", "number", "id");
+CREATE INDEX "ix_work_orders_team_id_number_id" ON "work_orders" ("team_id", "number", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_work_orders_technician_id_number_id" ON "work_orders" ("technician_id", "number", "id");
+CREATE INDEX "ix_work_orders_technician_id_number_id" ON "work_orders" ("technician_id", "number", "id") WHERE "technician_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_parts_state_number_id" ON "work_orders" ("parts_state", "number", "id");
 
-CREATE INDEX "ix_work_orders_vehicle_id_number_id" ON "work_orders" ("vehicle_id", "number", "id");
+CREATE INDEX "ix_work_orders_vehicle_id_number_id" ON "work_orders" ("vehicle_id", "number", "id") WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_jobs_technician_id_parent_id" ON "work_orders_jobs" ("technician_id", "parent_id");
 
@@ -3446,21 +3446,21 @@ CREATE INDEX "ix_appointments_state_id" ON "appointments" ("state", "id");
 
 CREATE INDEX "ix_appointments_arrived_at_id" ON "appointments" ("arrived_at", "id");
 
-CREATE INDEX "ix_appointments_work_order_id_id" ON "appointments" ("work_order_id", "id");
+CREATE INDEX "ix_appointments_work_order_id_id" ON "appointments" ("work_order_id", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_appointments_state_appointed_at_id" ON "appointments" ("state", "appointed_at", "id");
 
 CREATE INDEX "ix_appointments_job_type_appointed_at_id" ON "appointments" ("job_type", "appointed_at", "id");
 
-CREATE INDEX "ix_appointments_advisor_id_appointed_at_id" ON "appointments" ("advisor_id", "appointed_at", "id");
+CREATE INDEX "ix_appointments_advisor_id_appointed_at_id" ON "appointments" ("advisor_id", "appointed_at", "id") WHERE "advisor_id" IS NOT NULL;
 
-CREATE INDEX "ix_appointments_team_id_appointed_at_id" ON "appointments" ("team_id", "appointed_at", "id");
+CREATE INDEX "ix_appointments_team_id_appointed_at_id" ON "appointments" ("team_id", "appointed_at", "id") WHERE "team_id" IS NOT NULL;
 
 CREATE INDEX "ix_appointments_channel_appointed_at_id" ON "appointments" ("channel", "appointed_at", "id");
 
-CREATE INDEX "ix_appointments_vehicle_id_appointed_at_id" ON "appointments" ("vehicle_id", "appointed_at", "id");
+CREATE INDEX "ix_appointments_vehicle_id_appointed_at_id" ON "appointments" ("vehicle_id", "appointed_at", "id") WHERE "vehicle_id" IS NOT NULL;
 
-CREATE INDEX "ix_appointments_customer_id_appointed_at_id" ON "appointments" ("customer_id", "appointed_at", "id");
+CREATE INDEX "ix_appointments_customer_id_appointed_at_id" ON "appointments" ("customer_id", "appointed_at", "id") WHERE "customer_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_inspections_number" ON "inspections" ("number");
 
@@ -3476,7 +3476,7 @@ CREATE INDEX "ix_inspections_result_inspected_at_id" ON "inspections" ("result",
 
 CREATE INDEX "ix_inspections_work_order_id_inspected_at_id" ON "inspections" ("work_order_id", "inspected_at", "id");
 
-CREATE INDEX "ix_inspections_inspector_id_inspected_at_id" ON "inspections" ("inspector_id", "inspected_at", "id");
+CREATE INDEX "ix_inspections_inspector_id_inspected_at_id" ON "inspections" ("inspector_id", "inspected_at", "id") WHERE "inspector_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_reworks_number" ON "reworks" ("number");
 
@@ -3488,17 +3488,17 @@ CREATE INDEX "ix_reworks_state_id" ON "reworks" ("state", "id");
 
 CREATE INDEX "ix_reworks_cost_fen_id" ON "reworks" ("cost_fen", "id");
 
-CREATE INDEX "ix_reworks_inspection_id_id" ON "reworks" ("inspection_id", "id");
+CREATE INDEX "ix_reworks_inspection_id_id" ON "reworks" ("inspection_id", "id") WHERE "inspection_id" IS NOT NULL;
 
-CREATE INDEX "ix_reworks_verified_by_id" ON "reworks" ("verified_by", "id");
+CREATE INDEX "ix_reworks_verified_by_id" ON "reworks" ("verified_by", "id") WHERE "verified_by" IS NOT NULL;
 
 CREATE INDEX "ix_reworks_state_number_id" ON "reworks" ("state", "number", "id");
 
 CREATE INDEX "ix_reworks_kind_number_id" ON "reworks" ("kind", "number", "id");
 
-CREATE INDEX "ix_reworks_team_id_number_id" ON "reworks" ("team_id", "number", "id");
+CREATE INDEX "ix_reworks_team_id_number_id" ON "reworks" ("team_id", "number", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_reworks_staff_id_number_id" ON "reworks" ("staff_id", "number", "id");
+CREATE INDEX "ix_reworks_staff_id_number_id" ON "reworks" ("staff_id", "number", "id") WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_reworks_work_order_id_number_id" ON "reworks" ("work_order_id", "number", "id");
 
@@ -3520,7 +3520,7 @@ CREATE INDEX "ix_technical_cases_valid_until_on_id" ON "technical_cases" ("valid
 
 CREATE INDEX "ix_technical_cases_state_id" ON "technical_cases" ("state", "id");
 
-CREATE INDEX "ix_technical_cases_work_order_id_id" ON "technical_cases" ("work_order_id", "id");
+CREATE INDEX "ix_technical_cases_work_order_id_id" ON "technical_cases" ("work_order_id", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_technical_cases_kind_issued_on_id" ON "technical_cases" ("kind", "issued_on", "id");
 
@@ -3528,7 +3528,7 @@ CREATE INDEX "ix_technical_cases_system_issued_on_id" ON "technical_cases" ("sys
 
 CREATE INDEX "ix_technical_cases_state_issued_on_id" ON "technical_cases" ("state", "issued_on", "id");
 
-CREATE INDEX "ix_technical_cases_author_id_issued_on_id" ON "technical_cases" ("author_id", "issued_on", "id");
+CREATE INDEX "ix_technical_cases_author_id_issued_on_id" ON "technical_cases" ("author_id", "issued_on", "id") WHERE "author_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_customers_number" ON "customers" ("number");
 
@@ -3550,9 +3550,9 @@ CREATE INDEX "ix_customers_kind_number_id_archived_at" ON "customers" ("kind", "
 
 CREATE INDEX "ix_customers_level_number_id_archived_at" ON "customers" ("level", "number", "id", "archived_at");
 
-CREATE INDEX "ix_customers_source_number_id_archived_at" ON "customers" ("source", "number", "id", "archived_at");
+CREATE INDEX "ix_customers_source_number_id_archived_at" ON "customers" ("source", "number", "id", "archived_at") WHERE "source" IS NOT NULL;
 
-CREATE INDEX "ix_customers_advisor_id_number_id_archived_at" ON "customers" ("advisor_id", "number", "id", "archived_at");
+CREATE INDEX "ix_customers_advisor_id_number_id_archived_at" ON "customers" ("advisor_id", "number", "id", "archived_at") WHERE "advisor_id" IS NOT NULL;
 
 CREATE INDEX "ix_customers_is_consented_number_id_archived_at" ON "customers" ("is_consented", "number", "id", "archived_at");
 
@@ -3576,15 +3576,15 @@ CREATE INDEX "ix_vehicles_insured_until_on_id" ON "vehicles" ("insured_until_on"
 
 CREATE INDEX "ix_vehicles_inspection_due_on_id" ON "vehicles" ("inspection_due_on", "id");
 
-CREATE INDEX "ix_vehicles_warranty_until_on_id" ON "vehicles" ("warranty_until_on", "id");
+CREATE INDEX "ix_vehicles_warranty_until_on_id" ON "vehicles" ("warranty_until_on", "id") WHERE "warranty_until_on" IS NOT NULL;
 
 CREATE INDEX "ix_vehicles_label_sort_id" ON "vehicles" ("label_sort", "id");
 
 CREATE INDEX "ix_vehicles_archived_at_id" ON "vehicles" ("archived_at", "id");
 
-CREATE INDEX "ix_vehicles_power_plate_id_archived_at" ON "vehicles" ("power", "plate", "id", "archived_at");
+CREATE INDEX "ix_vehicles_power_plate_id_archived_at" ON "vehicles" ("power", "plate", "id", "archived_at") WHERE "power" IS NOT NULL;
 
-CREATE INDEX "ix_vehicles_customer_id_plate_id_archived_at" ON "vehicles" ("customer_id", "plate", "id", "archived_at");
+CREATE INDEX "ix_vehicles_customer_id_plate_id_archived_at" ON "vehicles" ("customer_id", "plate", "id", "archived_at") WHERE "customer_id" IS NOT NULL;
 
 CREATE INDEX "ix_follow_ups_due_on_id" ON "follow_ups" ("due_on", "id");
 
@@ -3604,11 +3604,11 @@ CREATE INDEX "ix_follow_ups_kind_due_on_id" ON "follow_ups" ("kind", "due_on", "
 
 CREATE INDEX "ix_follow_ups_result_due_on_id" ON "follow_ups" ("result", "due_on", "id");
 
-CREATE INDEX "ix_follow_ups_caller_id_due_on_id" ON "follow_ups" ("caller_id", "due_on", "id");
+CREATE INDEX "ix_follow_ups_caller_id_due_on_id" ON "follow_ups" ("caller_id", "due_on", "id") WHERE "caller_id" IS NOT NULL;
 
-CREATE INDEX "ix_follow_ups_work_order_id_due_on_id" ON "follow_ups" ("work_order_id", "due_on", "id");
+CREATE INDEX "ix_follow_ups_work_order_id_due_on_id" ON "follow_ups" ("work_order_id", "due_on", "id") WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_follow_ups_vehicle_id_due_on_id" ON "follow_ups" ("vehicle_id", "due_on", "id");
+CREATE INDEX "ix_follow_ups_vehicle_id_due_on_id" ON "follow_ups" ("vehicle_id", "due_on", "id") WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_satisfaction_scores_surveyed_on_id" ON "satisfaction_scores" ("surveyed_on", "id");
 
@@ -3622,11 +3622,11 @@ CREATE INDEX "ix_satisfaction_scores_comment_id" ON "satisfaction_scores" ("comm
 
 CREATE INDEX "ix_satisfaction_scores_channel_surveyed_on_id" ON "satisfaction_scores" ("channel", "surveyed_on", "id");
 
-CREATE INDEX "ix_satisfaction_scores_advisor_id_surveyed_on_id" ON "satisfaction_scores" ("advisor_id", "surveyed_on", "id");
+CREATE INDEX "ix_satisfaction_scores_advisor_id_surveyed_on_id" ON "satisfaction_scores" ("advisor_id", "surveyed_on", "id") WHERE "advisor_id" IS NOT NULL;
 
-CREATE INDEX "ix_satisfaction_scores_team_id_surveyed_on_id" ON "satisfaction_scores" ("team_id", "surveyed_on", "id");
+CREATE INDEX "ix_satisfaction_scores_team_id_surveyed_on_id" ON "satisfaction_scores" ("team_id", "surveyed_on", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_satisfaction_scores_work_order_id_surveyed_on_id" ON "satisfaction_scores" ("work_order_id", "surveyed_on", "id");
+CREATE INDEX "ix_satisfaction_scores_work_order_id_surveyed_on_id" ON "satisfaction_scores" ("work_order_id", "surveyed_on", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_complaints_number" ON "complaints" ("number");
 
@@ -3636,13 +3636,13 @@ CREATE INDEX "ix_complaints_kind_id" ON "complaints" ("kind", "id");
 
 CREATE INDEX "ix_complaints_grade_id" ON "complaints" ("grade", "id");
 
-CREATE INDEX "ix_complaints_vehicle_id_id" ON "complaints" ("vehicle_id", "id");
+CREATE INDEX "ix_complaints_vehicle_id_id" ON "complaints" ("vehicle_id", "id") WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_complaints_due_at_id" ON "complaints" ("due_at", "id");
 
 CREATE INDEX "ix_complaints_state_id" ON "complaints" ("state", "id");
 
-CREATE INDEX "ix_complaints_staff_id_id" ON "complaints" ("staff_id", "id");
+CREATE INDEX "ix_complaints_staff_id_id" ON "complaints" ("staff_id", "id") WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_complaints_state_received_at_id" ON "complaints" ("state", "received_at", "id");
 
@@ -3650,13 +3650,13 @@ CREATE INDEX "ix_complaints_grade_received_at_id" ON "complaints" ("grade", "rec
 
 CREATE INDEX "ix_complaints_kind_received_at_id" ON "complaints" ("kind", "received_at", "id");
 
-CREATE INDEX "ix_complaints_owner_id_received_at_id" ON "complaints" ("owner_id", "received_at", "id");
+CREATE INDEX "ix_complaints_owner_id_received_at_id" ON "complaints" ("owner_id", "received_at", "id") WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_team_id_received_at_id" ON "complaints" ("team_id", "received_at", "id");
+CREATE INDEX "ix_complaints_team_id_received_at_id" ON "complaints" ("team_id", "received_at", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_customer_id_received_at_id" ON "complaints" ("customer_id", "received_at", "id");
+CREATE INDEX "ix_complaints_customer_id_received_at_id" ON "complaints" ("customer_id", "received_at", "id") WHERE "customer_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_work_order_id_received_at_id" ON "complaints" ("work_order_id", "received_at", "id");
+CREATE INDEX "ix_complaints_work_order_id_received_at_id" ON "complaints" ("work_order_id", "received_at", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_campaigns_code" ON "campaigns" ("code");
 
@@ -3676,7 +3676,7 @@ CREATE INDEX "ix_campaigns_state_from_on_id" ON "campaigns" ("state", "from_on",
 
 CREATE INDEX "ix_campaigns_kind_from_on_id" ON "campaigns" ("kind", "from_on", "id");
 
-CREATE INDEX "ix_campaigns_owner_id_from_on_id" ON "campaigns" ("owner_id", "from_on", "id");
+CREATE INDEX "ix_campaigns_owner_id_from_on_id" ON "campaigns" ("owner_id", "from_on", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_campaigns_invited_vehicle_id_parent_id" ON "campaigns_invited" ("vehicle_id", "parent_id");
 
@@ -3698,7 +3698,7 @@ CREATE INDEX "ix_warranty_claims_paid_fen_id" ON "warranty_claims" ("paid_fen", 
 
 CREATE INDEX "ix_warranty_claims_claimed_on_id" ON "warranty_claims" ("claimed_on", "id");
 
-CREATE INDEX "ix_warranty_claims_paid_on_id" ON "warranty_claims" ("paid_on", "id");
+CREATE INDEX "ix_warranty_claims_paid_on_id" ON "warranty_claims" ("paid_on", "id") WHERE "paid_on" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_claims_label_sort_id" ON "warranty_claims" ("label_sort", "id");
 
@@ -3706,7 +3706,7 @@ CREATE INDEX "ix_warranty_claims_state_number_id" ON "warranty_claims" ("state",
 
 CREATE INDEX "ix_warranty_claims_vehicle_id_number_id" ON "warranty_claims" ("vehicle_id", "number", "id");
 
-CREATE INDEX "ix_warranty_claims_work_order_id_number_id" ON "warranty_claims" ("work_order_id", "number", "id");
+CREATE INDEX "ix_warranty_claims_work_order_id_number_id" ON "warranty_claims" ("work_order_id", "number", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_claims_items_part_id_parent_id" ON "warranty_claims_items" ("part_id", "parent_id");
 
@@ -3714,7 +3714,7 @@ CREATE UNIQUE INDEX "ux_old_parts_number" ON "old_parts" ("number");
 
 CREATE INDEX "ix_old_parts_description_id" ON "old_parts" ("description", "id");
 
-CREATE INDEX "ix_old_parts_part_id_id" ON "old_parts" ("part_id", "id");
+CREATE INDEX "ix_old_parts_part_id_id" ON "old_parts" ("part_id", "id") WHERE "part_id" IS NOT NULL;
 
 CREATE INDEX "ix_old_parts_qty_milli_id" ON "old_parts" ("qty_milli", "id");
 
@@ -3730,11 +3730,11 @@ CREATE INDEX "ix_old_parts_gone_on_id" ON "old_parts" ("gone_on", "id");
 
 CREATE INDEX "ix_old_parts_state_number_id" ON "old_parts" ("state", "number", "id");
 
-CREATE INDEX "ix_old_parts_claim_id_number_id" ON "old_parts" ("claim_id", "number", "id");
+CREATE INDEX "ix_old_parts_claim_id_number_id" ON "old_parts" ("claim_id", "number", "id") WHERE "claim_id" IS NOT NULL;
 
-CREATE INDEX "ix_old_parts_work_order_id_number_id" ON "old_parts" ("work_order_id", "number", "id");
+CREATE INDEX "ix_old_parts_work_order_id_number_id" ON "old_parts" ("work_order_id", "number", "id") WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_old_parts_keeper_id_number_id" ON "old_parts" ("keeper_id", "number", "id");
+CREATE INDEX "ix_old_parts_keeper_id_number_id" ON "old_parts" ("keeper_id", "number", "id") WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_booklets_taken_on_id" ON "warranty_booklets" ("taken_on", "id");
 
@@ -3750,7 +3750,7 @@ CREATE INDEX "ix_warranty_booklets_returned_on_id" ON "warranty_booklets" ("retu
 
 CREATE INDEX "ix_warranty_booklets_received_by_id" ON "warranty_booklets" ("received_by", "id");
 
-CREATE INDEX "ix_warranty_booklets_taken_by_id" ON "warranty_booklets" ("taken_by", "id");
+CREATE INDEX "ix_warranty_booklets_taken_by_id" ON "warranty_booklets" ("taken_by", "id") WHERE "taken_by" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_booklets_state_taken_on_id" ON "warranty_booklets" ("state", "taken_on", "id");
 
@@ -3758,7 +3758,7 @@ CREATE INDEX "ix_warranty_booklets_purpose_taken_on_id" ON "warranty_booklets" (
 
 CREATE INDEX "ix_warranty_booklets_vehicle_id_taken_on_id" ON "warranty_booklets" ("vehicle_id", "taken_on", "id");
 
-CREATE INDEX "ix_warranty_booklets_work_order_id_taken_on_id" ON "warranty_booklets" ("work_order_id", "taken_on", "id");
+CREATE INDEX "ix_warranty_booklets_work_order_id_taken_on_id" ON "warranty_booklets" ("work_order_id", "taken_on", "id") WHERE "work_order_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_parts_part_no" ON "parts" ("part_no");
 
@@ -3778,9 +3778,9 @@ CREATE INDEX "ix_parts_cost_e4_id" ON "parts" ("cost_e4", "id");
 
 CREATE INDEX "ix_parts_sale_fen_id" ON "parts" ("sale_fen", "id");
 
-CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month", "id");
+CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month", "id") WHERE "last_sale_month" IS NOT NULL;
 
-CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id", "id");
+CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id", "id") WHERE "superseded_by_id" IS NOT NULL;
 
 CREATE INDEX "ix_parts_label_sort_id" ON "parts" ("label_sort", "id");
 
@@ -3794,13 +3794,13 @@ CREATE INDEX "ix_parts_stock_class_part_no_id_archived_at" ON "parts" ("stock_cl
 
 CREATE INDEX "ix_parts_is_hazardous_part_no_id_archived_at" ON "parts" ("is_hazardous", "part_no", "id", "archived_at");
 
-CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id", "part_no", "id", "archived_at");
+CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id", "part_no", "id", "archived_at") WHERE "supplier_id" IS NOT NULL;
 
-CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class", "part_no", "id", "archived_at");
+CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class", "part_no", "id", "archived_at") WHERE "abc_class" IS NOT NULL;
 
-CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class", "part_no", "id", "archived_at");
+CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class", "part_no", "id", "archived_at") WHERE "demand_class" IS NOT NULL;
 
-CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier", "part_no", "id", "archived_at");
+CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier", "part_no", "id", "archived_at") WHERE "idle_tier" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_part_demand_part_id_month" ON "part_demand" ("part_id", "month");
 
@@ -3846,9 +3846,9 @@ CREATE INDEX "ix_staff_hired_on_id" ON "staff" ("hired_on", "id");
 
 CREATE INDEX "ix_staff_phone_id" ON "staff" ("phone", "id");
 
-CREATE INDEX "ix_staff_probation_until_on_id" ON "staff" ("probation_until_on", "id");
+CREATE INDEX "ix_staff_probation_until_on_id" ON "staff" ("probation_until_on", "id") WHERE "probation_until_on" IS NOT NULL;
 
-CREATE INDEX "ix_staff_contract_until_on_id" ON "staff" ("contract_until_on", "id");
+CREATE INDEX "ix_staff_contract_until_on_id" ON "staff" ("contract_until_on", "id") WHERE "contract_until_on" IS NOT NULL;
 
 CREATE INDEX "ix_staff_label_sort_id" ON "staff" ("label_sort", "id");
 
@@ -3872,9 +3872,9 @@ CREATE INDEX "ix_staff_assignments_post_id_from_on_id" ON "staff_assignments" ("
 
 CREATE INDEX "ix_staff_assignments_department_id_from_on_id" ON "staff_assignments" ("department_id", "from_on", "id");
 
-CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id", "from_on", "id");
+CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id", "from_on", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id", "from_on", "id");
+CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id", "from_on", "id") WHERE "manager_id" IS NOT NULL;
 
 CREATE INDEX "ix_staff_assignments_is_main_from_on_id" ON "staff_assignments" ("is_main", "from_on", "id");
 
@@ -3884,9 +3884,9 @@ CREATE INDEX "ix_staff_events_from_state_id" ON "staff_events" ("from_state", "i
 
 CREATE INDEX "ix_staff_events_to_state_id" ON "staff_events" ("to_state", "id");
 
-CREATE INDEX "ix_staff_events_from_post_id_id" ON "staff_events" ("from_post_id", "id");
+CREATE INDEX "ix_staff_events_from_post_id_id" ON "staff_events" ("from_post_id", "id") WHERE "from_post_id" IS NOT NULL;
 
-CREATE INDEX "ix_staff_events_to_post_id_id" ON "staff_events" ("to_post_id", "id");
+CREATE INDEX "ix_staff_events_to_post_id_id" ON "staff_events" ("to_post_id", "id") WHERE "to_post_id" IS NOT NULL;
 
 CREATE INDEX "ix_staff_events_note_id" ON "staff_events" ("note", "id");
 
@@ -3910,9 +3910,9 @@ CREATE INDEX "ix_salaries_allowance_fen_id" ON "salaries" ("allowance_fen", "id"
 
 CREATE INDEX "ix_salaries_state_id" ON "salaries" ("state", "id");
 
-CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by", "id");
+CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by", "id") WHERE "submitted_by" IS NOT NULL;
 
-CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by", "id");
+CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_salaries_state_effective_on_id" ON "salaries" ("state", "effective_on", "id");
 
@@ -3924,9 +3924,9 @@ CREATE INDEX "ix_departments_label_sort_id" ON "departments" ("label_sort", "id"
 
 CREATE INDEX "ix_departments_archived_at_id" ON "departments" ("archived_at", "id");
 
-CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id", "code", "id", "archived_at");
+CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id", "code", "id", "archived_at") WHERE "parent_id" IS NOT NULL;
 
-CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id", "code", "id", "archived_at");
+CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id", "code", "id", "archived_at") WHERE "head_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_teams_code" ON "teams" ("code");
 
@@ -3938,7 +3938,7 @@ CREATE INDEX "ix_teams_archived_at_id" ON "teams" ("archived_at", "id");
 
 CREATE INDEX "ix_teams_department_id_code_id_archived_at" ON "teams" ("department_id", "code", "id", "archived_at");
 
-CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id", "code", "id", "archived_at");
+CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id", "code", "id", "archived_at") WHERE "leader_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_posts_code" ON "posts" ("code");
 
@@ -3954,7 +3954,7 @@ CREATE INDEX "ix_posts_archived_at_id" ON "posts" ("archived_at", "id");
 
 CREATE INDEX "ix_posts_area_code_id_archived_at" ON "posts" ("area", "code", "id", "archived_at");
 
-CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id", "code", "id", "archived_at");
+CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id", "code", "id", "archived_at") WHERE "reports_to_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_skills_code" ON "skills" ("code");
 
@@ -4052,7 +4052,7 @@ CREATE INDEX "ix_business_trips_state_id" ON "business_trips" ("state", "id");
 
 CREATE INDEX "ix_business_trips_estimate_fen_id" ON "business_trips" ("estimate_fen", "id");
 
-CREATE INDEX "ix_business_trips_approved_by_id" ON "business_trips" ("approved_by", "id");
+CREATE INDEX "ix_business_trips_approved_by_id" ON "business_trips" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_business_trips_label_sort_id" ON "business_trips" ("label_sort", "id");
 
@@ -4102,9 +4102,9 @@ CREATE INDEX "ix_courses_archived_at_id" ON "courses" ("archived_at", "id");
 
 CREATE INDEX "ix_courses_kind_code_id_archived_at" ON "courses" ("kind", "code", "id", "archived_at");
 
-CREATE INDEX "ix_courses_skill_id_code_id_archived_at" ON "courses" ("skill_id", "code", "id", "archived_at");
+CREATE INDEX "ix_courses_skill_id_code_id_archived_at" ON "courses" ("skill_id", "code", "id", "archived_at") WHERE "skill_id" IS NOT NULL;
 
-CREATE INDEX "ix_courses_certificate_kind_id_code_id_archived_at" ON "courses" ("certificate_kind_id", "code", "id", "archived_at");
+CREATE INDEX "ix_courses_certificate_kind_id_code_id_archived_at" ON "courses" ("certificate_kind_id", "code", "id", "archived_at") WHERE "certificate_kind_id" IS NOT NULL;
 
 CREATE INDEX "ix_courses_needed_by_post_id_parent_id" ON "courses_needed_by" ("post_id", "parent_id");
 
@@ -4122,7 +4122,7 @@ CREATE INDEX "ix_training_plans_state_id" ON "training_plans" ("state", "id");
 
 CREATE INDEX "ix_training_plans_budget_fen_id" ON "training_plans" ("budget_fen", "id");
 
-CREATE INDEX "ix_training_plans_approved_by_id" ON "training_plans" ("approved_by", "id");
+CREATE INDEX "ix_training_plans_approved_by_id" ON "training_plans" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_training_plans_label_sort_id" ON "training_plans" ("label_sort", "id");
 
@@ -4156,13 +4156,13 @@ CREATE INDEX "ix_training_sessions_state_starts_at_id" ON "training_sessions" ("
 
 CREATE INDEX "ix_training_sessions_course_id_starts_at_id" ON "training_sessions" ("course_id", "starts_at", "id");
 
-CREATE INDEX "ix_training_sessions_department_id_starts_at_id" ON "training_sessions" ("department_id", "starts_at", "id");
+CREATE INDEX "ix_training_sessions_department_id_starts_at_id" ON "training_sessions" ("department_id", "starts_at", "id") WHERE "department_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_team_id_starts_at_id" ON "training_sessions" ("team_id", "starts_at", "id");
+CREATE INDEX "ix_training_sessions_team_id_starts_at_id" ON "training_sessions" ("team_id", "starts_at", "id") WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_trainer_id_starts_at_id" ON "training_sessions" ("trainer_id", "starts_at", "id");
+CREATE INDEX "ix_training_sessions_trainer_id_starts_at_id" ON "training_sessions" ("trainer_id", "starts_at", "id") WHERE "trainer_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_plan_id_starts_at_id" ON "training_sessions" ("plan_id", "starts_at", "id");
+CREATE INDEX "ix_training_sessions_plan_id_starts_at_id" ON "training_sessions" ("plan_id", "starts_at", "id") WHERE "plan_id" IS NOT NULL;
 
 CREATE INDEX "ix_training_sessions_enrolments_staff_id_parent_id" ON "training_sessions_enrolments" ("staff_id", "parent_id");
 
@@ -4182,13 +4182,13 @@ CREATE INDEX "ix_training_results_rating_id" ON "training_results" ("rating", "i
 
 CREATE INDEX "ix_training_results_cost_fen_id" ON "training_results" ("cost_fen", "id");
 
-CREATE INDEX "ix_training_results_examined_by_id" ON "training_results" ("examined_by", "id");
+CREATE INDEX "ix_training_results_examined_by_id" ON "training_results" ("examined_by", "id") WHERE "examined_by" IS NOT NULL;
 
 CREATE INDEX "ix_training_results_staff_id_finished_on_id" ON "training_results" ("staff_id", "finished_on", "id");
 
 CREATE INDEX "ix_training_results_course_id_finished_on_id" ON "training_results" ("course_id", "finished_on", "id");
 
-CREATE INDEX "ix_training_results_session_id_finished_on_id" ON "training_results" ("session_id", "finished_on", "id");
+CREATE INDEX "ix_training_results_session_id_finished_on_id" ON "training_results" ("session_id", "finished_on", "id") WHERE "session_id" IS NOT NULL;
 
 CREATE INDEX "ix_training_results_outcome_finished_on_id" ON "training_results" ("outcome", "finished_on", "id");
 
@@ -4248,9 +4248,9 @@ CREATE INDEX "ix_appraisals_outcome_id" ON "appraisals" ("outcome", "id");
 
 CREATE INDEX "ix_appraisals_published_at_id" ON "appraisals" ("published_at", "id");
 
-CREATE INDEX "ix_appraisals_submitted_by_id" ON "appraisals" ("submitted_by", "id");
+CREATE INDEX "ix_appraisals_submitted_by_id" ON "appraisals" ("submitted_by", "id") WHERE "submitted_by" IS NOT NULL;
 
-CREATE INDEX "ix_appraisals_reviewed_by_id" ON "appraisals" ("reviewed_by", "id");
+CREATE INDEX "ix_appraisals_reviewed_by_id" ON "appraisals" ("reviewed_by", "id") WHERE "reviewed_by" IS NOT NULL;
 
 CREATE INDEX "ix_appraisals_cycle_id_number_id" ON "appraisals" ("cycle_id", "number", "id");
 
@@ -4264,7 +4264,7 @@ CREATE INDEX "ix_appraisals_outcome_number_id" ON "appraisals" ("outcome", "numb
 
 CREATE INDEX "ix_appraisals_template_id_number_id" ON "appraisals" ("template_id", "number", "id");
 
-CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id", "number", "id");
+CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id", "number", "id") WHERE "assignee_id" IS NOT NULL;
 
 CREATE INDEX "ix_appraisal_notes_noted_on_id" ON "appraisal_notes" ("noted_on", "id");
 
@@ -4298,7 +4298,7 @@ CREATE INDEX "ix_reward_rules_effective_on_id" ON "reward_rules" ("effective_on"
 
 CREATE INDEX "ix_reward_rules_state_id" ON "reward_rules" ("state", "id");
 
-CREATE INDEX "ix_reward_rules_document_id_id" ON "reward_rules" ("document_id", "id");
+CREATE INDEX "ix_reward_rules_document_id_id" ON "reward_rules" ("document_id", "id") WHERE "document_id" IS NOT NULL;
 
 CREATE INDEX "ix_reward_rules_label_sort_id" ON "reward_rules" ("label_sort", "id");
 
@@ -4328,9 +4328,9 @@ CREATE INDEX "ix_reward_records_state_id" ON "reward_records" ("state", "id");
 
 CREATE INDEX "ix_reward_records_settle_month_id" ON "reward_records" ("settle_month", "id");
 
-CREATE INDEX "ix_reward_records_proposed_by_id" ON "reward_records" ("proposed_by", "id");
+CREATE INDEX "ix_reward_records_proposed_by_id" ON "reward_records" ("proposed_by", "id") WHERE "proposed_by" IS NOT NULL;
 
-CREATE INDEX "ix_reward_records_approved_by_id" ON "reward_records" ("approved_by", "id");
+CREATE INDEX "ix_reward_records_approved_by_id" ON "reward_records" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_reward_records_label_sort_id" ON "reward_records" ("label_sort", "id");
 
@@ -4340,7 +4340,7 @@ CREATE INDEX "ix_reward_records_side_happened_on_id" ON "reward_records" ("side"
 
 CREATE INDEX "ix_reward_records_staff_id_happened_on_id" ON "reward_records" ("staff_id", "happened_on", "id");
 
-CREATE INDEX "ix_reward_records_rule_id_happened_on_id" ON "reward_records" ("rule_id", "happened_on", "id");
+CREATE INDEX "ix_reward_records_rule_id_happened_on_id" ON "reward_records" ("rule_id", "happened_on", "id") WHERE "rule_id" IS NOT NULL;
 
 CREATE INDEX "ix_reward_records_level_happened_on_id" ON "reward_records" ("level", "happened_on", "id");
 
@@ -4398,7 +4398,7 @@ CREATE INDEX "ix_target_plans_until_on_id" ON "target_plans" ("until_on", "id");
 
 CREATE INDEX "ix_target_plans_state_id" ON "target_plans" ("state", "id");
 
-CREATE INDEX "ix_target_plans_approved_by_id" ON "target_plans" ("approved_by", "id");
+CREATE INDEX "ix_target_plans_approved_by_id" ON "target_plans" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_target_plans_label_sort_id" ON "target_plans" ("label_sort", "id");
 
@@ -4408,7 +4408,7 @@ CREATE INDEX "ix_target_plans_kind_from_on_id" ON "target_plans" ("kind", "from_
 
 CREATE INDEX "ix_target_plans_department_id_from_on_id" ON "target_plans" ("department_id", "from_on", "id");
 
-CREATE INDEX "ix_target_plans_owner_id_from_on_id" ON "target_plans" ("owner_id", "from_on", "id");
+CREATE INDEX "ix_target_plans_owner_id_from_on_id" ON "target_plans" ("owner_id", "from_on", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_target_plans_steps_owner_id_parent_id" ON "target_plans_steps" ("owner_id", "parent_id");
 
@@ -4434,15 +4434,15 @@ CREATE INDEX "ix_targets_metric_id_for_month_id" ON "targets" ("metric_id", "for
 
 CREATE INDEX "ix_targets_department_id_for_month_id" ON "targets" ("department_id", "for_month", "id");
 
-CREATE INDEX "ix_targets_team_id_for_month_id" ON "targets" ("team_id", "for_month", "id");
+CREATE INDEX "ix_targets_team_id_for_month_id" ON "targets" ("team_id", "for_month", "id") WHERE "team_id" IS NOT NULL;
 
 CREATE INDEX "ix_targets_state_for_month_id" ON "targets" ("state", "for_month", "id");
 
-CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id", "for_month", "id");
+CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id", "for_month", "id") WHERE "plan_id" IS NOT NULL;
 
-CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id", "for_month", "id");
+CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id", "for_month", "id") WHERE "parent_id" IS NOT NULL;
 
-CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id", "for_month", "id");
+CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id", "for_month", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_personal_targets_staff_id_metric_id_for_month" ON "personal_targets" ("staff_id", "metric_id", "for_month");
 
@@ -4464,7 +4464,7 @@ CREATE INDEX "ix_personal_targets_metric_id_for_month_id" ON "personal_targets" 
 
 CREATE INDEX "ix_personal_targets_state_for_month_id" ON "personal_targets" ("state", "for_month", "id");
 
-CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" ("target_id", "for_month", "id");
+CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" ("target_id", "for_month", "id") WHERE "target_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_budgets_department_id_span_for_month_category" ON "budgets" ("department_id", "span", "for_month", "category");
 
@@ -4484,7 +4484,7 @@ CREATE INDEX "ix_budgets_state_id" ON "budgets" ("state", "id");
 
 CREATE INDEX "ix_budgets_note_id" ON "budgets" ("note", "id");
 
-CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by", "id");
+CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_budgets_span_for_month_id" ON "budgets" ("span", "for_month", "id");
 
@@ -4508,7 +4508,7 @@ CREATE INDEX "ix_tools_calibration_due_on_id" ON "tools" ("calibration_due_on", 
 
 CREATE INDEX "ix_tools_cost_fen_id" ON "tools" ("cost_fen", "id");
 
-CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on", "id");
+CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on", "id") WHERE "bought_on" IS NOT NULL;
 
 CREATE INDEX "ix_tools_label_sort_id" ON "tools" ("label_sort", "id");
 
@@ -4518,9 +4518,9 @@ CREATE INDEX "ix_tools_model_id_tag_id_archived_at" ON "tools" ("model_id", "tag
 
 CREATE INDEX "ix_tools_state_tag_id_archived_at" ON "tools" ("state", "tag", "id", "archived_at");
 
-CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id", "tag", "id", "archived_at");
+CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id", "tag", "id", "archived_at") WHERE "keeper_id" IS NOT NULL;
 
-CREATE INDEX "ix_tools_holder_id_tag_id_archived_at" ON "tools" ("holder_id", "tag", "id", "archived_at");
+CREATE INDEX "ix_tools_holder_id_tag_id_archived_at" ON "tools" ("holder_id", "tag", "id", "archived_at") WHERE "holder_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_tool_models_code" ON "tool_models" ("code");
 
@@ -4540,7 +4540,7 @@ CREATE INDEX "ix_tool_models_calibration_interval_days_id" ON "tool_models" ("ca
 
 CREATE INDEX "ix_tool_models_unit_cost_fen_id" ON "tool_models" ("unit_cost_fen", "id");
 
-CREATE INDEX "ix_tool_models_supplier_id_id" ON "tool_models" ("supplier_id", "id");
+CREATE INDEX "ix_tool_models_supplier_id_id" ON "tool_models" ("supplier_id", "id") WHERE "supplier_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_models_label_sort_id" ON "tool_models" ("label_sort", "id");
 
@@ -4568,13 +4568,13 @@ CREATE INDEX "ix_tool_loans_state_id" ON "tool_loans" ("state", "id");
 
 CREATE INDEX "ix_tool_loans_condition_id" ON "tool_loans" ("condition", "id");
 
-CREATE INDEX "ix_tool_loans_carried_by_id" ON "tool_loans" ("carried_by", "id");
+CREATE INDEX "ix_tool_loans_carried_by_id" ON "tool_loans" ("carried_by", "id") WHERE "carried_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_loans_carried_reason_id" ON "tool_loans" ("carried_reason", "id");
 
-CREATE INDEX "ix_tool_loans_lent_by_id" ON "tool_loans" ("lent_by", "id");
+CREATE INDEX "ix_tool_loans_lent_by_id" ON "tool_loans" ("lent_by", "id") WHERE "lent_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_loans_confirmed_by_id" ON "tool_loans" ("confirmed_by", "id");
+CREATE INDEX "ix_tool_loans_confirmed_by_id" ON "tool_loans" ("confirmed_by", "id") WHERE "confirmed_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_loans_tool_id_out_at_id" ON "tool_loans" ("tool_id", "out_at", "id");
 
@@ -4596,11 +4596,11 @@ CREATE INDEX "ix_tool_issues_state_id" ON "tool_issues" ("state", "id");
 
 CREATE INDEX "ix_tool_issues_ended_on_id" ON "tool_issues" ("ended_on", "id");
 
-CREATE INDEX "ix_tool_issues_replaces_id_id" ON "tool_issues" ("replaces_id", "id");
+CREATE INDEX "ix_tool_issues_replaces_id_id" ON "tool_issues" ("replaces_id", "id") WHERE "replaces_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_issues_issued_by_id" ON "tool_issues" ("issued_by", "id");
+CREATE INDEX "ix_tool_issues_issued_by_id" ON "tool_issues" ("issued_by", "id") WHERE "issued_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_issues_confirmed_by_id" ON "tool_issues" ("confirmed_by", "id");
+CREATE INDEX "ix_tool_issues_confirmed_by_id" ON "tool_issues" ("confirmed_by", "id") WHERE "confirmed_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_issues_tool_id_issued_on_id" ON "tool_issues" ("tool_id", "issued_on", "id");
 
@@ -4620,7 +4620,7 @@ CREATE INDEX "ix_tool_moves_from_holder_id" ON "tool_moves" ("from_holder", "id"
 
 CREATE INDEX "ix_tool_moves_to_holder_id" ON "tool_moves" ("to_holder", "id");
 
-CREATE INDEX "ix_tool_moves_by_id_id" ON "tool_moves" ("by_id", "id");
+CREATE INDEX "ix_tool_moves_by_id_id" ON "tool_moves" ("by_id", "id") WHERE "by_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_moves_note_id" ON "tool_moves" ("note", "id");
 
@@ -4630,11 +4630,11 @@ CREATE INDEX "ix_tool_moves_tool_id_moved_at_id" ON "tool_moves" ("tool_id", "mo
 
 CREATE INDEX "ix_tool_moves_kind_moved_at_id" ON "tool_moves" ("kind", "moved_at", "id");
 
-CREATE INDEX "ix_tool_moves_person_id_moved_at_id" ON "tool_moves" ("person_id", "moved_at", "id");
+CREATE INDEX "ix_tool_moves_person_id_moved_at_id" ON "tool_moves" ("person_id", "moved_at", "id") WHERE "person_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_moves_from_id_moved_at_id" ON "tool_moves" ("from_id", "moved_at", "id");
+CREATE INDEX "ix_tool_moves_from_id_moved_at_id" ON "tool_moves" ("from_id", "moved_at", "id") WHERE "from_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_moves_to_id_moved_at_id" ON "tool_moves" ("to_id", "moved_at", "id");
+CREATE INDEX "ix_tool_moves_to_id_moved_at_id" ON "tool_moves" ("to_id", "moved_at", "id") WHERE "to_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_tool_incidents_tool_id_number" ON "tool_incidents" ("tool_id", "number");
 
@@ -4652,13 +4652,13 @@ CREATE INDEX "ix_tool_incidents_compensation_fen_id" ON "tool_incidents" ("compe
 
 CREATE INDEX "ix_tool_incidents_state_id" ON "tool_incidents" ("state", "id");
 
-CREATE INDEX "ix_tool_incidents_proposed_by_id" ON "tool_incidents" ("proposed_by", "id");
+CREATE INDEX "ix_tool_incidents_proposed_by_id" ON "tool_incidents" ("proposed_by", "id") WHERE "proposed_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_incidents_approved_by_id" ON "tool_incidents" ("approved_by", "id");
+CREATE INDEX "ix_tool_incidents_approved_by_id" ON "tool_incidents" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_incidents_tool_id_happened_on_id" ON "tool_incidents" ("tool_id", "happened_on", "id");
 
-CREATE INDEX "ix_tool_incidents_person_id_happened_on_id" ON "tool_incidents" ("person_id", "happened_on", "id");
+CREATE INDEX "ix_tool_incidents_person_id_happened_on_id" ON "tool_incidents" ("person_id", "happened_on", "id") WHERE "person_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_incidents_kind_happened_on_id" ON "tool_incidents" ("kind", "happened_on", "id");
 
@@ -4678,7 +4678,7 @@ CREATE INDEX "ix_tool_spot_checks_state_id" ON "tool_spot_checks" ("state", "id"
 
 CREATE INDEX "ix_tool_spot_checks_person_id_checked_on_id" ON "tool_spot_checks" ("person_id", "checked_on", "id");
 
-CREATE INDEX "ix_tool_spot_checks_checker_id_checked_on_id" ON "tool_spot_checks" ("checker_id", "checked_on", "id");
+CREATE INDEX "ix_tool_spot_checks_checker_id_checked_on_id" ON "tool_spot_checks" ("checker_id", "checked_on", "id") WHERE "checker_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_spot_checks_state_checked_on_id" ON "tool_spot_checks" ("state", "checked_on", "id");
 
@@ -4700,7 +4700,7 @@ CREATE INDEX "ix_equipment_statutory_due_on_id" ON "equipment" ("statutory_due_o
 
 CREATE INDEX "ix_equipment_price_fen_id" ON "equipment" ("price_fen", "id");
 
-CREATE INDEX "ix_equipment_replace_on_id" ON "equipment" ("replace_on", "id");
+CREATE INDEX "ix_equipment_replace_on_id" ON "equipment" ("replace_on", "id") WHERE "replace_on" IS NOT NULL;
 
 CREATE INDEX "ix_equipment_label_sort_id" ON "equipment" ("label_sort", "id");
 
@@ -4708,7 +4708,7 @@ CREATE INDEX "ix_equipment_kind_code_id" ON "equipment" ("kind", "code", "id");
 
 CREATE INDEX "ix_equipment_state_code_id" ON "equipment" ("state", "code", "id");
 
-CREATE INDEX "ix_equipment_keeper_id_code_id" ON "equipment" ("keeper_id", "code", "id");
+CREATE INDEX "ix_equipment_keeper_id_code_id" ON "equipment" ("keeper_id", "code", "id") WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_equipment_is_statutory_code_id" ON "equipment" ("is_statutory", "code", "id");
 
@@ -4750,7 +4750,7 @@ CREATE INDEX "ix_maintenance_tasks_downtime_minutes_id" ON "maintenance_tasks" (
 
 CREATE INDEX "ix_maintenance_tasks_cost_fen_id" ON "maintenance_tasks" ("cost_fen", "id");
 
-CREATE INDEX "ix_maintenance_tasks_done_by_id" ON "maintenance_tasks" ("done_by", "id");
+CREATE INDEX "ix_maintenance_tasks_done_by_id" ON "maintenance_tasks" ("done_by", "id") WHERE "done_by" IS NOT NULL;
 
 CREATE INDEX "ix_maintenance_tasks_equipment_id_planned_on_id" ON "maintenance_tasks" ("equipment_id", "planned_on", "id");
 
@@ -4758,7 +4758,7 @@ CREATE INDEX "ix_maintenance_tasks_kind_planned_on_id" ON "maintenance_tasks" ("
 
 CREATE INDEX "ix_maintenance_tasks_state_planned_on_id" ON "maintenance_tasks" ("state", "planned_on", "id");
 
-CREATE INDEX "ix_maintenance_tasks_assignee_id_planned_on_id" ON "maintenance_tasks" ("assignee_id", "planned_on", "id");
+CREATE INDEX "ix_maintenance_tasks_assignee_id_planned_on_id" ON "maintenance_tasks" ("assignee_id", "planned_on", "id") WHERE "assignee_id" IS NOT NULL;
 
 CREATE INDEX "ix_maintenance_tasks_result_planned_on_id" ON "maintenance_tasks" ("result", "planned_on", "id");
 
@@ -4778,9 +4778,9 @@ CREATE INDEX "ix_calibrations_valid_until_on_id" ON "calibrations" ("valid_until
 
 CREATE INDEX "ix_calibrations_cost_fen_id" ON "calibrations" ("cost_fen", "id");
 
-CREATE INDEX "ix_calibrations_tool_id_due_on_id" ON "calibrations" ("tool_id", "due_on", "id");
+CREATE INDEX "ix_calibrations_tool_id_due_on_id" ON "calibrations" ("tool_id", "due_on", "id") WHERE "tool_id" IS NOT NULL;
 
-CREATE INDEX "ix_calibrations_equipment_id_due_on_id" ON "calibrations" ("equipment_id", "due_on", "id");
+CREATE INDEX "ix_calibrations_equipment_id_due_on_id" ON "calibrations" ("equipment_id", "due_on", "id") WHERE "equipment_id" IS NOT NULL;
 
 CREATE INDEX "ix_calibrations_state_due_on_id" ON "calibrations" ("state", "due_on", "id");
 
@@ -4790,7 +4790,7 @@ CREATE INDEX "ix_calibrations_is_statutory_due_on_id" ON "calibrations" ("is_sta
 
 CREATE UNIQUE INDEX "ux_findings_number" ON "findings" ("number");
 
-CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id", "round_item");
+CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id", "round_item") WHERE "round_id" IS NOT NULL;
 
 CREATE INDEX "ix_findings_found_on_id" ON "findings" ("found_on", "id");
 
@@ -4804,11 +4804,11 @@ CREATE INDEX "ix_findings_due_on_id" ON "findings" ("due_on", "id");
 
 CREATE INDEX "ix_findings_state_id" ON "findings" ("state", "id");
 
-CREATE INDEX "ix_findings_found_by_id" ON "findings" ("found_by", "id");
+CREATE INDEX "ix_findings_found_by_id" ON "findings" ("found_by", "id") WHERE "found_by" IS NOT NULL;
 
-CREATE INDEX "ix_findings_fixed_by_id" ON "findings" ("fixed_by", "id");
+CREATE INDEX "ix_findings_fixed_by_id" ON "findings" ("fixed_by", "id") WHERE "fixed_by" IS NOT NULL;
 
-CREATE INDEX "ix_findings_verified_by_id" ON "findings" ("verified_by", "id");
+CREATE INDEX "ix_findings_verified_by_id" ON "findings" ("verified_by", "id") WHERE "verified_by" IS NOT NULL;
 
 CREATE INDEX "ix_findings_kind_found_on_id" ON "findings" ("kind", "found_on", "id");
 
@@ -4816,11 +4816,11 @@ CREATE INDEX "ix_findings_severity_found_on_id" ON "findings" ("severity", "foun
 
 CREATE INDEX "ix_findings_state_found_on_id" ON "findings" ("state", "found_on", "id");
 
-CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id", "found_on", "id");
+CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id", "found_on", "id") WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id", "found_on", "id");
+CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id", "found_on", "id") WHERE "check_id" IS NOT NULL;
 
-CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id", "found_on", "id");
+CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id", "found_on", "id") WHERE "round_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_safety_checks_number" ON "safety_checks" ("number");
 
@@ -4860,17 +4860,17 @@ CREATE INDEX "ix_incidents_due_on_id" ON "incidents" ("due_on", "id");
 
 CREATE INDEX "ix_incidents_state_id" ON "incidents" ("state", "id");
 
-CREATE INDEX "ix_incidents_reported_by_id" ON "incidents" ("reported_by", "id");
+CREATE INDEX "ix_incidents_reported_by_id" ON "incidents" ("reported_by", "id") WHERE "reported_by" IS NOT NULL;
 
-CREATE INDEX "ix_incidents_closed_by_id" ON "incidents" ("closed_by", "id");
+CREATE INDEX "ix_incidents_closed_by_id" ON "incidents" ("closed_by", "id") WHERE "closed_by" IS NOT NULL;
 
 CREATE INDEX "ix_incidents_kind_happened_at_id" ON "incidents" ("kind", "happened_at", "id");
 
 CREATE INDEX "ix_incidents_state_happened_at_id" ON "incidents" ("state", "happened_at", "id");
 
-CREATE INDEX "ix_incidents_equipment_id_happened_at_id" ON "incidents" ("equipment_id", "happened_at", "id");
+CREATE INDEX "ix_incidents_equipment_id_happened_at_id" ON "incidents" ("equipment_id", "happened_at", "id") WHERE "equipment_id" IS NOT NULL;
 
-CREATE INDEX "ix_incidents_owner_id_happened_at_id" ON "incidents" ("owner_id", "happened_at", "id");
+CREATE INDEX "ix_incidents_owner_id_happened_at_id" ON "incidents" ("owner_id", "happened_at", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_fire_equipment_code" ON "fire_equipment" ("code");
 
@@ -4892,7 +4892,7 @@ CREATE INDEX "ix_fire_equipment_kind_code_id" ON "fire_equipment" ("kind", "code
 
 CREATE INDEX "ix_fire_equipment_state_code_id" ON "fire_equipment" ("state", "code", "id");
 
-CREATE INDEX "ix_fire_equipment_keeper_id_code_id" ON "fire_equipment" ("keeper_id", "code", "id");
+CREATE INDEX "ix_fire_equipment_keeper_id_code_id" ON "fire_equipment" ("keeper_id", "code", "id") WHERE "keeper_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_company_cars_plate" ON "company_cars" ("plate");
 
@@ -4916,7 +4916,7 @@ CREATE INDEX "ix_company_cars_use_plate_id" ON "company_cars" ("use", "plate", "
 
 CREATE INDEX "ix_company_cars_state_plate_id" ON "company_cars" ("state", "plate", "id");
 
-CREATE INDEX "ix_company_cars_driver_id_plate_id" ON "company_cars" ("driver_id", "plate", "id");
+CREATE INDEX "ix_company_cars_driver_id_plate_id" ON "company_cars" ("driver_id", "plate", "id") WHERE "driver_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_trip_orders_car_id_number" ON "trip_orders" ("car_id", "number");
 
@@ -4938,7 +4938,7 @@ CREATE INDEX "ix_trip_orders_back_at_id" ON "trip_orders" ("back_at", "id");
 
 CREATE INDEX "ix_trip_orders_driven_km_id" ON "trip_orders" ("driven_km", "id");
 
-CREATE INDEX "ix_trip_orders_approved_by_id" ON "trip_orders" ("approved_by", "id");
+CREATE INDEX "ix_trip_orders_approved_by_id" ON "trip_orders" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_trip_orders_car_id_planned_out_at_id" ON "trip_orders" ("car_id", "planned_out_at", "id");
 
@@ -4982,7 +4982,7 @@ CREATE INDEX "ix_car_costs_state_id" ON "car_costs" ("state", "id");
 
 CREATE INDEX "ix_car_costs_settled_on_id" ON "car_costs" ("settled_on", "id");
 
-CREATE INDEX "ix_car_costs_approved_by_id" ON "car_costs" ("approved_by", "id");
+CREATE INDEX "ix_car_costs_approved_by_id" ON "car_costs" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_car_costs_car_id_asked_on_id" ON "car_costs" ("car_id", "asked_on", "id");
 
@@ -5008,7 +5008,7 @@ CREATE INDEX "ix_car_accidents_driver_fen_id" ON "car_accidents" ("driver_fen", 
 
 CREATE INDEX "ix_car_accidents_state_id" ON "car_accidents" ("state", "id");
 
-CREATE INDEX "ix_car_accidents_closed_by_id" ON "car_accidents" ("closed_by", "id");
+CREATE INDEX "ix_car_accidents_closed_by_id" ON "car_accidents" ("closed_by", "id") WHERE "closed_by" IS NOT NULL;
 
 CREATE INDEX "ix_car_accidents_car_id_happened_at_id" ON "car_accidents" ("car_id", "happened_at", "id");
 
@@ -5056,7 +5056,7 @@ CREATE INDEX "ix_cash_sessions_variance_fen_id" ON "cash_sessions" ("variance_fe
 
 CREATE INDEX "ix_cash_sessions_state_id" ON "cash_sessions" ("state", "id");
 
-CREATE INDEX "ix_cash_sessions_banked_on_id" ON "cash_sessions" ("banked_on", "id");
+CREATE INDEX "ix_cash_sessions_banked_on_id" ON "cash_sessions" ("banked_on", "id") WHERE "banked_on" IS NOT NULL;
 
 CREATE INDEX "ix_cash_sessions_label_sort_id" ON "cash_sessions" ("label_sort", "id");
 
@@ -5064,7 +5064,7 @@ CREATE INDEX "ix_cash_sessions_state_opened_at_id" ON "cash_sessions" ("state", 
 
 CREATE INDEX "ix_cash_sessions_cashier_id_opened_at_id" ON "cash_sessions" ("cashier_id", "opened_at", "id");
 
-CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("received_by", "opened_at", "id");
+CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("received_by", "opened_at", "id") WHERE "received_by" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_cash_counts_session_id_staff_id_counted_at" ON "cash_counts" ("session_id", "staff_id", "counted_at");
 
@@ -5114,9 +5114,9 @@ CREATE INDEX "ix_advances_paid_on_id" ON "advances" ("paid_on", "id");
 
 CREATE INDEX "ix_advances_settled_on_id" ON "advances" ("settled_on", "id");
 
-CREATE INDEX "ix_advances_approved_by_id" ON "advances" ("approved_by", "id");
+CREATE INDEX "ix_advances_approved_by_id" ON "advances" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_advances_paid_by_id" ON "advances" ("paid_by", "id");
+CREATE INDEX "ix_advances_paid_by_id" ON "advances" ("paid_by", "id") WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_advances_label_sort_id" ON "advances" ("label_sort", "id");
 
@@ -5126,7 +5126,7 @@ CREATE INDEX "ix_advances_kind_number_id" ON "advances" ("kind", "number", "id")
 
 CREATE INDEX "ix_advances_staff_id_number_id" ON "advances" ("staff_id", "number", "id");
 
-CREATE INDEX "ix_advances_trip_id_number_id" ON "advances" ("trip_id", "number", "id");
+CREATE INDEX "ix_advances_trip_id_number_id" ON "advances" ("trip_id", "number", "id") WHERE "trip_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_expense_claims_number" ON "expense_claims" ("number");
 
@@ -5140,17 +5140,17 @@ CREATE INDEX "ix_expense_claims_state_id" ON "expense_claims" ("state", "id");
 
 CREATE INDEX "ix_expense_claims_paid_on_id" ON "expense_claims" ("paid_on", "id");
 
-CREATE INDEX "ix_expense_claims_approved_by_id" ON "expense_claims" ("approved_by", "id");
+CREATE INDEX "ix_expense_claims_approved_by_id" ON "expense_claims" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_expense_claims_paid_by_id" ON "expense_claims" ("paid_by", "id");
+CREATE INDEX "ix_expense_claims_paid_by_id" ON "expense_claims" ("paid_by", "id") WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_expense_claims_state_claimed_on_id" ON "expense_claims" ("state", "claimed_on", "id");
 
 CREATE INDEX "ix_expense_claims_staff_id_claimed_on_id" ON "expense_claims" ("staff_id", "claimed_on", "id");
 
-CREATE INDEX "ix_expense_claims_advance_id_claimed_on_id" ON "expense_claims" ("advance_id", "claimed_on", "id");
+CREATE INDEX "ix_expense_claims_advance_id_claimed_on_id" ON "expense_claims" ("advance_id", "claimed_on", "id") WHERE "advance_id" IS NOT NULL;
 
-CREATE INDEX "ix_expense_claims_trip_id_claimed_on_id" ON "expense_claims" ("trip_id", "claimed_on", "id");
+CREATE INDEX "ix_expense_claims_trip_id_claimed_on_id" ON "expense_claims" ("trip_id", "claimed_on", "id") WHERE "trip_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_payment_requests_number" ON "payment_requests" ("number");
 
@@ -5168,9 +5168,9 @@ CREATE INDEX "ix_payment_requests_state_id" ON "payment_requests" ("state", "id"
 
 CREATE INDEX "ix_payment_requests_paid_on_id" ON "payment_requests" ("paid_on", "id");
 
-CREATE INDEX "ix_payment_requests_approved_by_id" ON "payment_requests" ("approved_by", "id");
+CREATE INDEX "ix_payment_requests_approved_by_id" ON "payment_requests" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_payment_requests_paid_by_id" ON "payment_requests" ("paid_by", "id");
+CREATE INDEX "ix_payment_requests_paid_by_id" ON "payment_requests" ("paid_by", "id") WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_payment_requests_state_number_id" ON "payment_requests" ("state", "number", "id");
 
@@ -5178,7 +5178,7 @@ CREATE INDEX "ix_payment_requests_kind_number_id" ON "payment_requests" ("kind",
 
 CREATE INDEX "ix_payment_requests_staff_id_number_id" ON "payment_requests" ("staff_id", "number", "id");
 
-CREATE INDEX "ix_payment_requests_supplier_id_number_id" ON "payment_requests" ("supplier_id", "number", "id");
+CREATE INDEX "ix_payment_requests_supplier_id_number_id" ON "payment_requests" ("supplier_id", "number", "id") WHERE "supplier_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_receivables_number" ON "receivables" ("number");
 
@@ -5204,7 +5204,7 @@ CREATE INDEX "ix_receivables_state_due_on_id" ON "receivables" ("state", "due_on
 
 CREATE INDEX "ix_receivables_payer_kind_due_on_id" ON "receivables" ("payer_kind", "due_on", "id");
 
-CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id", "due_on", "id");
+CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id", "due_on", "id") WHERE "guarantor_id" IS NOT NULL;
 
 CREATE INDEX "ix_receivables_receipts_received_by_parent_id" ON "receivables_receipts" ("received_by", "parent_id");
 
@@ -5230,7 +5230,7 @@ CREATE INDEX "ix_documents_is_read_by_all_id" ON "documents" ("is_read_by_all", 
 
 CREATE INDEX "ix_documents_state_id" ON "documents" ("state", "id");
 
-CREATE INDEX "ix_documents_published_by_id" ON "documents" ("published_by", "id");
+CREATE INDEX "ix_documents_published_by_id" ON "documents" ("published_by", "id") WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_documents_label_sort_id" ON "documents" ("label_sort", "id");
 
@@ -5240,7 +5240,7 @@ CREATE INDEX "ix_documents_kind_code_id" ON "documents" ("kind", "code", "id");
 
 CREATE INDEX "ix_documents_source_code_id" ON "documents" ("source", "code", "id");
 
-CREATE INDEX "ix_documents_department_id_code_id" ON "documents" ("department_id", "code", "id");
+CREATE INDEX "ix_documents_department_id_code_id" ON "documents" ("department_id", "code", "id") WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_documents_is_read_by_all_code_id" ON "documents" ("is_read_by_all", "code", "id");
 
@@ -5256,9 +5256,9 @@ CREATE INDEX "ix_document_reads_created_at_id" ON "document_reads" ("created_at"
 
 CREATE INDEX "ix_document_reads_staff_id_read_at_id" ON "document_reads" ("staff_id", "read_at", "id");
 
-CREATE INDEX "ix_document_reads_document_id_read_at_id" ON "document_reads" ("document_id", "read_at", "id");
+CREATE INDEX "ix_document_reads_document_id_read_at_id" ON "document_reads" ("document_id", "read_at", "id") WHERE "document_id" IS NOT NULL;
 
-CREATE INDEX "ix_document_reads_notice_id_read_at_id" ON "document_reads" ("notice_id", "read_at", "id");
+CREATE INDEX "ix_document_reads_notice_id_read_at_id" ON "document_reads" ("notice_id", "read_at", "id") WHERE "notice_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_notices_number" ON "notices" ("number");
 
@@ -5276,7 +5276,7 @@ CREATE INDEX "ix_notices_act_by_on_id" ON "notices" ("act_by_on", "id");
 
 CREATE INDEX "ix_notices_state_id" ON "notices" ("state", "id");
 
-CREATE INDEX "ix_notices_published_by_id" ON "notices" ("published_by", "id");
+CREATE INDEX "ix_notices_published_by_id" ON "notices" ("published_by", "id") WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_notices_label_sort_id" ON "notices" ("label_sort", "id");
 
@@ -5286,7 +5286,7 @@ CREATE INDEX "ix_notices_kind_received_on_id" ON "notices" ("kind", "received_on
 
 CREATE INDEX "ix_notices_source_received_on_id" ON "notices" ("source", "received_on", "id");
 
-CREATE INDEX "ix_notices_owner_id_received_on_id" ON "notices" ("owner_id", "received_on", "id");
+CREATE INDEX "ix_notices_owner_id_received_on_id" ON "notices" ("owner_id", "received_on", "id") WHERE "owner_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_meetings_number" ON "meetings" ("number");
 
@@ -5298,7 +5298,7 @@ CREATE INDEX "ix_meetings_kind_id" ON "meetings" ("kind", "id");
 
 CREATE INDEX "ix_meetings_state_id" ON "meetings" ("state", "id");
 
-CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by", "id");
+CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by", "id") WHERE "filed_by" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_label_sort_id" ON "meetings" ("label_sort", "id");
 
@@ -5306,11 +5306,11 @@ CREATE INDEX "ix_meetings_state_held_at_id" ON "meetings" ("state", "held_at", "
 
 CREATE INDEX "ix_meetings_kind_held_at_id" ON "meetings" ("kind", "held_at", "id");
 
-CREATE INDEX "ix_meetings_department_id_held_at_id" ON "meetings" ("department_id", "held_at", "id");
+CREATE INDEX "ix_meetings_department_id_held_at_id" ON "meetings" ("department_id", "held_at", "id") WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_chair_id_held_at_id" ON "meetings" ("chair_id", "held_at", "id");
 
-CREATE INDEX "ix_meetings_recorder_id_held_at_id" ON "meetings" ("recorder_id", "held_at", "id");
+CREATE INDEX "ix_meetings_recorder_id_held_at_id" ON "meetings" ("recorder_id", "held_at", "id") WHERE "recorder_id" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_decisions_owner_id_parent_id" ON "meetings_decisions" ("owner_id", "parent_id");
 
@@ -5336,7 +5336,7 @@ CREATE INDEX "ix_contacts_kind_organisation_sort_id_archived_at" ON "contacts" (
 
 CREATE INDEX "ix_contacts_audience_organisation_sort_id_archived_at" ON "contacts" ("audience", "organisation_sort", "id", "archived_at");
 
-CREATE INDEX "ix_contacts_keeper_id_organisation_sort_id_archived_at" ON "contacts" ("keeper_id", "organisation_sort", "id", "archived_at");
+CREATE INDEX "ix_contacts_keeper_id_organisation_sort_id_archived_at" ON "contacts" ("keeper_id", "organisation_sort", "id", "archived_at") WHERE "keeper_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_contracts_number" ON "contracts" ("number");
 
@@ -5356,7 +5356,7 @@ CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on", "id");
 
 CREATE INDEX "ix_contracts_state_id" ON "contracts" ("state", "id");
 
-CREATE INDEX "ix_contracts_approved_by_id" ON "contracts" ("approved_by", "id");
+CREATE INDEX "ix_contracts_approved_by_id" ON "contracts" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_contracts_label_sort_id" ON "contracts" ("label_sort", "id");
 
@@ -5364,11 +5364,11 @@ CREATE INDEX "ix_contracts_state_ends_on_id" ON "contracts" ("state", "ends_on",
 
 CREATE INDEX "ix_contracts_kind_ends_on_id" ON "contracts" ("kind", "ends_on", "id");
 
-CREATE INDEX "ix_contracts_owner_id_ends_on_id" ON "contracts" ("owner_id", "ends_on", "id");
+CREATE INDEX "ix_contracts_owner_id_ends_on_id" ON "contracts" ("owner_id", "ends_on", "id") WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_contracts_department_id_ends_on_id" ON "contracts" ("department_id", "ends_on", "id");
+CREATE INDEX "ix_contracts_department_id_ends_on_id" ON "contracts" ("department_id", "ends_on", "id") WHERE "department_id" IS NOT NULL;
 
-CREATE INDEX "ix_contracts_supplier_id_ends_on_id" ON "contracts" ("supplier_id", "ends_on", "id");
+CREATE INDEX "ix_contracts_supplier_id_ends_on_id" ON "contracts" ("supplier_id", "ends_on", "id") WHERE "supplier_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_letters_number" ON "letters" ("number");
 
@@ -5394,7 +5394,7 @@ CREATE INDEX "ix_letters_kind_day_on_id" ON "letters" ("kind", "day_on", "id");
 
 CREATE INDEX "ix_letters_state_day_on_id" ON "letters" ("state", "day_on", "id");
 
-CREATE INDEX "ix_letters_staff_id_day_on_id" ON "letters" ("staff_id", "day_on", "id");
+CREATE INDEX "ix_letters_staff_id_day_on_id" ON "letters" ("staff_id", "day_on", "id") WHERE "staff_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_seal_uses_number" ON "seal_uses" ("number");
 
@@ -5406,9 +5406,9 @@ CREATE INDEX "ix_seal_uses_copies_id" ON "seal_uses" ("copies", "id");
 
 CREATE INDEX "ix_seal_uses_wanted_on_id" ON "seal_uses" ("wanted_on", "id");
 
-CREATE INDEX "ix_seal_uses_approved_by_id" ON "seal_uses" ("approved_by", "id");
+CREATE INDEX "ix_seal_uses_approved_by_id" ON "seal_uses" ("approved_by", "id") WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_seal_uses_used_by_id" ON "seal_uses" ("used_by", "id");
+CREATE INDEX "ix_seal_uses_used_by_id" ON "seal_uses" ("used_by", "id") WHERE "used_by" IS NOT NULL;
 
 CREATE INDEX "ix_seal_uses_used_at_id" ON "seal_uses" ("used_at", "id");
 
@@ -5422,11 +5422,11 @@ CREATE INDEX "ix_seal_uses_staff_id_number_id" ON "seal_uses" ("staff_id", "numb
 
 CREATE INDEX "ix_seal_uses_is_taken_out_number_id" ON "seal_uses" ("is_taken_out", "number", "id");
 
-CREATE INDEX "ix_seal_uses_contract_id_number_id" ON "seal_uses" ("contract_id", "number", "id");
+CREATE INDEX "ix_seal_uses_contract_id_number_id" ON "seal_uses" ("contract_id", "number", "id") WHERE "contract_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_users_username" ON "users" ("username");
 
-CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id");
+CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id") WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_users_is_locked_id" ON "users" ("is_locked", "id");
 
@@ -5438,7 +5438,7 @@ CREATE INDEX "ix_users_archived_at_id" ON "users" ("archived_at", "id");
 
 CREATE INDEX "ix_users_is_locked_username_id_archived_at" ON "users" ("is_locked", "username", "id", "archived_at");
 
-CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id", "username", "id", "archived_at");
+CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id", "username", "id", "archived_at") WHERE "staff_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_roles_code" ON "roles" ("code");
 
@@ -5460,7 +5460,7 @@ CREATE INDEX "ix_settings_time_zone_id" ON "settings" ("time_zone", "id");
 
 CREATE INDEX "ix_settings_closing_time_id" ON "settings" ("closing_time", "id");
 
-CREATE INDEX "ix_settings_major_post_id_id" ON "settings" ("major_post_id", "id");
+CREATE INDEX "ix_settings_major_post_id_id" ON "settings" ("major_post_id", "id") WHERE "major_post_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name");
 
@@ -5510,7 +5510,7 @@ CREATE INDEX "ix_import_batches_state_started_at_id" ON "import_batches" ("state
 
 CREATE INDEX "ix_audit_log_created_at_id" ON "audit_log" ("created_at", "id");
 
-CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id", "created_at", "id");
+CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id", "created_at", "id") WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_audit_log_verb_created_at_id" ON "audit_log" ("verb", "created_at", "id");
 
@@ -5520,7 +5520,7 @@ CREATE INDEX "ix_audit_log_record_id_created_at_id" ON "audit_log" ("record_id",
 
 CREATE INDEX "ix_audit_log_request_id_created_at_id" ON "audit_log" ("request_id", "created_at", "id");
 
-CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id", "created_at", "id");
+CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id", "created_at", "id") WHERE "batch_id" IS NOT NULL;
 
 CREATE TRIGGER "tr_audit_seals_no_update" BEFORE UPDATE ON "audit_seals" BEGIN SELECT RAISE(ABORT, 'audit_seals is append-only'); END;
 

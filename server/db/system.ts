@@ -215,7 +215,7 @@ function tableObjects(words: Words, table: SystemTable, known: ReadonlySet<strin
       constraints: [`PRIMARY KEY (${table.key.map(quoteName).join(', ')})`],
       options: words.dialect === 'sqlite' ? ' STRICT, WITHOUT ROWID' : '',
     },
-    ...(table.unique === undefined ? [] : [index(words, table.name, table.unique, {})]),
+    ...(table.unique === undefined ? [] : [index(words, table.name, table.unique, { key: {} })]),
     ...(table.indexes ?? []).map(one => index(words, table.name, one)),
     ...(words.dialect === 'sqlite' ? [] : targets.map(([name, target]) => foreignKey(table.name, name, target))),
     ...(table.appendOnly === true ? appendOnlyTriggers(words, table.name) : []),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Condition, fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
+import { isSparse } from '../db/ddl.ts';
 import type { Asked, Way } from './ask.ts';
 import type { Core } from './core.ts';
 import { COUNT_LIMIT, type Fits } from './counts.ts';
@@ -82,7 +83,12 @@ export function hasChoice(core: Core, definition: Definition, asked: Asked): boo
   if (asked.tokens > 0) return true;
   const indexed = core.derived(definition, indexedFields);
   return asked.query.conditions.some(
-    ({ field, operator }) => operator !== 'like' && operator !== 'neq' && indexed.has(field) && fieldOf(definition, field) !== undefined,
+    ({ field, operator, value }) =>
+      operator !== 'like' &&
+      operator !== 'neq' &&
+      !(operator === 'null' && value === true && isSparse(definition, field)) &&
+      indexed.has(field) &&
+      fieldOf(definition, field) !== undefined,
   );
 }
 

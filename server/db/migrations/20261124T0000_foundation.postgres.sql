@@ -3226,9 +3226,9 @@ CREATE INDEX "ix_task_weeks_holder_id_week_month_post_id_due_done_late_missed" O
 
 CREATE UNIQUE INDEX "ux_tasks_number" ON "tasks" ("number" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id" NULLS FIRST, "period" NULLS FIRST, "slot" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_tasks_duty_id_period_slot" ON "tasks" ("duty_id" NULLS FIRST, "period" NULLS FIRST, "slot" NULLS FIRST) WHERE "duty_id" IS NOT NULL;
 
-CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series" NULLS FIRST, "period" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_tasks_series_period" ON "tasks" ("series" NULLS FIRST, "period" NULLS FIRST) WHERE "series" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_due_on_id" ON "tasks" ("due_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3238,13 +3238,13 @@ CREATE INDEX "ix_tasks_title_sort_id" ON "tasks" ("title_sort" NULLS FIRST, "id"
 
 CREATE INDEX "ix_tasks_state_id" ON "tasks" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record" NULLS FIRST, "id" NULLS FIRST) WHERE "source_record" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST) WHERE "done_by" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by" NULLS FIRST, "id" NULLS FIRST) WHERE "checked_by" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id" NULLS FIRST, "id" NULLS FIRST) WHERE "from_task_id" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_label_sort_id" ON "tasks" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3252,17 +3252,17 @@ CREATE INDEX "ix_tasks_holder_id_due_on_id" ON "tasks" ("holder_id" NULLS FIRST,
 
 CREATE INDEX "ix_tasks_state_due_on_id" ON "tasks" ("state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_post_id_due_on_id" ON "tasks" ("post_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "post_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_duty_id_due_on_id" ON "tasks" ("duty_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "duty_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_climbed_to_id_due_on_id" ON "tasks" ("climbed_to_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "climbed_to_id" IS NOT NULL;
 
-CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_checker_id_due_on_id" ON "tasks" ("checker_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "checker_id" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_holder_id_state_due_on_id" ON "tasks" ("holder_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tasks_repeats_id" ON "tasks" ("repeats" NULLS FIRST, "id" NULLS FIRST) WHERE "repeats" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_rounds_number" ON "rounds" ("number" NULLS FIRST);
 
@@ -3278,19 +3278,19 @@ CREATE INDEX "ix_rounds_faults_id" ON "rounds" ("faults" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_rounds_handed_in_at_id" ON "rounds" ("handed_in_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_partner_id_id" ON "rounds" ("partner_id" NULLS FIRST, "id" NULLS FIRST) WHERE "partner_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_work_order_id_id" ON "rounds" ("work_order_id" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_task_id_id" ON "rounds" ("task_id" NULLS FIRST, "id" NULLS FIRST) WHERE "task_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_handed_in_by_id" ON "rounds" ("handed_in_by" NULLS FIRST, "id" NULLS FIRST) WHERE "handed_in_by" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_closed_by_id" ON "rounds" ("closed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "closed_by" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_check_id_id" ON "rounds" ("check_id" NULLS FIRST, "id" NULLS FIRST) WHERE "check_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_meeting_id_id" ON "rounds" ("meeting_id" NULLS FIRST, "id" NULLS FIRST) WHERE "meeting_id" IS NOT NULL;
 
 CREATE INDEX "ix_rounds_label_sort_id" ON "rounds" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3300,9 +3300,9 @@ CREATE INDEX "ix_rounds_template_id_due_on_id" ON "rounds" ("template_id" NULLS 
 
 CREATE INDEX "ix_rounds_assignee_id_due_on_id" ON "rounds" ("assignee_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_car_id_due_on_id" ON "rounds" ("car_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "car_id" IS NOT NULL;
 
-CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_rounds_equipment_id_due_on_id" ON "rounds" ("equipment_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "equipment_id" IS NOT NULL;
 
 CREATE INDEX "ix_rounds_assignee_id_state_due_on_id" ON "rounds" ("assignee_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3318,7 +3318,7 @@ CREATE INDEX "ix_round_answers_value_milli_id" ON "round_answers" ("value_milli"
 
 CREATE INDEX "ix_round_answers_cause_id" ON "round_answers" ("cause" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_round_answers_owner_id_id" ON "round_answers" ("owner_id" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_round_answers_round_id_created_at_id" ON "round_answers" ("round_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3326,7 +3326,7 @@ CREATE INDEX "ix_round_answers_item_created_at_id" ON "round_answers" ("item" NU
 
 CREATE INDEX "ix_round_answers_verdict_created_at_id" ON "round_answers" ("verdict" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_round_answers_answered_by_created_at_id" ON "round_answers" ("answered_by" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST) WHERE "answered_by" IS NOT NULL;
 
 CREATE INDEX "ix_round_answers_answered_at_created_at_id" ON "round_answers" ("answered_at" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3350,7 +3350,7 @@ CREATE INDEX "ix_checklist_templates_state_id" ON "checklist_templates" ("state"
 
 CREATE INDEX "ix_checklist_templates_published_on_id" ON "checklist_templates" ("published_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_checklist_templates_published_by_id" ON "checklist_templates" ("published_by" NULLS FIRST, "id" NULLS FIRST) WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_checklist_templates_label_sort_id" ON "checklist_templates" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3390,11 +3390,11 @@ CREATE INDEX "ix_post_duties_kind_code_id" ON "post_duties" ("kind" NULLS FIRST,
 
 CREATE INDEX "ix_post_duties_rhythm_code_id" ON "post_duties" ("rhythm" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_post_duties_served_by_code_id" ON "post_duties" ("served_by" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST) WHERE "served_by" IS NOT NULL;
 
 CREATE INDEX "ix_post_duties_proof_code_id" ON "post_duties" ("proof" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_post_duties_checked_by_id_code_id" ON "post_duties" ("checked_by_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST) WHERE "checked_by_id" IS NOT NULL;
 
 CREATE INDEX "ix_post_duties_state_code_id" ON "post_duties" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3436,7 +3436,7 @@ CREATE INDEX "ix_approvals_state_id" ON "approvals" ("state" NULLS FIRST, "id" N
 
 CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id" NULLS FIRST, "id" NULLS FIRST) WHERE "rule_id" IS NOT NULL;
 
 CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3444,9 +3444,9 @@ CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state" NULLS 
 
 CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST) WHERE "applicant_id" IS NOT NULL;
 
-CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST) WHERE "asked_id" IS NOT NULL;
 
 CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state" NULLS FIRST, "asked_id" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3468,13 +3468,13 @@ CREATE INDEX "ix_approval_steps_created_at_id" ON "approval_steps" ("created_at"
 
 CREATE INDEX "ix_approval_steps_approval_id_decided_at_id" ON "approval_steps" ("approval_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approval_steps_decided_by_decided_at_id" ON "approval_steps" ("decided_by" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST) WHERE "decided_by" IS NOT NULL;
 
-CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approval_steps_asked_id_decided_at_id" ON "approval_steps" ("asked_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST) WHERE "asked_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_steps_decision_decided_at_id" ON "approval_steps" ("decision" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approval_steps_applicant_id_decided_at_id" ON "approval_steps" ("applicant_id" NULLS FIRST, "decided_at" NULLS FIRST, "id" NULLS FIRST) WHERE "applicant_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_steps_search_step" ON "approval_steps" USING gin ("search_step");
 
@@ -3510,7 +3510,7 @@ CREATE INDEX "ix_approval_rules_rank_id" ON "approval_rules" ("rank" NULLS FIRST
 
 CREATE INDEX "ix_approval_rules_is_active_id" ON "approval_rules" ("is_active" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approval_rules_post_id_id" ON "approval_rules" ("post_id" NULLS FIRST, "id" NULLS FIRST) WHERE "post_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_rules_label_sort_id" ON "approval_rules" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3518,7 +3518,7 @@ CREATE INDEX "ix_approval_rules_archived_at_id" ON "approval_rules" ("archived_a
 
 CREATE INDEX "ix_approval_rules_applicant_register_id_archived_at" ON "approval_rules" ("applicant" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_approval_rules_department_id_register_id_archived_at" ON "approval_rules" ("department_id" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_approval_rules_is_active_register_id_archived_at" ON "approval_rules" ("is_active" NULLS FIRST, "register" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
@@ -3544,9 +3544,9 @@ CREATE INDEX "ix_work_orders_state_id" ON "work_orders" ("state" NULLS FIRST, "i
 
 CREATE INDEX "ix_work_orders_amount_fen_id" ON "work_orders" ("amount_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_work_orders_delivered_at_id" ON "work_orders" ("delivered_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_work_orders_delivered_at_id" ON "work_orders" ("delivered_at" NULLS FIRST, "id" NULLS FIRST) WHERE "delivered_at" IS NOT NULL;
 
-CREATE INDEX "ix_work_orders_customer_id_id" ON "work_orders" ("customer_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_work_orders_customer_id_id" ON "work_orders" ("customer_id" NULLS FIRST, "id" NULLS FIRST) WHERE "customer_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_label_sort_id" ON "work_orders" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3556,13 +3556,13 @@ CREATE INDEX "ix_work_orders_job_type_number_id" ON "work_orders" ("job_type" NU
 
 CREATE INDEX "ix_work_orders_advisor_id_number_id" ON "work_orders" ("advisor_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_work_orders_team_id_number_id" ON "work_orders" ("team_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_work_orders_team_id_number_id" ON "work_orders" ("team_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_work_orders_technician_id_number_id" ON "work_orders" ("technician_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_work_orders_technician_id_number_id" ON "work_orders" ("technician_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "technician_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_parts_state_number_id" ON "work_orders" ("parts_state" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_work_orders_vehicle_id_number_id" ON "work_orders" ("vehicle_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_work_orders_vehicle_id_number_id" ON "work_orders" ("vehicle_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_work_orders_search_job" ON "work_orders" USING gin ("search_job");
 
@@ -3586,21 +3586,21 @@ CREATE INDEX "ix_appointments_state_id" ON "appointments" ("state" NULLS FIRST, 
 
 CREATE INDEX "ix_appointments_arrived_at_id" ON "appointments" ("arrived_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appointments_work_order_id_id" ON "appointments" ("work_order_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appointments_work_order_id_id" ON "appointments" ("work_order_id" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_appointments_state_appointed_at_id" ON "appointments" ("state" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_appointments_job_type_appointed_at_id" ON "appointments" ("job_type" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appointments_advisor_id_appointed_at_id" ON "appointments" ("advisor_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appointments_advisor_id_appointed_at_id" ON "appointments" ("advisor_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST) WHERE "advisor_id" IS NOT NULL;
 
-CREATE INDEX "ix_appointments_team_id_appointed_at_id" ON "appointments" ("team_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appointments_team_id_appointed_at_id" ON "appointments" ("team_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
 CREATE INDEX "ix_appointments_channel_appointed_at_id" ON "appointments" ("channel" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appointments_vehicle_id_appointed_at_id" ON "appointments" ("vehicle_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appointments_vehicle_id_appointed_at_id" ON "appointments" ("vehicle_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST) WHERE "vehicle_id" IS NOT NULL;
 
-CREATE INDEX "ix_appointments_customer_id_appointed_at_id" ON "appointments" ("customer_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appointments_customer_id_appointed_at_id" ON "appointments" ("customer_id" NULLS FIRST, "appointed_at" NULLS FIRST, "id" NULLS FIRST) WHERE "customer_id" IS NOT NULL;
 
 CREATE INDEX "ix_appointments_search_card" ON "appointments" USING gin ("search_card");
 
@@ -3620,7 +3620,7 @@ CREATE INDEX "ix_inspections_result_inspected_at_id" ON "inspections" ("result" 
 
 CREATE INDEX "ix_inspections_work_order_id_inspected_at_id" ON "inspections" ("work_order_id" NULLS FIRST, "inspected_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_inspections_inspector_id_inspected_at_id" ON "inspections" ("inspector_id" NULLS FIRST, "inspected_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_inspections_inspector_id_inspected_at_id" ON "inspections" ("inspector_id" NULLS FIRST, "inspected_at" NULLS FIRST, "id" NULLS FIRST) WHERE "inspector_id" IS NOT NULL;
 
 CREATE INDEX "ix_inspections_search_job" ON "inspections" USING gin ("search_job");
 
@@ -3634,17 +3634,17 @@ CREATE INDEX "ix_reworks_state_id" ON "reworks" ("state" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_reworks_cost_fen_id" ON "reworks" ("cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_reworks_inspection_id_id" ON "reworks" ("inspection_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reworks_inspection_id_id" ON "reworks" ("inspection_id" NULLS FIRST, "id" NULLS FIRST) WHERE "inspection_id" IS NOT NULL;
 
-CREATE INDEX "ix_reworks_verified_by_id" ON "reworks" ("verified_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reworks_verified_by_id" ON "reworks" ("verified_by" NULLS FIRST, "id" NULLS FIRST) WHERE "verified_by" IS NOT NULL;
 
 CREATE INDEX "ix_reworks_state_number_id" ON "reworks" ("state" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_reworks_kind_number_id" ON "reworks" ("kind" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_reworks_team_id_number_id" ON "reworks" ("team_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reworks_team_id_number_id" ON "reworks" ("team_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_reworks_staff_id_number_id" ON "reworks" ("staff_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reworks_staff_id_number_id" ON "reworks" ("staff_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_reworks_work_order_id_number_id" ON "reworks" ("work_order_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3668,7 +3668,7 @@ CREATE INDEX "ix_technical_cases_valid_until_on_id" ON "technical_cases" ("valid
 
 CREATE INDEX "ix_technical_cases_state_id" ON "technical_cases" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_technical_cases_work_order_id_id" ON "technical_cases" ("work_order_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_technical_cases_work_order_id_id" ON "technical_cases" ("work_order_id" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_technical_cases_kind_issued_on_id" ON "technical_cases" ("kind" NULLS FIRST, "issued_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3676,7 +3676,7 @@ CREATE INDEX "ix_technical_cases_system_issued_on_id" ON "technical_cases" ("sys
 
 CREATE INDEX "ix_technical_cases_state_issued_on_id" ON "technical_cases" ("state" NULLS FIRST, "issued_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_technical_cases_author_id_issued_on_id" ON "technical_cases" ("author_id" NULLS FIRST, "issued_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_technical_cases_author_id_issued_on_id" ON "technical_cases" ("author_id" NULLS FIRST, "issued_on" NULLS FIRST, "id" NULLS FIRST) WHERE "author_id" IS NOT NULL;
 
 CREATE INDEX "ix_technical_cases_search_text" ON "technical_cases" USING gin ("search_text");
 
@@ -3700,9 +3700,9 @@ CREATE INDEX "ix_customers_kind_number_id_archived_at" ON "customers" ("kind" NU
 
 CREATE INDEX "ix_customers_level_number_id_archived_at" ON "customers" ("level" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_customers_source_number_id_archived_at" ON "customers" ("source" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_customers_source_number_id_archived_at" ON "customers" ("source" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "source" IS NOT NULL;
 
-CREATE INDEX "ix_customers_advisor_id_number_id_archived_at" ON "customers" ("advisor_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_customers_advisor_id_number_id_archived_at" ON "customers" ("advisor_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "advisor_id" IS NOT NULL;
 
 CREATE INDEX "ix_customers_is_consented_number_id_archived_at" ON "customers" ("is_consented" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
@@ -3730,15 +3730,15 @@ CREATE INDEX "ix_vehicles_insured_until_on_id" ON "vehicles" ("insured_until_on"
 
 CREATE INDEX "ix_vehicles_inspection_due_on_id" ON "vehicles" ("inspection_due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_vehicles_warranty_until_on_id" ON "vehicles" ("warranty_until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_vehicles_warranty_until_on_id" ON "vehicles" ("warranty_until_on" NULLS FIRST, "id" NULLS FIRST) WHERE "warranty_until_on" IS NOT NULL;
 
 CREATE INDEX "ix_vehicles_label_sort_id" ON "vehicles" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_vehicles_archived_at_id" ON "vehicles" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_vehicles_power_plate_id_archived_at" ON "vehicles" ("power" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_vehicles_power_plate_id_archived_at" ON "vehicles" ("power" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "power" IS NOT NULL;
 
-CREATE INDEX "ix_vehicles_customer_id_plate_id_archived_at" ON "vehicles" ("customer_id" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_vehicles_customer_id_plate_id_archived_at" ON "vehicles" ("customer_id" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "customer_id" IS NOT NULL;
 
 CREATE INDEX "ix_vehicles_search_card" ON "vehicles" USING gin ("search_card");
 
@@ -3760,11 +3760,11 @@ CREATE INDEX "ix_follow_ups_kind_due_on_id" ON "follow_ups" ("kind" NULLS FIRST,
 
 CREATE INDEX "ix_follow_ups_result_due_on_id" ON "follow_ups" ("result" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_follow_ups_caller_id_due_on_id" ON "follow_ups" ("caller_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_follow_ups_caller_id_due_on_id" ON "follow_ups" ("caller_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "caller_id" IS NOT NULL;
 
-CREATE INDEX "ix_follow_ups_work_order_id_due_on_id" ON "follow_ups" ("work_order_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_follow_ups_work_order_id_due_on_id" ON "follow_ups" ("work_order_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_follow_ups_vehicle_id_due_on_id" ON "follow_ups" ("vehicle_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_follow_ups_vehicle_id_due_on_id" ON "follow_ups" ("vehicle_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_follow_ups_search_call" ON "follow_ups" USING gin ("search_call");
 
@@ -3780,11 +3780,11 @@ CREATE INDEX "ix_satisfaction_scores_comment_id" ON "satisfaction_scores" ("comm
 
 CREATE INDEX "ix_satisfaction_scores_channel_surveyed_on_id" ON "satisfaction_scores" ("channel" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_satisfaction_scores_advisor_id_surveyed_on_id" ON "satisfaction_scores" ("advisor_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_satisfaction_scores_advisor_id_surveyed_on_id" ON "satisfaction_scores" ("advisor_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST) WHERE "advisor_id" IS NOT NULL;
 
-CREATE INDEX "ix_satisfaction_scores_team_id_surveyed_on_id" ON "satisfaction_scores" ("team_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_satisfaction_scores_team_id_surveyed_on_id" ON "satisfaction_scores" ("team_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_satisfaction_scores_work_order_id_surveyed_on_id" ON "satisfaction_scores" ("work_order_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_satisfaction_scores_work_order_id_surveyed_on_id" ON "satisfaction_scores" ("work_order_id" NULLS FIRST, "surveyed_on" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_satisfaction_scores_search_call" ON "satisfaction_scores" USING gin ("search_call");
 
@@ -3796,13 +3796,13 @@ CREATE INDEX "ix_complaints_kind_id" ON "complaints" ("kind" NULLS FIRST, "id" N
 
 CREATE INDEX "ix_complaints_grade_id" ON "complaints" ("grade" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_complaints_vehicle_id_id" ON "complaints" ("vehicle_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_vehicle_id_id" ON "complaints" ("vehicle_id" NULLS FIRST, "id" NULLS FIRST) WHERE "vehicle_id" IS NOT NULL;
 
 CREATE INDEX "ix_complaints_due_at_id" ON "complaints" ("due_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_complaints_state_id" ON "complaints" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_complaints_staff_id_id" ON "complaints" ("staff_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_staff_id_id" ON "complaints" ("staff_id" NULLS FIRST, "id" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_complaints_state_received_at_id" ON "complaints" ("state" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3810,13 +3810,13 @@ CREATE INDEX "ix_complaints_grade_received_at_id" ON "complaints" ("grade" NULLS
 
 CREATE INDEX "ix_complaints_kind_received_at_id" ON "complaints" ("kind" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_complaints_owner_id_received_at_id" ON "complaints" ("owner_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_owner_id_received_at_id" ON "complaints" ("owner_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_team_id_received_at_id" ON "complaints" ("team_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_team_id_received_at_id" ON "complaints" ("team_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_customer_id_received_at_id" ON "complaints" ("customer_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_customer_id_received_at_id" ON "complaints" ("customer_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST) WHERE "customer_id" IS NOT NULL;
 
-CREATE INDEX "ix_complaints_work_order_id_received_at_id" ON "complaints" ("work_order_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_complaints_work_order_id_received_at_id" ON "complaints" ("work_order_id" NULLS FIRST, "received_at" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_complaints_search_case" ON "complaints" USING gin ("search_case");
 
@@ -3838,7 +3838,7 @@ CREATE INDEX "ix_campaigns_state_from_on_id" ON "campaigns" ("state" NULLS FIRST
 
 CREATE INDEX "ix_campaigns_kind_from_on_id" ON "campaigns" ("kind" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_campaigns_owner_id_from_on_id" ON "campaigns" ("owner_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_campaigns_owner_id_from_on_id" ON "campaigns" ("owner_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_campaigns_search_card" ON "campaigns" USING gin ("search_card");
 
@@ -3862,7 +3862,7 @@ CREATE INDEX "ix_warranty_claims_paid_fen_id" ON "warranty_claims" ("paid_fen" N
 
 CREATE INDEX "ix_warranty_claims_claimed_on_id" ON "warranty_claims" ("claimed_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_warranty_claims_paid_on_id" ON "warranty_claims" ("paid_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_warranty_claims_paid_on_id" ON "warranty_claims" ("paid_on" NULLS FIRST, "id" NULLS FIRST) WHERE "paid_on" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_claims_label_sort_id" ON "warranty_claims" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3870,7 +3870,7 @@ CREATE INDEX "ix_warranty_claims_state_number_id" ON "warranty_claims" ("state" 
 
 CREATE INDEX "ix_warranty_claims_vehicle_id_number_id" ON "warranty_claims" ("vehicle_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_warranty_claims_work_order_id_number_id" ON "warranty_claims" ("work_order_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_warranty_claims_work_order_id_number_id" ON "warranty_claims" ("work_order_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_claims_search_claim" ON "warranty_claims" USING gin ("search_claim");
 
@@ -3880,7 +3880,7 @@ CREATE UNIQUE INDEX "ux_old_parts_number" ON "old_parts" ("number" NULLS FIRST);
 
 CREATE INDEX "ix_old_parts_description_id" ON "old_parts" ("description" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_old_parts_part_id_id" ON "old_parts" ("part_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_old_parts_part_id_id" ON "old_parts" ("part_id" NULLS FIRST, "id" NULLS FIRST) WHERE "part_id" IS NOT NULL;
 
 CREATE INDEX "ix_old_parts_qty_milli_id" ON "old_parts" ("qty_milli" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3896,11 +3896,11 @@ CREATE INDEX "ix_old_parts_gone_on_id" ON "old_parts" ("gone_on" NULLS FIRST, "i
 
 CREATE INDEX "ix_old_parts_state_number_id" ON "old_parts" ("state" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_old_parts_claim_id_number_id" ON "old_parts" ("claim_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_old_parts_claim_id_number_id" ON "old_parts" ("claim_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "claim_id" IS NOT NULL;
 
-CREATE INDEX "ix_old_parts_work_order_id_number_id" ON "old_parts" ("work_order_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_old_parts_work_order_id_number_id" ON "old_parts" ("work_order_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
-CREATE INDEX "ix_old_parts_keeper_id_number_id" ON "old_parts" ("keeper_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_old_parts_keeper_id_number_id" ON "old_parts" ("keeper_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_old_parts_search_claim" ON "old_parts" USING gin ("search_claim");
 
@@ -3918,7 +3918,7 @@ CREATE INDEX "ix_warranty_booklets_returned_on_id" ON "warranty_booklets" ("retu
 
 CREATE INDEX "ix_warranty_booklets_received_by_id" ON "warranty_booklets" ("received_by" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_warranty_booklets_taken_by_id" ON "warranty_booklets" ("taken_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_warranty_booklets_taken_by_id" ON "warranty_booklets" ("taken_by" NULLS FIRST, "id" NULLS FIRST) WHERE "taken_by" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_booklets_state_taken_on_id" ON "warranty_booklets" ("state" NULLS FIRST, "taken_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3926,7 +3926,7 @@ CREATE INDEX "ix_warranty_booklets_purpose_taken_on_id" ON "warranty_booklets" (
 
 CREATE INDEX "ix_warranty_booklets_vehicle_id_taken_on_id" ON "warranty_booklets" ("vehicle_id" NULLS FIRST, "taken_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_warranty_booklets_work_order_id_taken_on_id" ON "warranty_booklets" ("work_order_id" NULLS FIRST, "taken_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_warranty_booklets_work_order_id_taken_on_id" ON "warranty_booklets" ("work_order_id" NULLS FIRST, "taken_on" NULLS FIRST, "id" NULLS FIRST) WHERE "work_order_id" IS NOT NULL;
 
 CREATE INDEX "ix_warranty_booklets_search_claim" ON "warranty_booklets" USING gin ("search_claim");
 
@@ -3948,9 +3948,9 @@ CREATE INDEX "ix_parts_cost_e4_id" ON "parts" ("cost_e4" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_parts_sale_fen_id" ON "parts" ("sale_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_parts_last_sale_month_id" ON "parts" ("last_sale_month" NULLS FIRST, "id" NULLS FIRST) WHERE "last_sale_month" IS NOT NULL;
 
-CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_parts_superseded_by_id_id" ON "parts" ("superseded_by_id" NULLS FIRST, "id" NULLS FIRST) WHERE "superseded_by_id" IS NOT NULL;
 
 CREATE INDEX "ix_parts_label_sort_id" ON "parts" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -3964,13 +3964,13 @@ CREATE INDEX "ix_parts_stock_class_part_no_id_archived_at" ON "parts" ("stock_cl
 
 CREATE INDEX "ix_parts_is_hazardous_part_no_id_archived_at" ON "parts" ("is_hazardous" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_parts_supplier_id_part_no_id_archived_at" ON "parts" ("supplier_id" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "supplier_id" IS NOT NULL;
 
-CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_parts_abc_class_part_no_id_archived_at" ON "parts" ("abc_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "abc_class" IS NOT NULL;
 
-CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_parts_demand_class_part_no_id_archived_at" ON "parts" ("demand_class" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "demand_class" IS NOT NULL;
 
-CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_parts_idle_tier_part_no_id_archived_at" ON "parts" ("idle_tier" NULLS FIRST, "part_no" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "idle_tier" IS NOT NULL;
 
 CREATE INDEX "ix_parts_search_card" ON "parts" USING gin ("search_card");
 
@@ -4020,9 +4020,9 @@ CREATE INDEX "ix_staff_hired_on_id" ON "staff" ("hired_on" NULLS FIRST, "id" NUL
 
 CREATE INDEX "ix_staff_phone_id" ON "staff" ("phone" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_probation_until_on_id" ON "staff" ("probation_until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_probation_until_on_id" ON "staff" ("probation_until_on" NULLS FIRST, "id" NULLS FIRST) WHERE "probation_until_on" IS NOT NULL;
 
-CREATE INDEX "ix_staff_contract_until_on_id" ON "staff" ("contract_until_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_contract_until_on_id" ON "staff" ("contract_until_on" NULLS FIRST, "id" NULLS FIRST) WHERE "contract_until_on" IS NOT NULL;
 
 CREATE INDEX "ix_staff_label_sort_id" ON "staff" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4050,9 +4050,9 @@ CREATE INDEX "ix_staff_assignments_post_id_from_on_id" ON "staff_assignments" ("
 
 CREATE INDEX "ix_staff_assignments_department_id_from_on_id" ON "staff_assignments" ("department_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_assignments_team_id_from_on_id" ON "staff_assignments" ("team_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_assignments_manager_id_from_on_id" ON "staff_assignments" ("manager_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST) WHERE "manager_id" IS NOT NULL;
 
 CREATE INDEX "ix_staff_assignments_is_main_from_on_id" ON "staff_assignments" ("is_main" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4062,9 +4062,9 @@ CREATE INDEX "ix_staff_events_from_state_id" ON "staff_events" ("from_state" NUL
 
 CREATE INDEX "ix_staff_events_to_state_id" ON "staff_events" ("to_state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_staff_events_from_post_id_id" ON "staff_events" ("from_post_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_events_from_post_id_id" ON "staff_events" ("from_post_id" NULLS FIRST, "id" NULLS FIRST) WHERE "from_post_id" IS NOT NULL;
 
-CREATE INDEX "ix_staff_events_to_post_id_id" ON "staff_events" ("to_post_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_staff_events_to_post_id_id" ON "staff_events" ("to_post_id" NULLS FIRST, "id" NULLS FIRST) WHERE "to_post_id" IS NOT NULL;
 
 CREATE INDEX "ix_staff_events_note_id" ON "staff_events" ("note" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4088,9 +4088,9 @@ CREATE INDEX "ix_salaries_allowance_fen_id" ON "salaries" ("allowance_fen" NULLS
 
 CREATE INDEX "ix_salaries_state_id" ON "salaries" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_salaries_submitted_by_id" ON "salaries" ("submitted_by" NULLS FIRST, "id" NULLS FIRST) WHERE "submitted_by" IS NOT NULL;
 
-CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_salaries_approved_by_id" ON "salaries" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_salaries_state_effective_on_id" ON "salaries" ("state" NULLS FIRST, "effective_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4102,9 +4102,9 @@ CREATE INDEX "ix_departments_label_sort_id" ON "departments" ("label_sort" NULLS
 
 CREATE INDEX "ix_departments_archived_at_id" ON "departments" ("archived_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_departments_parent_id_code_id_archived_at" ON "departments" ("parent_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "parent_id" IS NOT NULL;
 
-CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_departments_head_id_code_id_archived_at" ON "departments" ("head_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "head_id" IS NOT NULL;
 
 CREATE INDEX "ix_departments_search_basic" ON "departments" USING gin ("search_basic");
 
@@ -4118,7 +4118,7 @@ CREATE INDEX "ix_teams_archived_at_id" ON "teams" ("archived_at" NULLS FIRST, "i
 
 CREATE INDEX "ix_teams_department_id_code_id_archived_at" ON "teams" ("department_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_teams_leader_id_code_id_archived_at" ON "teams" ("leader_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "leader_id" IS NOT NULL;
 
 CREATE INDEX "ix_teams_search_basic" ON "teams" USING gin ("search_basic");
 
@@ -4136,7 +4136,7 @@ CREATE INDEX "ix_posts_archived_at_id" ON "posts" ("archived_at" NULLS FIRST, "i
 
 CREATE INDEX "ix_posts_area_code_id_archived_at" ON "posts" ("area" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_posts_reports_to_id_code_id_archived_at" ON "posts" ("reports_to_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "reports_to_id" IS NOT NULL;
 
 CREATE INDEX "ix_posts_search_basic" ON "posts" USING gin ("search_basic");
 
@@ -4244,7 +4244,7 @@ CREATE INDEX "ix_business_trips_state_id" ON "business_trips" ("state" NULLS FIR
 
 CREATE INDEX "ix_business_trips_estimate_fen_id" ON "business_trips" ("estimate_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_business_trips_approved_by_id" ON "business_trips" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_business_trips_approved_by_id" ON "business_trips" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_business_trips_label_sort_id" ON "business_trips" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4298,9 +4298,9 @@ CREATE INDEX "ix_courses_archived_at_id" ON "courses" ("archived_at" NULLS FIRST
 
 CREATE INDEX "ix_courses_kind_code_id_archived_at" ON "courses" ("kind" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_courses_skill_id_code_id_archived_at" ON "courses" ("skill_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_courses_skill_id_code_id_archived_at" ON "courses" ("skill_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "skill_id" IS NOT NULL;
 
-CREATE INDEX "ix_courses_certificate_kind_id_code_id_archived_at" ON "courses" ("certificate_kind_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_courses_certificate_kind_id_code_id_archived_at" ON "courses" ("certificate_kind_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "certificate_kind_id" IS NOT NULL;
 
 CREATE INDEX "ix_courses_search_course" ON "courses" USING gin ("search_course");
 
@@ -4320,7 +4320,7 @@ CREATE INDEX "ix_training_plans_state_id" ON "training_plans" ("state" NULLS FIR
 
 CREATE INDEX "ix_training_plans_budget_fen_id" ON "training_plans" ("budget_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_training_plans_approved_by_id" ON "training_plans" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_plans_approved_by_id" ON "training_plans" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_training_plans_label_sort_id" ON "training_plans" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4356,13 +4356,13 @@ CREATE INDEX "ix_training_sessions_state_starts_at_id" ON "training_sessions" ("
 
 CREATE INDEX "ix_training_sessions_course_id_starts_at_id" ON "training_sessions" ("course_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_training_sessions_department_id_starts_at_id" ON "training_sessions" ("department_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_sessions_department_id_starts_at_id" ON "training_sessions" ("department_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST) WHERE "department_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_team_id_starts_at_id" ON "training_sessions" ("team_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_sessions_team_id_starts_at_id" ON "training_sessions" ("team_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_trainer_id_starts_at_id" ON "training_sessions" ("trainer_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_sessions_trainer_id_starts_at_id" ON "training_sessions" ("trainer_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST) WHERE "trainer_id" IS NOT NULL;
 
-CREATE INDEX "ix_training_sessions_plan_id_starts_at_id" ON "training_sessions" ("plan_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_sessions_plan_id_starts_at_id" ON "training_sessions" ("plan_id" NULLS FIRST, "starts_at" NULLS FIRST, "id" NULLS FIRST) WHERE "plan_id" IS NOT NULL;
 
 CREATE INDEX "ix_training_sessions_search_course" ON "training_sessions" USING gin ("search_course");
 
@@ -4384,13 +4384,13 @@ CREATE INDEX "ix_training_results_rating_id" ON "training_results" ("rating" NUL
 
 CREATE INDEX "ix_training_results_cost_fen_id" ON "training_results" ("cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_training_results_examined_by_id" ON "training_results" ("examined_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_results_examined_by_id" ON "training_results" ("examined_by" NULLS FIRST, "id" NULLS FIRST) WHERE "examined_by" IS NOT NULL;
 
 CREATE INDEX "ix_training_results_staff_id_finished_on_id" ON "training_results" ("staff_id" NULLS FIRST, "finished_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_training_results_course_id_finished_on_id" ON "training_results" ("course_id" NULLS FIRST, "finished_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_training_results_session_id_finished_on_id" ON "training_results" ("session_id" NULLS FIRST, "finished_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_training_results_session_id_finished_on_id" ON "training_results" ("session_id" NULLS FIRST, "finished_on" NULLS FIRST, "id" NULLS FIRST) WHERE "session_id" IS NOT NULL;
 
 CREATE INDEX "ix_training_results_outcome_finished_on_id" ON "training_results" ("outcome" NULLS FIRST, "finished_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4456,9 +4456,9 @@ CREATE INDEX "ix_appraisals_outcome_id" ON "appraisals" ("outcome" NULLS FIRST, 
 
 CREATE INDEX "ix_appraisals_published_at_id" ON "appraisals" ("published_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appraisals_submitted_by_id" ON "appraisals" ("submitted_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appraisals_submitted_by_id" ON "appraisals" ("submitted_by" NULLS FIRST, "id" NULLS FIRST) WHERE "submitted_by" IS NOT NULL;
 
-CREATE INDEX "ix_appraisals_reviewed_by_id" ON "appraisals" ("reviewed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appraisals_reviewed_by_id" ON "appraisals" ("reviewed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "reviewed_by" IS NOT NULL;
 
 CREATE INDEX "ix_appraisals_cycle_id_number_id" ON "appraisals" ("cycle_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4472,7 +4472,7 @@ CREATE INDEX "ix_appraisals_outcome_number_id" ON "appraisals" ("outcome" NULLS 
 
 CREATE INDEX "ix_appraisals_template_id_number_id" ON "appraisals" ("template_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_appraisals_assignee_id_number_id" ON "appraisals" ("assignee_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "assignee_id" IS NOT NULL;
 
 CREATE INDEX "ix_appraisals_search_result" ON "appraisals" USING gin ("search_result");
 
@@ -4510,7 +4510,7 @@ CREATE INDEX "ix_reward_rules_effective_on_id" ON "reward_rules" ("effective_on"
 
 CREATE INDEX "ix_reward_rules_state_id" ON "reward_rules" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_reward_rules_document_id_id" ON "reward_rules" ("document_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reward_rules_document_id_id" ON "reward_rules" ("document_id" NULLS FIRST, "id" NULLS FIRST) WHERE "document_id" IS NOT NULL;
 
 CREATE INDEX "ix_reward_rules_label_sort_id" ON "reward_rules" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4542,9 +4542,9 @@ CREATE INDEX "ix_reward_records_state_id" ON "reward_records" ("state" NULLS FIR
 
 CREATE INDEX "ix_reward_records_settle_month_id" ON "reward_records" ("settle_month" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_reward_records_proposed_by_id" ON "reward_records" ("proposed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reward_records_proposed_by_id" ON "reward_records" ("proposed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "proposed_by" IS NOT NULL;
 
-CREATE INDEX "ix_reward_records_approved_by_id" ON "reward_records" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reward_records_approved_by_id" ON "reward_records" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_reward_records_label_sort_id" ON "reward_records" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4554,7 +4554,7 @@ CREATE INDEX "ix_reward_records_side_happened_on_id" ON "reward_records" ("side"
 
 CREATE INDEX "ix_reward_records_staff_id_happened_on_id" ON "reward_records" ("staff_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_reward_records_rule_id_happened_on_id" ON "reward_records" ("rule_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_reward_records_rule_id_happened_on_id" ON "reward_records" ("rule_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST) WHERE "rule_id" IS NOT NULL;
 
 CREATE INDEX "ix_reward_records_level_happened_on_id" ON "reward_records" ("level" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4618,7 +4618,7 @@ CREATE INDEX "ix_target_plans_until_on_id" ON "target_plans" ("until_on" NULLS F
 
 CREATE INDEX "ix_target_plans_state_id" ON "target_plans" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_target_plans_approved_by_id" ON "target_plans" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_target_plans_approved_by_id" ON "target_plans" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_target_plans_label_sort_id" ON "target_plans" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4628,7 +4628,7 @@ CREATE INDEX "ix_target_plans_kind_from_on_id" ON "target_plans" ("kind" NULLS F
 
 CREATE INDEX "ix_target_plans_department_id_from_on_id" ON "target_plans" ("department_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_target_plans_owner_id_from_on_id" ON "target_plans" ("owner_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_target_plans_owner_id_from_on_id" ON "target_plans" ("owner_id" NULLS FIRST, "from_on" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_target_plans_search_value" ON "target_plans" USING gin ("search_value");
 
@@ -4656,15 +4656,15 @@ CREATE INDEX "ix_targets_metric_id_for_month_id" ON "targets" ("metric_id" NULLS
 
 CREATE INDEX "ix_targets_department_id_for_month_id" ON "targets" ("department_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_targets_team_id_for_month_id" ON "targets" ("team_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_targets_team_id_for_month_id" ON "targets" ("team_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST) WHERE "team_id" IS NOT NULL;
 
 CREATE INDEX "ix_targets_state_for_month_id" ON "targets" ("state" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_targets_plan_id_for_month_id" ON "targets" ("plan_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST) WHERE "plan_id" IS NOT NULL;
 
-CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_targets_parent_id_for_month_id" ON "targets" ("parent_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST) WHERE "parent_id" IS NOT NULL;
 
-CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_targets_owner_id_for_month_id" ON "targets" ("owner_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_targets_search_value" ON "targets" USING gin ("search_value");
 
@@ -4688,7 +4688,7 @@ CREATE INDEX "ix_personal_targets_metric_id_for_month_id" ON "personal_targets" 
 
 CREATE INDEX "ix_personal_targets_state_for_month_id" ON "personal_targets" ("state" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" ("target_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_personal_targets_target_id_for_month_id" ON "personal_targets" ("target_id" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST) WHERE "target_id" IS NOT NULL;
 
 CREATE INDEX "ix_personal_targets_search_person" ON "personal_targets" USING gin ("search_person");
 
@@ -4710,7 +4710,7 @@ CREATE INDEX "ix_budgets_state_id" ON "budgets" ("state" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_budgets_note_id" ON "budgets" ("note" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_budgets_approved_by_id" ON "budgets" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_budgets_span_for_month_id" ON "budgets" ("span" NULLS FIRST, "for_month" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4736,7 +4736,7 @@ CREATE INDEX "ix_tools_calibration_due_on_id" ON "tools" ("calibration_due_on" N
 
 CREATE INDEX "ix_tools_cost_fen_id" ON "tools" ("cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tools_bought_on_id" ON "tools" ("bought_on" NULLS FIRST, "id" NULLS FIRST) WHERE "bought_on" IS NOT NULL;
 
 CREATE INDEX "ix_tools_label_sort_id" ON "tools" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4746,9 +4746,9 @@ CREATE INDEX "ix_tools_model_id_tag_id_archived_at" ON "tools" ("model_id" NULLS
 
 CREATE INDEX "ix_tools_state_tag_id_archived_at" ON "tools" ("state" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_tools_keeper_id_tag_id_archived_at" ON "tools" ("keeper_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "keeper_id" IS NOT NULL;
 
-CREATE INDEX "ix_tools_holder_id_tag_id_archived_at" ON "tools" ("holder_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_tools_holder_id_tag_id_archived_at" ON "tools" ("holder_id" NULLS FIRST, "tag" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "holder_id" IS NOT NULL;
 
 CREATE INDEX "ix_tools_search_card" ON "tools" USING gin ("search_card");
 
@@ -4770,7 +4770,7 @@ CREATE INDEX "ix_tool_models_calibration_interval_days_id" ON "tool_models" ("ca
 
 CREATE INDEX "ix_tool_models_unit_cost_fen_id" ON "tool_models" ("unit_cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_models_supplier_id_id" ON "tool_models" ("supplier_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_models_supplier_id_id" ON "tool_models" ("supplier_id" NULLS FIRST, "id" NULLS FIRST) WHERE "supplier_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_models_label_sort_id" ON "tool_models" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4800,13 +4800,13 @@ CREATE INDEX "ix_tool_loans_state_id" ON "tool_loans" ("state" NULLS FIRST, "id"
 
 CREATE INDEX "ix_tool_loans_condition_id" ON "tool_loans" ("condition" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_loans_carried_by_id" ON "tool_loans" ("carried_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_loans_carried_by_id" ON "tool_loans" ("carried_by" NULLS FIRST, "id" NULLS FIRST) WHERE "carried_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_loans_carried_reason_id" ON "tool_loans" ("carried_reason" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_loans_lent_by_id" ON "tool_loans" ("lent_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_loans_lent_by_id" ON "tool_loans" ("lent_by" NULLS FIRST, "id" NULLS FIRST) WHERE "lent_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_loans_confirmed_by_id" ON "tool_loans" ("confirmed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_loans_confirmed_by_id" ON "tool_loans" ("confirmed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "confirmed_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_loans_tool_id_out_at_id" ON "tool_loans" ("tool_id" NULLS FIRST, "out_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4830,11 +4830,11 @@ CREATE INDEX "ix_tool_issues_state_id" ON "tool_issues" ("state" NULLS FIRST, "i
 
 CREATE INDEX "ix_tool_issues_ended_on_id" ON "tool_issues" ("ended_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_issues_replaces_id_id" ON "tool_issues" ("replaces_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_issues_replaces_id_id" ON "tool_issues" ("replaces_id" NULLS FIRST, "id" NULLS FIRST) WHERE "replaces_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_issues_issued_by_id" ON "tool_issues" ("issued_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_issues_issued_by_id" ON "tool_issues" ("issued_by" NULLS FIRST, "id" NULLS FIRST) WHERE "issued_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_issues_confirmed_by_id" ON "tool_issues" ("confirmed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_issues_confirmed_by_id" ON "tool_issues" ("confirmed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "confirmed_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_issues_tool_id_issued_on_id" ON "tool_issues" ("tool_id" NULLS FIRST, "issued_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4856,7 +4856,7 @@ CREATE INDEX "ix_tool_moves_from_holder_id" ON "tool_moves" ("from_holder" NULLS
 
 CREATE INDEX "ix_tool_moves_to_holder_id" ON "tool_moves" ("to_holder" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_moves_by_id_id" ON "tool_moves" ("by_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_moves_by_id_id" ON "tool_moves" ("by_id" NULLS FIRST, "id" NULLS FIRST) WHERE "by_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_moves_note_id" ON "tool_moves" ("note" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4866,11 +4866,11 @@ CREATE INDEX "ix_tool_moves_tool_id_moved_at_id" ON "tool_moves" ("tool_id" NULL
 
 CREATE INDEX "ix_tool_moves_kind_moved_at_id" ON "tool_moves" ("kind" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_moves_person_id_moved_at_id" ON "tool_moves" ("person_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_moves_person_id_moved_at_id" ON "tool_moves" ("person_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST) WHERE "person_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_moves_from_id_moved_at_id" ON "tool_moves" ("from_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_moves_from_id_moved_at_id" ON "tool_moves" ("from_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST) WHERE "from_id" IS NOT NULL;
 
-CREATE INDEX "ix_tool_moves_to_id_moved_at_id" ON "tool_moves" ("to_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_moves_to_id_moved_at_id" ON "tool_moves" ("to_id" NULLS FIRST, "moved_at" NULLS FIRST, "id" NULLS FIRST) WHERE "to_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_moves_search_loan" ON "tool_moves" USING gin ("search_loan");
 
@@ -4890,13 +4890,13 @@ CREATE INDEX "ix_tool_incidents_compensation_fen_id" ON "tool_incidents" ("compe
 
 CREATE INDEX "ix_tool_incidents_state_id" ON "tool_incidents" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_incidents_proposed_by_id" ON "tool_incidents" ("proposed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_incidents_proposed_by_id" ON "tool_incidents" ("proposed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "proposed_by" IS NOT NULL;
 
-CREATE INDEX "ix_tool_incidents_approved_by_id" ON "tool_incidents" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_incidents_approved_by_id" ON "tool_incidents" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_tool_incidents_tool_id_happened_on_id" ON "tool_incidents" ("tool_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_incidents_person_id_happened_on_id" ON "tool_incidents" ("person_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_incidents_person_id_happened_on_id" ON "tool_incidents" ("person_id" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST) WHERE "person_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_incidents_kind_happened_on_id" ON "tool_incidents" ("kind" NULLS FIRST, "happened_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4918,7 +4918,7 @@ CREATE INDEX "ix_tool_spot_checks_state_id" ON "tool_spot_checks" ("state" NULLS
 
 CREATE INDEX "ix_tool_spot_checks_person_id_checked_on_id" ON "tool_spot_checks" ("person_id" NULLS FIRST, "checked_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_tool_spot_checks_checker_id_checked_on_id" ON "tool_spot_checks" ("checker_id" NULLS FIRST, "checked_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_tool_spot_checks_checker_id_checked_on_id" ON "tool_spot_checks" ("checker_id" NULLS FIRST, "checked_on" NULLS FIRST, "id" NULLS FIRST) WHERE "checker_id" IS NOT NULL;
 
 CREATE INDEX "ix_tool_spot_checks_state_checked_on_id" ON "tool_spot_checks" ("state" NULLS FIRST, "checked_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4942,7 +4942,7 @@ CREATE INDEX "ix_equipment_statutory_due_on_id" ON "equipment" ("statutory_due_o
 
 CREATE INDEX "ix_equipment_price_fen_id" ON "equipment" ("price_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_equipment_replace_on_id" ON "equipment" ("replace_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_equipment_replace_on_id" ON "equipment" ("replace_on" NULLS FIRST, "id" NULLS FIRST) WHERE "replace_on" IS NOT NULL;
 
 CREATE INDEX "ix_equipment_label_sort_id" ON "equipment" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4950,7 +4950,7 @@ CREATE INDEX "ix_equipment_kind_code_id" ON "equipment" ("kind" NULLS FIRST, "co
 
 CREATE INDEX "ix_equipment_state_code_id" ON "equipment" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_equipment_keeper_id_code_id" ON "equipment" ("keeper_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_equipment_keeper_id_code_id" ON "equipment" ("keeper_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST) WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_equipment_is_statutory_code_id" ON "equipment" ("is_statutory" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
@@ -4996,7 +4996,7 @@ CREATE INDEX "ix_maintenance_tasks_downtime_minutes_id" ON "maintenance_tasks" (
 
 CREATE INDEX "ix_maintenance_tasks_cost_fen_id" ON "maintenance_tasks" ("cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_maintenance_tasks_done_by_id" ON "maintenance_tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_maintenance_tasks_done_by_id" ON "maintenance_tasks" ("done_by" NULLS FIRST, "id" NULLS FIRST) WHERE "done_by" IS NOT NULL;
 
 CREATE INDEX "ix_maintenance_tasks_equipment_id_planned_on_id" ON "maintenance_tasks" ("equipment_id" NULLS FIRST, "planned_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5004,7 +5004,7 @@ CREATE INDEX "ix_maintenance_tasks_kind_planned_on_id" ON "maintenance_tasks" ("
 
 CREATE INDEX "ix_maintenance_tasks_state_planned_on_id" ON "maintenance_tasks" ("state" NULLS FIRST, "planned_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_maintenance_tasks_assignee_id_planned_on_id" ON "maintenance_tasks" ("assignee_id" NULLS FIRST, "planned_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_maintenance_tasks_assignee_id_planned_on_id" ON "maintenance_tasks" ("assignee_id" NULLS FIRST, "planned_on" NULLS FIRST, "id" NULLS FIRST) WHERE "assignee_id" IS NOT NULL;
 
 CREATE INDEX "ix_maintenance_tasks_result_planned_on_id" ON "maintenance_tasks" ("result" NULLS FIRST, "planned_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5026,9 +5026,9 @@ CREATE INDEX "ix_calibrations_valid_until_on_id" ON "calibrations" ("valid_until
 
 CREATE INDEX "ix_calibrations_cost_fen_id" ON "calibrations" ("cost_fen" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_calibrations_tool_id_due_on_id" ON "calibrations" ("tool_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_calibrations_tool_id_due_on_id" ON "calibrations" ("tool_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "tool_id" IS NOT NULL;
 
-CREATE INDEX "ix_calibrations_equipment_id_due_on_id" ON "calibrations" ("equipment_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_calibrations_equipment_id_due_on_id" ON "calibrations" ("equipment_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "equipment_id" IS NOT NULL;
 
 CREATE INDEX "ix_calibrations_state_due_on_id" ON "calibrations" ("state" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5040,7 +5040,7 @@ CREATE INDEX "ix_calibrations_search_card" ON "calibrations" USING gin ("search_
 
 CREATE UNIQUE INDEX "ux_findings_number" ON "findings" ("number" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id" NULLS FIRST, "round_item" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_findings_round_id_round_item" ON "findings" ("round_id" NULLS FIRST, "round_item" NULLS FIRST) WHERE "round_id" IS NOT NULL;
 
 CREATE INDEX "ix_findings_found_on_id" ON "findings" ("found_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5054,11 +5054,11 @@ CREATE INDEX "ix_findings_due_on_id" ON "findings" ("due_on" NULLS FIRST, "id" N
 
 CREATE INDEX "ix_findings_state_id" ON "findings" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_findings_found_by_id" ON "findings" ("found_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_found_by_id" ON "findings" ("found_by" NULLS FIRST, "id" NULLS FIRST) WHERE "found_by" IS NOT NULL;
 
-CREATE INDEX "ix_findings_fixed_by_id" ON "findings" ("fixed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_fixed_by_id" ON "findings" ("fixed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "fixed_by" IS NOT NULL;
 
-CREATE INDEX "ix_findings_verified_by_id" ON "findings" ("verified_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_verified_by_id" ON "findings" ("verified_by" NULLS FIRST, "id" NULLS FIRST) WHERE "verified_by" IS NOT NULL;
 
 CREATE INDEX "ix_findings_kind_found_on_id" ON "findings" ("kind" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5066,11 +5066,11 @@ CREATE INDEX "ix_findings_severity_found_on_id" ON "findings" ("severity" NULLS 
 
 CREATE INDEX "ix_findings_state_found_on_id" ON "findings" ("state" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_owner_id_found_on_id" ON "findings" ("owner_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_check_id_found_on_id" ON "findings" ("check_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST) WHERE "check_id" IS NOT NULL;
 
-CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_findings_round_id_found_on_id" ON "findings" ("round_id" NULLS FIRST, "found_on" NULLS FIRST, "id" NULLS FIRST) WHERE "round_id" IS NOT NULL;
 
 CREATE INDEX "ix_findings_search_find" ON "findings" USING gin ("search_find");
 
@@ -5114,17 +5114,17 @@ CREATE INDEX "ix_incidents_due_on_id" ON "incidents" ("due_on" NULLS FIRST, "id"
 
 CREATE INDEX "ix_incidents_state_id" ON "incidents" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_incidents_reported_by_id" ON "incidents" ("reported_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_incidents_reported_by_id" ON "incidents" ("reported_by" NULLS FIRST, "id" NULLS FIRST) WHERE "reported_by" IS NOT NULL;
 
-CREATE INDEX "ix_incidents_closed_by_id" ON "incidents" ("closed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_incidents_closed_by_id" ON "incidents" ("closed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "closed_by" IS NOT NULL;
 
 CREATE INDEX "ix_incidents_kind_happened_at_id" ON "incidents" ("kind" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_incidents_state_happened_at_id" ON "incidents" ("state" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_incidents_equipment_id_happened_at_id" ON "incidents" ("equipment_id" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_incidents_equipment_id_happened_at_id" ON "incidents" ("equipment_id" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST) WHERE "equipment_id" IS NOT NULL;
 
-CREATE INDEX "ix_incidents_owner_id_happened_at_id" ON "incidents" ("owner_id" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_incidents_owner_id_happened_at_id" ON "incidents" ("owner_id" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_incidents_search_incident" ON "incidents" USING gin ("search_incident");
 
@@ -5148,7 +5148,7 @@ CREATE INDEX "ix_fire_equipment_kind_code_id" ON "fire_equipment" ("kind" NULLS 
 
 CREATE INDEX "ix_fire_equipment_state_code_id" ON "fire_equipment" ("state" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_fire_equipment_keeper_id_code_id" ON "fire_equipment" ("keeper_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_fire_equipment_keeper_id_code_id" ON "fire_equipment" ("keeper_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST) WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_fire_equipment_search_find" ON "fire_equipment" USING gin ("search_find");
 
@@ -5174,7 +5174,7 @@ CREATE INDEX "ix_company_cars_use_plate_id" ON "company_cars" ("use" NULLS FIRST
 
 CREATE INDEX "ix_company_cars_state_plate_id" ON "company_cars" ("state" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_company_cars_driver_id_plate_id" ON "company_cars" ("driver_id" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_company_cars_driver_id_plate_id" ON "company_cars" ("driver_id" NULLS FIRST, "plate" NULLS FIRST, "id" NULLS FIRST) WHERE "driver_id" IS NOT NULL;
 
 CREATE INDEX "ix_company_cars_search_car" ON "company_cars" USING gin ("search_car");
 
@@ -5198,7 +5198,7 @@ CREATE INDEX "ix_trip_orders_back_at_id" ON "trip_orders" ("back_at" NULLS FIRST
 
 CREATE INDEX "ix_trip_orders_driven_km_id" ON "trip_orders" ("driven_km" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_trip_orders_approved_by_id" ON "trip_orders" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_trip_orders_approved_by_id" ON "trip_orders" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_trip_orders_car_id_planned_out_at_id" ON "trip_orders" ("car_id" NULLS FIRST, "planned_out_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5246,7 +5246,7 @@ CREATE INDEX "ix_car_costs_state_id" ON "car_costs" ("state" NULLS FIRST, "id" N
 
 CREATE INDEX "ix_car_costs_settled_on_id" ON "car_costs" ("settled_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_car_costs_approved_by_id" ON "car_costs" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_car_costs_approved_by_id" ON "car_costs" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_car_costs_car_id_asked_on_id" ON "car_costs" ("car_id" NULLS FIRST, "asked_on" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5274,7 +5274,7 @@ CREATE INDEX "ix_car_accidents_driver_fen_id" ON "car_accidents" ("driver_fen" N
 
 CREATE INDEX "ix_car_accidents_state_id" ON "car_accidents" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_car_accidents_closed_by_id" ON "car_accidents" ("closed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_car_accidents_closed_by_id" ON "car_accidents" ("closed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "closed_by" IS NOT NULL;
 
 CREATE INDEX "ix_car_accidents_car_id_happened_at_id" ON "car_accidents" ("car_id" NULLS FIRST, "happened_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5326,7 +5326,7 @@ CREATE INDEX "ix_cash_sessions_variance_fen_id" ON "cash_sessions" ("variance_fe
 
 CREATE INDEX "ix_cash_sessions_state_id" ON "cash_sessions" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_cash_sessions_banked_on_id" ON "cash_sessions" ("banked_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_cash_sessions_banked_on_id" ON "cash_sessions" ("banked_on" NULLS FIRST, "id" NULLS FIRST) WHERE "banked_on" IS NOT NULL;
 
 CREATE INDEX "ix_cash_sessions_label_sort_id" ON "cash_sessions" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5334,7 +5334,7 @@ CREATE INDEX "ix_cash_sessions_state_opened_at_id" ON "cash_sessions" ("state" N
 
 CREATE INDEX "ix_cash_sessions_cashier_id_opened_at_id" ON "cash_sessions" ("cashier_id" NULLS FIRST, "opened_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("received_by" NULLS FIRST, "opened_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_cash_sessions_received_by_opened_at_id" ON "cash_sessions" ("received_by" NULLS FIRST, "opened_at" NULLS FIRST, "id" NULLS FIRST) WHERE "received_by" IS NOT NULL;
 
 CREATE INDEX "ix_cash_sessions_search_count" ON "cash_sessions" USING gin ("search_count");
 
@@ -5388,9 +5388,9 @@ CREATE INDEX "ix_advances_paid_on_id" ON "advances" ("paid_on" NULLS FIRST, "id"
 
 CREATE INDEX "ix_advances_settled_on_id" ON "advances" ("settled_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_advances_approved_by_id" ON "advances" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_advances_approved_by_id" ON "advances" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_advances_paid_by_id" ON "advances" ("paid_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_advances_paid_by_id" ON "advances" ("paid_by" NULLS FIRST, "id" NULLS FIRST) WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_advances_label_sort_id" ON "advances" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5400,7 +5400,7 @@ CREATE INDEX "ix_advances_kind_number_id" ON "advances" ("kind" NULLS FIRST, "nu
 
 CREATE INDEX "ix_advances_staff_id_number_id" ON "advances" ("staff_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_advances_trip_id_number_id" ON "advances" ("trip_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_advances_trip_id_number_id" ON "advances" ("trip_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "trip_id" IS NOT NULL;
 
 CREATE INDEX "ix_advances_search_request" ON "advances" USING gin ("search_request");
 
@@ -5416,17 +5416,17 @@ CREATE INDEX "ix_expense_claims_state_id" ON "expense_claims" ("state" NULLS FIR
 
 CREATE INDEX "ix_expense_claims_paid_on_id" ON "expense_claims" ("paid_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_expense_claims_approved_by_id" ON "expense_claims" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_expense_claims_approved_by_id" ON "expense_claims" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_expense_claims_paid_by_id" ON "expense_claims" ("paid_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_expense_claims_paid_by_id" ON "expense_claims" ("paid_by" NULLS FIRST, "id" NULLS FIRST) WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_expense_claims_state_claimed_on_id" ON "expense_claims" ("state" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_expense_claims_staff_id_claimed_on_id" ON "expense_claims" ("staff_id" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_expense_claims_advance_id_claimed_on_id" ON "expense_claims" ("advance_id" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_expense_claims_advance_id_claimed_on_id" ON "expense_claims" ("advance_id" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST) WHERE "advance_id" IS NOT NULL;
 
-CREATE INDEX "ix_expense_claims_trip_id_claimed_on_id" ON "expense_claims" ("trip_id" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_expense_claims_trip_id_claimed_on_id" ON "expense_claims" ("trip_id" NULLS FIRST, "claimed_on" NULLS FIRST, "id" NULLS FIRST) WHERE "trip_id" IS NOT NULL;
 
 CREATE INDEX "ix_expense_claims_search_request" ON "expense_claims" USING gin ("search_request");
 
@@ -5446,9 +5446,9 @@ CREATE INDEX "ix_payment_requests_state_id" ON "payment_requests" ("state" NULLS
 
 CREATE INDEX "ix_payment_requests_paid_on_id" ON "payment_requests" ("paid_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_payment_requests_approved_by_id" ON "payment_requests" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_payment_requests_approved_by_id" ON "payment_requests" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_payment_requests_paid_by_id" ON "payment_requests" ("paid_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_payment_requests_paid_by_id" ON "payment_requests" ("paid_by" NULLS FIRST, "id" NULLS FIRST) WHERE "paid_by" IS NOT NULL;
 
 CREATE INDEX "ix_payment_requests_state_number_id" ON "payment_requests" ("state" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5456,7 +5456,7 @@ CREATE INDEX "ix_payment_requests_kind_number_id" ON "payment_requests" ("kind" 
 
 CREATE INDEX "ix_payment_requests_staff_id_number_id" ON "payment_requests" ("staff_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_payment_requests_supplier_id_number_id" ON "payment_requests" ("supplier_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_payment_requests_supplier_id_number_id" ON "payment_requests" ("supplier_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "supplier_id" IS NOT NULL;
 
 CREATE INDEX "ix_payment_requests_search_request" ON "payment_requests" USING gin ("search_request");
 
@@ -5484,7 +5484,7 @@ CREATE INDEX "ix_receivables_state_due_on_id" ON "receivables" ("state" NULLS FI
 
 CREATE INDEX "ix_receivables_payer_kind_due_on_id" ON "receivables" ("payer_kind" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_receivables_guarantor_id_due_on_id" ON "receivables" ("guarantor_id" NULLS FIRST, "due_on" NULLS FIRST, "id" NULLS FIRST) WHERE "guarantor_id" IS NOT NULL;
 
 CREATE INDEX "ix_receivables_search_bill" ON "receivables" USING gin ("search_bill");
 
@@ -5512,7 +5512,7 @@ CREATE INDEX "ix_documents_is_read_by_all_id" ON "documents" ("is_read_by_all" N
 
 CREATE INDEX "ix_documents_state_id" ON "documents" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_documents_published_by_id" ON "documents" ("published_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_documents_published_by_id" ON "documents" ("published_by" NULLS FIRST, "id" NULLS FIRST) WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_documents_label_sort_id" ON "documents" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5522,7 +5522,7 @@ CREATE INDEX "ix_documents_kind_code_id" ON "documents" ("kind" NULLS FIRST, "co
 
 CREATE INDEX "ix_documents_source_code_id" ON "documents" ("source" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_documents_department_id_code_id" ON "documents" ("department_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_documents_department_id_code_id" ON "documents" ("department_id" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST) WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_documents_is_read_by_all_code_id" ON "documents" ("is_read_by_all" NULLS FIRST, "code" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5540,9 +5540,9 @@ CREATE INDEX "ix_document_reads_created_at_id" ON "document_reads" ("created_at"
 
 CREATE INDEX "ix_document_reads_staff_id_read_at_id" ON "document_reads" ("staff_id" NULLS FIRST, "read_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_document_reads_document_id_read_at_id" ON "document_reads" ("document_id" NULLS FIRST, "read_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_document_reads_document_id_read_at_id" ON "document_reads" ("document_id" NULLS FIRST, "read_at" NULLS FIRST, "id" NULLS FIRST) WHERE "document_id" IS NOT NULL;
 
-CREATE INDEX "ix_document_reads_notice_id_read_at_id" ON "document_reads" ("notice_id" NULLS FIRST, "read_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_document_reads_notice_id_read_at_id" ON "document_reads" ("notice_id" NULLS FIRST, "read_at" NULLS FIRST, "id" NULLS FIRST) WHERE "notice_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_notices_number" ON "notices" ("number" NULLS FIRST);
 
@@ -5560,7 +5560,7 @@ CREATE INDEX "ix_notices_act_by_on_id" ON "notices" ("act_by_on" NULLS FIRST, "i
 
 CREATE INDEX "ix_notices_state_id" ON "notices" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_notices_published_by_id" ON "notices" ("published_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_notices_published_by_id" ON "notices" ("published_by" NULLS FIRST, "id" NULLS FIRST) WHERE "published_by" IS NOT NULL;
 
 CREATE INDEX "ix_notices_label_sort_id" ON "notices" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5570,7 +5570,7 @@ CREATE INDEX "ix_notices_kind_received_on_id" ON "notices" ("kind" NULLS FIRST, 
 
 CREATE INDEX "ix_notices_source_received_on_id" ON "notices" ("source" NULLS FIRST, "received_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_notices_owner_id_received_on_id" ON "notices" ("owner_id" NULLS FIRST, "received_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_notices_owner_id_received_on_id" ON "notices" ("owner_id" NULLS FIRST, "received_on" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
 CREATE INDEX "ix_notices_search_text" ON "notices" USING gin ("search_text");
 
@@ -5584,7 +5584,7 @@ CREATE INDEX "ix_meetings_kind_id" ON "meetings" ("kind" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_meetings_state_id" ON "meetings" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_meetings_filed_by_id" ON "meetings" ("filed_by" NULLS FIRST, "id" NULLS FIRST) WHERE "filed_by" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_label_sort_id" ON "meetings" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5592,11 +5592,11 @@ CREATE INDEX "ix_meetings_state_held_at_id" ON "meetings" ("state" NULLS FIRST, 
 
 CREATE INDEX "ix_meetings_kind_held_at_id" ON "meetings" ("kind" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_meetings_department_id_held_at_id" ON "meetings" ("department_id" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_meetings_department_id_held_at_id" ON "meetings" ("department_id" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST) WHERE "department_id" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_chair_id_held_at_id" ON "meetings" ("chair_id" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_meetings_recorder_id_held_at_id" ON "meetings" ("recorder_id" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_meetings_recorder_id_held_at_id" ON "meetings" ("recorder_id" NULLS FIRST, "held_at" NULLS FIRST, "id" NULLS FIRST) WHERE "recorder_id" IS NOT NULL;
 
 CREATE INDEX "ix_meetings_search_minutes" ON "meetings" USING gin ("search_minutes");
 
@@ -5624,7 +5624,7 @@ CREATE INDEX "ix_contacts_kind_organisation_sort_id_archived_at" ON "contacts" (
 
 CREATE INDEX "ix_contacts_audience_organisation_sort_id_archived_at" ON "contacts" ("audience" NULLS FIRST, "organisation_sort" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_contacts_keeper_id_organisation_sort_id_archived_at" ON "contacts" ("keeper_id" NULLS FIRST, "organisation_sort" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_contacts_keeper_id_organisation_sort_id_archived_at" ON "contacts" ("keeper_id" NULLS FIRST, "organisation_sort" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "keeper_id" IS NOT NULL;
 
 CREATE INDEX "ix_contacts_search_text" ON "contacts" USING gin ("search_text");
 
@@ -5646,7 +5646,7 @@ CREATE INDEX "ix_contracts_starts_on_id" ON "contracts" ("starts_on" NULLS FIRST
 
 CREATE INDEX "ix_contracts_state_id" ON "contracts" ("state" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_contracts_approved_by_id" ON "contracts" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_contracts_approved_by_id" ON "contracts" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
 CREATE INDEX "ix_contracts_label_sort_id" ON "contracts" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5654,11 +5654,11 @@ CREATE INDEX "ix_contracts_state_ends_on_id" ON "contracts" ("state" NULLS FIRST
 
 CREATE INDEX "ix_contracts_kind_ends_on_id" ON "contracts" ("kind" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_contracts_owner_id_ends_on_id" ON "contracts" ("owner_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_contracts_owner_id_ends_on_id" ON "contracts" ("owner_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST) WHERE "owner_id" IS NOT NULL;
 
-CREATE INDEX "ix_contracts_department_id_ends_on_id" ON "contracts" ("department_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_contracts_department_id_ends_on_id" ON "contracts" ("department_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST) WHERE "department_id" IS NOT NULL;
 
-CREATE INDEX "ix_contracts_supplier_id_ends_on_id" ON "contracts" ("supplier_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_contracts_supplier_id_ends_on_id" ON "contracts" ("supplier_id" NULLS FIRST, "ends_on" NULLS FIRST, "id" NULLS FIRST) WHERE "supplier_id" IS NOT NULL;
 
 CREATE INDEX "ix_contracts_search_text" ON "contracts" USING gin ("search_text");
 
@@ -5688,7 +5688,7 @@ CREATE INDEX "ix_letters_kind_day_on_id" ON "letters" ("kind" NULLS FIRST, "day_
 
 CREATE INDEX "ix_letters_state_day_on_id" ON "letters" ("state" NULLS FIRST, "day_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_letters_staff_id_day_on_id" ON "letters" ("staff_id" NULLS FIRST, "day_on" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_letters_staff_id_day_on_id" ON "letters" ("staff_id" NULLS FIRST, "day_on" NULLS FIRST, "id" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_letters_search_text" ON "letters" USING gin ("search_text");
 
@@ -5702,9 +5702,9 @@ CREATE INDEX "ix_seal_uses_copies_id" ON "seal_uses" ("copies" NULLS FIRST, "id"
 
 CREATE INDEX "ix_seal_uses_wanted_on_id" ON "seal_uses" ("wanted_on" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_seal_uses_approved_by_id" ON "seal_uses" ("approved_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_seal_uses_approved_by_id" ON "seal_uses" ("approved_by" NULLS FIRST, "id" NULLS FIRST) WHERE "approved_by" IS NOT NULL;
 
-CREATE INDEX "ix_seal_uses_used_by_id" ON "seal_uses" ("used_by" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_seal_uses_used_by_id" ON "seal_uses" ("used_by" NULLS FIRST, "id" NULLS FIRST) WHERE "used_by" IS NOT NULL;
 
 CREATE INDEX "ix_seal_uses_used_at_id" ON "seal_uses" ("used_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5718,13 +5718,13 @@ CREATE INDEX "ix_seal_uses_staff_id_number_id" ON "seal_uses" ("staff_id" NULLS 
 
 CREATE INDEX "ix_seal_uses_is_taken_out_number_id" ON "seal_uses" ("is_taken_out" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_seal_uses_contract_id_number_id" ON "seal_uses" ("contract_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_seal_uses_contract_id_number_id" ON "seal_uses" ("contract_id" NULLS FIRST, "number" NULLS FIRST, "id" NULLS FIRST) WHERE "contract_id" IS NOT NULL;
 
 CREATE INDEX "ix_seal_uses_search_use" ON "seal_uses" USING gin ("search_use");
 
 CREATE UNIQUE INDEX "ux_users_username" ON "users" ("username" NULLS FIRST);
 
-CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id" NULLS FIRST);
+CREATE UNIQUE INDEX "ux_users_staff_id" ON "users" ("staff_id" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_users_is_locked_id" ON "users" ("is_locked" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5736,7 +5736,7 @@ CREATE INDEX "ix_users_archived_at_id" ON "users" ("archived_at" NULLS FIRST, "i
 
 CREATE INDEX "ix_users_is_locked_username_id_archived_at" ON "users" ("is_locked" NULLS FIRST, "username" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
 
-CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id" NULLS FIRST, "username" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST);
+CREATE INDEX "ix_users_staff_id_username_id_archived_at" ON "users" ("staff_id" NULLS FIRST, "username" NULLS FIRST, "id" NULLS FIRST, "archived_at" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_users_search_account" ON "users" USING gin ("search_account");
 
@@ -5762,7 +5762,7 @@ CREATE INDEX "ix_settings_time_zone_id" ON "settings" ("time_zone" NULLS FIRST, 
 
 CREATE INDEX "ix_settings_closing_time_id" ON "settings" ("closing_time" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_settings_major_post_id_id" ON "settings" ("major_post_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_settings_major_post_id_id" ON "settings" ("major_post_id" NULLS FIRST, "id" NULLS FIRST) WHERE "major_post_id" IS NOT NULL;
 
 CREATE UNIQUE INDEX "ux_service_tokens_name" ON "service_tokens" ("name" NULLS FIRST);
 
@@ -5818,7 +5818,7 @@ CREATE INDEX "ix_import_batches_search_batch" ON "import_batches" USING gin ("se
 
 CREATE INDEX "ix_audit_log_created_at_id" ON "audit_log" ("created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_staff_id_created_at_id" ON "audit_log" ("staff_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST) WHERE "staff_id" IS NOT NULL;
 
 CREATE INDEX "ix_audit_log_verb_created_at_id" ON "audit_log" ("verb" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
@@ -5828,7 +5828,7 @@ CREATE INDEX "ix_audit_log_record_id_created_at_id" ON "audit_log" ("record_id" 
 
 CREATE INDEX "ix_audit_log_request_id_created_at_id" ON "audit_log" ("request_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
 
-CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_audit_log_batch_id_created_at_id" ON "audit_log" ("batch_id" NULLS FIRST, "created_at" NULLS FIRST, "id" NULLS FIRST) WHERE "batch_id" IS NOT NULL;
 
 ALTER TABLE "credentials" ADD CONSTRAINT "fk_credentials_user_id" FOREIGN KEY ("user_id") REFERENCES "users" ("id");
 
