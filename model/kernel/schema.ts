@@ -62,7 +62,10 @@ export function checkValue(of: Field, given: unknown): { ok: true; value: unknow
  * Checks the given fields of a record, all other fields of `fields` being left alone.
  * Unknown names are errors (`validation.unknown_field`): a misspelt field must never be lost in silence.
  */
-export function checkFields(fields: FieldMap, given: Readonly<Record<string, unknown>>): Checked {
+export function checkFields(
+  fields: FieldMap,
+  given: Readonly<Record<string, unknown>>,
+): Exclude<Checked, { ok: true }> | { ok: true; value: Record<string, unknown> } {
   const value: Record<string, unknown> = {};
   const errors: Record<string, Message | Errors> = {};
   for (const [name, content] of Object.entries(given)) {
@@ -78,24 +81,36 @@ export function checkFields(fields: FieldMap, given: Readonly<Record<string, unk
   return Object.keys(errors).length === 0 ? { ok: true, value } : { ok: false, errors };
 }
 
+const ENTRIES = new WeakMap<FieldMap, readonly (readonly [string, Field])[]>();
+
+/** The fields with their names, listed once: every new row asks for them. */
+function entriesOf(fields: FieldMap): readonly (readonly [string, Field])[] {
+  const known = ENTRIES.get(fields);
+  if (known !== undefined) return known;
+  const made = Object.entries(fields);
+  ENTRIES.set(fields, made);
+  return made;
+}
+
 /**
  * A complete new row: the given fields checked, missing ones filled with their initial value or null,
  * required ones demanded (read-only ones are the server's to fill, so they are not), then the register's own check.
  */
 export function checkNew(definition: Definition, given: Readonly<Record<string, unknown>>): Checked {
   const full: Record<string, unknown> = { ...given };
-  for (const [name, of] of Object.entries(definition.fields)) {
+  for (const [name, of] of entriesOf(definition.fields)) {
     if (!Object.hasOwn(full, name) && !(of.readOnly && of.initial === undefined)) full[name] = of.initial ?? undefined;
   }
   const result = checkFields(definition.fields, full);
   if (!result.ok) return result;
-  const value: Record<string, unknown> = { ...result.value };
-  for (const name of Object.keys(definition.fields)) if (!Object.hasOwn(value, name)) value[name] = null;
+  const { value } = result;
+  for (const [name] of entriesOf(definition.fields)) if (!Object.hasOwn(value, name)) value[name] = null;
   return checkWhole(definition, value);
 }
 
 /** The register's own check of a whole row, with the values that follow from it. */
 export function checkWhole(definition: Definition, row: Readonly<Record<string, unknown>>): Checked {
   const errors = definition.check?.(row) ?? {};
-  return Object.keys(errors).length === 0 ? { ok: true, value: { ...row, ...definition.derive?.(row) } } : { ok: false, errors };
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, value: definition.derive === undefined ? row : { ...row, ...definition.derive(row) } };
 }

@@ -35,17 +35,32 @@ function hide(definition: Definition, field: string, from: unknown, to: unknown)
   return { field, group: groupOf(definition, field), salt, hash: valueHash(salt, field, ...texts), from: texts[0], to: texts[1] };
 }
 
+/** How a field's change stands in the log. */
+type Showing = readonly [name: string, how: 'plain' | 'hidden' | 'mark'];
+const SHOWN = new WeakMap<Definition, readonly Showing[]>();
+
+function showings(definition: Definition): readonly Showing[] {
+  const known = SHOWN.get(definition);
+  if (known !== undefined) return known;
+  const made = Object.entries(definition.fields).map(([name, of]): Showing => {
+    if (of.kind === 'secret') return [name, 'mark'];
+    return [name, groupOf(definition, name) === definition.defaultGroup ? 'plain' : 'hidden'];
+  });
+  if (definition.archive === true) made.push(['archived_at', 'plain']);
+  SHOWN.set(definition, made);
+  return made;
+}
+
 /** The difference of two rows as the log holds it: plain for the default group, hashed for the others, a bare mark for secrets. */
 export function difference(definition: Definition, before: Row, after: Row): { changes: Record<string, unknown>; hidden: Hidden[] } {
   const changes: Record<string, unknown> = {};
   const hidden: Hidden[] = [];
-  const names = [...Object.keys(definition.fields), ...(definition.archive === true ? ['archived_at'] : [])];
-  for (const name of names) {
+  for (const [name, how] of showings(definition)) {
     const from = before[name] ?? null;
     const to = after[name] ?? null;
     if (isSame(from, to)) continue;
-    if (definition.fields[name]?.kind === 'secret') changes[name] = {};
-    else if (groupOf(definition, name) === definition.defaultGroup) changes[name] = [from, to];
+    if (how === 'mark') changes[name] = {};
+    else if (how === 'plain') changes[name] = [from, to];
     else {
       const one = hide(definition, name, from, to);
       hidden.push(one);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { mayEver } from '../../model/kernel/access.ts';
+import type { Field } from '../../model/kernel/field.ts';
 import type { Message } from '../../model/kernel/kind.ts';
 import type { Definition, Errors, FieldMap } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
@@ -21,15 +22,27 @@ interface Named {
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : []);
 
+const NAMING = new WeakMap<FieldMap, readonly (readonly [name: string, of: Field])[]>();
+
+/** The fields that name other records, those with lines among them. */
+function namingFields(fields: FieldMap): readonly (readonly [name: string, of: Field])[] {
+  const known = NAMING.get(fields);
+  if (known !== undefined) return known;
+  const made = Object.entries(fields).filter(([, { kind }]) => kind === 'lines' || kind === 'reference' || kind === 'references');
+  NAMING.set(fields, made);
+  return made;
+}
+
 function namedIn(fields: FieldMap, row: Row, path: readonly string[] = []): Named[] {
-  return Object.entries(fields).flatMap(([name, of]): Named[] => {
-    const value = row[name];
+  const named: Named[] = [];
+  for (const [name, of] of namingFields(fields)) {
+    const value = row[name] ?? null;
+    if (value === null) continue;
     if (of.kind === 'lines') {
-      return ((value ?? []) as Row[]).flatMap((line, index) => namedIn(of.fields ?? {}, line, [name, String(index)]));
-    }
-    if (of.kind !== 'reference' && of.kind !== 'references') return [];
-    return idsIn(value).map(id => ({ target: of.target ?? '', id, path: [...path, name] }));
-  });
+      for (const [index, line] of (value as Row[]).entries()) named.push(...namedIn(of.fields ?? {}, line, [name, String(index)]));
+    } else for (const id of idsIn(value)) named.push({ target: of.target ?? '', id, path: [...path, name] });
+  }
+  return named;
 }
 
 /** What a field names, wherever its line stands. */

@@ -42,16 +42,44 @@ export function derivedValue(definition: Definition, name: string, row: Row): st
   return typeof value === 'string' ? sortKey(value) : null;
 }
 
+/** How the value of a column comes from a row. */
+export type CellOf = (row: Row) => string | number | null;
+const CELLS = new WeakMap<Definition, Map<string, CellOf>>();
+
+function makeCell(definition: Definition, name: string): CellOf {
+  if (Object.hasOwn(definition.fields, name)) return row => encodeValue(definition.fields, name, row[name]);
+  if (derivedColumns(definition).includes(name)) return row => derivedValue(definition, name, row);
+  return row => (row[name] ?? null) as string | number | null;
+}
+
+/** How the value of a column of the register comes from a row, derived columns included. */
+export function cellOf(definition: Definition, name: string): CellOf {
+  let cells = CELLS.get(definition);
+  if (cells === undefined) {
+    cells = new Map();
+    CELLS.set(definition, cells);
+  }
+  const known = cells.get(name);
+  if (known !== undefined) return known;
+  const made = makeCell(definition, name);
+  cells.set(name, made);
+  return made;
+}
+
 /** The values of the columns of a row, derived ones included. */
 export function columnValues(definition: Definition, names: readonly string[], row: Row): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  const derived = derivedColumns(definition);
-  for (const name of names) {
-    if (Object.hasOwn(definition.fields, name)) values[name] = encodeValue(definition.fields, name, row[name]);
-    else values[name] = derived.includes(name) ? derivedValue(definition, name, row) : (row[name] ?? null);
-  }
+  for (const name of names) values[name] = cellOf(definition, name)(row);
   return values;
 }
+
+/** The columns of a new row, search tokens apart. */
+export const allColumns = (definition: Definition): readonly string[] => [
+  'id',
+  ...columnFields(definition.fields),
+  ...derivedColumns(definition),
+  ...systemColumns(definition),
+];
 
 /** The columns that hold the words of a row. */
 export const tokenColumns = (core: Core, definition: Definition): string[] => Object.keys(rowTokens(core.dialect, definition, {}));
@@ -76,7 +104,7 @@ async function writeTokens(core: Core, send: Send, definition: Definition, row: 
 /** Writes a new row whole: columns, sort keys, search tokens, lines. */
 export async function insertRow(core: Core, send: Send, definition: Definition, row: Row): Promise<void> {
   const tokens = core.dialect === 'postgres' ? tokenColumns(core, definition) : [];
-  const names = core.derived(definition, one => ['id', ...columnFields(one.fields), ...derivedColumns(one), ...systemColumns(one)]);
+  const names = core.derived(definition, allColumns);
   const plan = core.plan(definition, 'insert', () => {
     const cells = [...names.map(slot), ...tokens.map(name => sql`array_to_tsvector(${slot(name)}::text[])`)];
     return sql`insert into ${sql.table(definition.name)} (${list([...names, ...tokens].map(name => sql.id(name)))}) values (${list(cells)})`;

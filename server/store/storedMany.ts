@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { type Definition, lineFields, linesTable } from '../../model/kernel/resource.ts';
 import type { Tx } from '../db/database.ts';
 import { encodeValue } from './codec.ts';
-import { columnFields, systemColumns } from './columns.ts';
+import { columnFields } from './columns.ts';
 import type { Core } from './core.ts';
 import { type Fragment, list, slot } from './plans.ts';
 import { rowTokens, searchTable } from './search.ts';
-import { columnValues, derivedColumns, tokenColumns } from './stored.ts';
+import { allColumns, cellOf, tokenColumns } from './stored.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -73,24 +73,27 @@ async function writeLines(core: Core, tx: Tx, definition: Definition, field: str
 /** Writes new rows whole, as `insertRow` writes one: columns, sort keys, search tokens, lines. */
 export async function insertRows(core: Core, tx: Tx, definition: Definition, rows: readonly Row[]): Promise<void> {
   const tokens = core.dialect === 'postgres' ? tokenColumns(core, definition) : [];
-  const names = ['id', ...columnFields(definition.fields), ...derivedColumns(definition), ...systemColumns(definition)];
+  const names = core.derived(definition, allColumns);
   const columns: Column[] = [
     ...names.map(name => ({ name })),
     ...tokens.map(name => ({ name, cell: sql`array_to_tsvector(${slot(name)}::text[])` })),
   ];
+  const cells = names.map(name => cellOf(definition, name));
   const values = rows.map(row => {
-    const of = { ...columnValues(definition, names, row), ...(tokens.length === 0 ? {} : rowTokens(core.dialect, definition, row)) };
-    return columns.map(one => of[one.name]);
+    const own: unknown[] = cells.map(cell => cell(row));
+    if (tokens.length === 0) return own;
+    const words = rowTokens(core.dialect, definition, row);
+    return [...own, ...tokens.map(name => words[name])];
   });
   // A column that no row fills needs no value; of a new task that is every second one.
-  const filled = columns.map((_, at) => values.some(row => (row[at] ?? null) !== null));
+  const filled = [...columns.keys()].filter(at => values.some(row => (row[at] ?? null) !== null));
   await writeMany(
     core,
     tx,
     definition,
     definition.name,
-    columns.filter((_, at) => filled[at]),
-    values.map(row => row.filter((_, at) => filled[at])),
+    columns.filter((_, at) => filled.includes(at)),
+    values.map(row => filled.map(at => row[at])),
   );
   await writeTokens(core, tx, definition, rows);
   for (const field of lineFields(definition)) await writeLines(core, tx, definition, field, rows);
