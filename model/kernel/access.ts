@@ -42,12 +42,15 @@ export function grantsFor(table: GrantTable, roles: readonly string[]): UserGran
   );
 }
 
+/** Whether the grant allows the action and has a field group with a column in the register. */
+function counts(grant: Grant, definition: Definition, action: ActionLetter): boolean {
+  const groups = groupsOf(definition);
+  return grant.actions.includes(action) && grant.fields.some(group => groups.has(group));
+}
+
 /** The scopes at which the user may do `action` on the register, once each; empty means never. Grants whose field groups have no column here do not count. */
 export function scopesFor(grants: UserGrants, definition: Definition, action: ActionLetter): Scope[] {
-  const groups = groupsOf(definition);
-  const fit = (grants[definition.resource] ?? []).filter(
-    grant => grant.actions.includes(action) && grant.fields.some(group => groups.has(group)),
-  );
+  const fit = (grants[definition.resource] ?? []).filter(grant => counts(grant, definition, action));
   const scopes = [...new Set(fit.map(grant => grant.scope))];
   return scopes.includes('all') ? ['all'] : scopes;
 }
@@ -61,7 +64,7 @@ export function groupScopes(grants: UserGrants, definition: Definition, action: 
 
 /** Whether the user may do `action` on at least one conceivable row of the register. */
 export function mayEver(grants: UserGrants, definition: Definition, action: ActionLetter): boolean {
-  return scopesFor(grants, definition, action).length > 0;
+  return (grants[definition.resource] ?? []).some(grant => counts(grant, definition, action));
 }
 
 /** Whether the field is readable on at least one conceivable row; otherwise it is as good as unknown to this user. */

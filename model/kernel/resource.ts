@@ -247,9 +247,16 @@ export function groupOf(definition: Definition, field: string): string {
   return definition.fields[field]?.group ?? definition.defaultGroup;
 }
 
+/** Kept, because every request asks for them. */
+const GROUPS = new WeakMap<Definition, ReadonlySet<string>>();
+
 /** The field groups that have at least one column in the register; a grant of other groups alone (totals only) shows no row. */
 export function groupsOf(definition: Definition): ReadonlySet<string> {
-  return new Set(Object.keys(definition.fields).map(name => groupOf(definition, name)));
+  const known = GROUPS.get(definition);
+  if (known !== undefined) return known;
+  const made = new Set(Object.keys(definition.fields).map(name => groupOf(definition, name)));
+  GROUPS.set(definition, made);
+  return made;
 }
 
 /** The text that names a record: its label fields, joined by a blank. */

@@ -58,7 +58,8 @@ const FIND = `SELECT s.id AS session_id, s.seen_at, s.expires_at, u.id AS user_i
 /** Sessions kept in the database by the hash of their token, ended by idleness, age, sign-out, a new password or a locked account. */
 export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits): Sessions {
   const idleMs = limits.idleMinutes * MINUTE;
-  const seen = new Map<string, string>();
+  /** When each session was last used and that is not written yet. */
+  const seen = new Map<string, number>();
   const find = statement(db.dialect, FIND, '').sql;
   const write = (): Promise<void> => flushSeen(db, seen, clock.now());
   const timer = setInterval(() => void write().catch(() => undefined), FLUSH_MS);
@@ -68,10 +69,9 @@ export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits)
       const row = await db.one<SessionRow>({ sql: find, parameters: [tokenHash(token)] });
       if (row === undefined) return undefined;
       const now = clock.now();
-      const last = seen.get(row.session_id) ?? row.seen_at;
-      const text = iso(now);
-      if (row.expires_at <= text || Date.parse(last) + idleMs <= now) return undefined;
-      if (isUse) seen.set(row.session_id, text);
+      const last = seen.get(row.session_id) ?? Date.parse(row.seen_at);
+      if (Date.parse(row.expires_at) <= now || last + idleMs <= now) return undefined;
+      if (isUse) seen.set(row.session_id, now);
       return row;
     },
     start: async (tx, userId, from) => {
@@ -102,7 +102,8 @@ export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits)
       const sql =
         'SELECT id, created_at, seen_at, address, agent FROM sessions WHERE user_id = ? AND expires_at > ? ORDER BY created_at DESC';
       const rows = await db.all<ListedSession>(statement(db.dialect, sql, userId, iso(now)));
-      return rows.map(row => ({ ...row, seen_at: seen.get(row.id) ?? row.seen_at })).filter(row => Date.parse(row.seen_at) + idleMs > now);
+      const used = (row: ListedSession): number => seen.get(row.id) ?? Date.parse(row.seen_at);
+      return rows.filter(row => used(row) + idleMs > now).map(row => ({ ...row, seen_at: iso(used(row)) }));
     },
     knows: async (userId, address) => {
       const sql = 'SELECT 1 AS one FROM sessions WHERE user_id = ? AND address = ? LIMIT 1';
@@ -116,13 +117,14 @@ export function makeSessions({ db, clock, ids }: Context, limits: SessionLimits)
   };
 }
 
-async function flushSeen(db: Database, seen: Map<string, string>, now: number): Promise<void> {
+async function flushSeen(db: Database, seen: Map<string, number>, now: number): Promise<void> {
   const gathered = [...seen];
   if (gathered.length === 0) return;
   seen.clear();
   await db.writeTx(async tx => {
     for (const [id, at] of gathered) {
-      await tx.run(statement(tx.dialect, 'UPDATE sessions SET seen_at = ? WHERE id = ? AND seen_at < ?', at, id, at));
+      const text = iso(at);
+      await tx.run(statement(tx.dialect, 'UPDATE sessions SET seen_at = ? WHERE id = ? AND seen_at < ?', text, id, text));
     }
     await tx.run(statement(tx.dialect, 'DELETE FROM sessions WHERE expires_at < ?', iso(now - 30 * 24 * 60 * MINUTE)));
   });
