@@ -15,6 +15,11 @@ export const EXTENSIONS = {
   policies: {
     owner: [{ actions: ['R', 'C', 'U', 'D'], scope: 'all', fields: ['access'] }],
   },
+  /** The pack of duties that a house begins with: the service manager runs the department by it, so he takes it too; not the rest of `settings`. */
+  duty_packs: {
+    owner: [{ actions: ['R', 'C'], scope: 'all', fields: ['pack'] }],
+    service_manager: [{ actions: ['R', 'C'], scope: 'all', fields: ['pack'] }],
+  },
   /** A batch is its maker's to look at; taking it back asks for the rights on the register besides. */
   imports: {
     owner: [{ actions: ['R'], scope: 'all', fields: ['batch'] }],
@@ -168,6 +173,7 @@ function added(one: GrantTable, other: GrantTable): GrantTable {
 export const EXTENSION_GROUPS = {
   skill_catalogue: { entry: 'code, name, validity' },
   policies: { access: 'roles with their grants, service tokens' },
+  duty_packs: { pack: 'departments, posts, duties and catalogues of a kind of house' },
   imports: { batch: 'register, file, counts, state' },
   equipment_log: { use: 'machine, operator, times, state before and after, fault' },
   trips: { trip: 'who, where, when, purpose, report' },

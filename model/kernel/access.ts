@@ -42,6 +42,11 @@ export function grantsFor(table: GrantTable, roles: readonly string[]): UserGran
   );
 }
 
+/** Whether the user may do the action on the whole of a resource that has no register, such as `duty_packs`. */
+export function mayOnAll(grants: UserGrants, resource: string, action: ActionLetter): boolean {
+  return (grants[resource] ?? []).some(grant => grant.scope === 'all' && grant.actions.includes(action));
+}
+
 /** Whether the grant allows the action and has a field group with a column in the register. */
 function counts(grant: Grant, definition: Definition, action: ActionLetter): boolean {
   const groups = groupsOf(definition);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { PACKS } from '../../data/starter/duties/packs.ts';
-import { groupScopes, ROLES } from '../../model/kernel/access.ts';
+import { mayOnAll, ROLES } from '../../model/kernel/access.ts';
 import { STATION_ID, settings } from '../../model/resources/settings/settings.ts';
 import { users } from '../../model/resources/settings/users.ts';
 import { assertTimeZone } from '../actions/guards.ts';
@@ -87,7 +87,7 @@ export async function setupRoutes(app: FastifyInstance, deps: Deps): Promise<voi
 
   app.post('/api/starter', { config: { policy: 'member' } }, async (request, reply) => {
     const actor = actorOf(request);
-    if (!groupScopes(actor.grants, settings, 'U', 'access').includes('all')) throw forbidden();
+    if (!mayOnAll(actor.grants, 'duty_packs', 'C')) throw forbidden();
     const { pack = PACKS[0], ...rest } = request.body === undefined || request.body === null ? {} : objectBody(request.body);
     const extra = Object.keys(rest)[0];
     if (extra !== undefined) throw invalid({ [extra]: { key: 'validation.unknown_field', args: { field: extra } } });

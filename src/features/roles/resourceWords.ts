@@ -17,6 +17,7 @@ export const RESOURCE_WORDS: Readonly<Record<string, readonly [string, string]>>
   equipment: ['设备', 'Equipment'],
   expenses: ['费用', 'Expenses'],
   follow_ups: ['回访', 'Follow-ups'],
+  duty_packs: ['职责包', 'Duty packs'],
   imports: ['导入记录', 'Imports'],
   leave: ['请假', 'Leave'],
   loans: ['工具借还', 'Tool loans'],

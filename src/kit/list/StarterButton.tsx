@@ -3,15 +3,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Pack } from '../../../data/starter/duties/packs.ts';
-import type { UserGrants } from '../../../model/kernel/access.ts';
+import { mayOnAll, type UserGrants } from '../../../model/kernel/access.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 
 /** The registers that the starter content fills. */
 export const STARTER_REGISTERS: ReadonlySet<string> = new Set(['posts', 'post_duties', 'skills', 'certificate_kinds']);
 
-/** Whether the user may take the starter content: who decides about the station's settings. */
+/** Whether the user may take the starter content. */
 export function mayStart(grants: UserGrants): boolean {
-  return (grants.settings ?? []).some(grant => grant.scope === 'all' && grant.actions.includes('U') && grant.fields.includes('access'));
+  return mayOnAll(grants, 'duty_packs', 'C');
 }
 
 /** Puts in the posts with their duties, the skills and certificate kinds of a kind of house; rows that are there stay as they are. */

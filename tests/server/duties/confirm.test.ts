@@ -55,5 +55,6 @@ eachDatabase(dialect => {
     expect(await take('field')).toMatchObject({ status: 200, body: { added: 0 } });
     expect(await take('bakery')).toMatchObject({ status: 422, body: { errors: { pack: { key: 'validation.choice' } } } });
     expect((await world.call(as('P05').cookie, 'POST', '/starter', { pack: 'field' })).status).toBe(403);
+    expect((await world.call(as('P03').cookie, 'POST', '/starter', { pack: 'station' })).body).toMatchObject({ added: 0 });
   });
 });
