@@ -168,6 +168,23 @@ export function approverOf(step: Step, { applicant, department, barred }: Subjec
   return all.find(person => org.present.has(person) && !barred.has(person));
 }
 
+/** Steps that mean several people at once, any of whom decides; the others go by an order, and mean the first. */
+const HELD: ReadonlySet<Approver> = new Set(['post', 'role']);
+/** As many as a list of references holds. */
+const MOST_ASKED = 100;
+
+/**
+ * Everybody whom a step asks on the day of the organisation: the holders of its post or role who work here, can sign in and are not
+ * barred, those of the applicant's department first; else the one of `approverOf`. Empty when there is nobody.
+ */
+export function askedOf(step: Step, subject: Subject, org: Organisation): readonly string[] {
+  const holders = HELD.has(step.approver) ? meant(step, subject.applicant, upwards(org, subject.department), org) : [];
+  const able = holders.filter(person => org.present.has(person) && !subject.barred.has(person)).slice(0, MOST_ASKED);
+  if (able.length > 0) return able;
+  const one = approverOf(step, subject, org);
+  return one === undefined ? [] : [one];
+}
+
 /** Everybody whom a step means and who is present; whoever is asked instead where there is none. Empty when nobody is. */
 export function allWhomItMeans(step: Step, org: Organisation): string[] {
   const present = meant(step, null, [], org).filter(person => org.present.has(person));
@@ -176,15 +193,18 @@ export function allWhomItMeans(step: Step, org: Organisation): string[] {
   return instead === undefined ? [] : [instead];
 }
 
-/** What is known of the step before: who was asked, and who decided. */
+/** What is known of the step before: who was asked (of several the one who decided, or for whom it was decided), and who decided. */
 export interface Before {
   readonly asked: string | null;
   readonly decided: string | null;
 }
 
-/** The same person twice in a row decides once: whoever was asked or has decided just before is not asked again. */
-export function isPassedOver(asked: string | null, before: Before | undefined): boolean {
-  return before !== undefined && asked !== null && (asked === before.asked || asked === before.decided);
+/**
+ * Of those whom a step would ask, who is left: the same person twice in a row decides once, so whoever was asked or has decided just
+ * before is not asked again. Where nobody is left, the step is passed over.
+ */
+export function leftToAsk(asked: readonly string[], before: Before | undefined): readonly string[] {
+  return before === undefined ? asked : asked.filter(person => person !== before.asked && person !== before.decided);
 }
 
 export interface Delegation {
@@ -221,10 +241,10 @@ export function standsInFor(person: string, kind: string, day: string, delegatio
 
 export type Refusal = 'same_person' | 'not_asked' | 'decided_before' | 'has_left';
 
-/** Why somebody may not decide the open step, or undefined. `asked` is null where whoever has the right decides. */
+/** Why somebody may not decide the open step, or undefined. `asked` is null where whoever has the right decides; `standIns` are those of everybody asked. */
 export function refusalOf(
   me: string,
-  asked: string | null,
+  asked: readonly string[] | null,
   {
     barred,
     standIns,
@@ -240,7 +260,7 @@ export function refusalOf(
 ): Refusal | undefined {
   if (!isPresent) return 'has_left';
   if (barred.has(me)) return 'same_person';
-  if (asked === me) return undefined;
+  if (asked?.includes(me) === true) return undefined;
   if (asked !== null && !standIns.has(me)) return 'not_asked';
   return deciders.has(me) ? 'decided_before' : undefined;
 }

@@ -484,6 +484,7 @@ CREATE TABLE "approvals" (
   "rule_version" bigint CONSTRAINT ck_approvals_rule_version CHECK ("rule_version" >= 1),
   "step" bigint NOT NULL CONSTRAINT ck_approvals_step CHECK ("step" >= 1 AND "step" <= 9),
   "asked_id" text COLLATE "C",
+  "asked_ids" text COLLATE "C" NOT NULL,
   "asked_at" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_asked_at CHECK (length("asked_at") = 24),
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_approvals_state CHECK ("state" IN ('pending', 'approved', 'returned', 'withdrawn')),
   "ended_at" text COLLATE "C" CONSTRAINT ck_approvals_ended_at CHECK (length("ended_at") = 24),
@@ -3440,6 +3441,8 @@ CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at" NULLS FIRST, 
 
 CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id" NULLS FIRST, "id" NULLS FIRST) WHERE "rule_id" IS NOT NULL;
 
+CREATE INDEX "ix_approvals_asked_id_id" ON "approvals" ("asked_id" NULLS FIRST, "id" NULLS FIRST) WHERE "asked_id" IS NOT NULL;
+
 CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST);
@@ -3448,9 +3451,7 @@ CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register" 
 
 CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST) WHERE "applicant_id" IS NOT NULL;
 
-CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id" NULLS FIRST, "handed_in_at" NULLS FIRST, "id" NULLS FIRST) WHERE "asked_id" IS NOT NULL;
-
-CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state" NULLS FIRST, "asked_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE INDEX "ix_approvals_state_asked_at_id" ON "approvals" ("state" NULLS FIRST, "asked_at" NULLS FIRST, "id" NULLS FIRST);
 
 CREATE INDEX "ix_approvals_search_step" ON "approvals" USING gin ("search_step");
 

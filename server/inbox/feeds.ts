@@ -23,8 +23,10 @@ interface FoundRow {
 const RECENT_MS = 7 * 24 * 60 * 60_000;
 const MOST = 500;
 
-const WAITING = `SELECT a.register, a.record_id, a.title AS subject, a.asked_id, a.asked_at, a.applicant_id,
-  a.asked_at || COALESCE(a.reminded_on, '') AS turn FROM approvals a WHERE a.state = 'pending' AND a.asked_id IS NOT NULL AND a.asked_at > ?`;
+/** Open steps, once for everybody whom they ask. */
+const WAITING = `SELECT a.register, a.record_id, a.title AS subject, s.id AS asked_id, a.asked_at, a.applicant_id,
+  a.asked_at || COALESCE(a.reminded_on, '') AS turn FROM approvals a JOIN staff s ON replace(a.asked_ids, '"' || s.id || '"', '') <> a.asked_ids
+  WHERE a.state = 'pending' AND a.asked_id IS NOT NULL AND a.asked_at > ?`;
 /** Stands in on the day on which the step was asked, in requests of that kind, and does not ask for it himself. */
 const STANDS_IN = `d.from_on <= substr(w.asked_at, 1, 10) AND d.back_on > substr(w.asked_at, 1, 10)
   AND (d.kinds = '[]' OR d.kinds LIKE '%"' || w.register || '"%') AND (w.applicant_id IS NULL OR d.to_id <> w.applicant_id)`;

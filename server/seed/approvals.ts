@@ -4,7 +4,7 @@ import { REQUEST_REGISTERS } from '../../model/resources/requests.ts';
 import { approvalSteps } from '../../model/resources/today/approval_steps.ts';
 import { approvals } from '../../model/resources/today/approvals.ts';
 import { delegations } from '../../model/resources/today/delegations.ts';
-import { approverOf, isPassedOver, type Organisation } from '../../model/rules/approvals.ts';
+import { askedOf, leftToAsk, type Organisation } from '../../model/rules/approvals.ts';
 import { daysAfter } from '../../model/rules/days.ts';
 import { organisationOn } from '../actions/approvals/organisation.ts';
 import { courseOf, requestOf } from '../actions/approvals/rules.ts';
@@ -34,37 +34,39 @@ async function historyOf(deps: SeedDeps, tx: Tx, definition: Definition, row: St
   const now = new Date(deps.context.clock.now()).toISOString();
   const request = await requestOf(tx, definition, row, org, [row.created_by]);
   const course = await courseOf({ tx, store: deps.store, actor: deps.actor }, definition.name, request, org);
-  const asked = course.steps.map(step => (step.approver === 'right' ? null : (approverOf(step, request, org) ?? null)));
+  const asked = course.steps.map(step => (step.approver === 'right' ? [] : askedOf(step, request, org)));
+  const first = (index: number): string | null => asked[index]?.[0] ?? null;
+  /** Whom a step asks after the one before was decided by the first who was asked. */
+  const left = (index: number): readonly string[] =>
+    leftToAsk(asked[index] ?? [], index === 0 ? undefined : { asked: first(index - 1), decided: first(index - 1) });
+  const isSame = (index: number): boolean => (asked[index]?.length ?? 0) > 0 && left(index).length === 0;
   const id = `approval-${definition.name}-${row.id}`.slice(0, 64);
   const begun = handedIn(definition, row, now);
   const isOpen = row.state === 'submitted';
   const applicant_id = request.applicant;
   const ended = typeof row.approved_at === 'string' ? row.approved_at : later(begun, 3 + course.steps.length * 4);
   // Of two steps the first is often decided while the second still waits.
-  const at =
-    isOpen && asked.length > 1 && row.id.length % 2 === 0 && !isPassedOver(asked[1] ?? null, { asked: asked[0] ?? null, decided: null })
-      ? 2
-      : 1;
+  const at = isOpen && asked.length > 1 && row.id.length % 2 === 0 && !isSame(1) ? 2 : 1;
   const done = isOpen ? at - 1 : course.steps.length;
   const steps = course.steps.slice(0, done).map((step, index): Row => {
-    const before = index === 0 ? undefined : { asked: asked[index - 1] ?? null, decided: asked[index - 1] ?? null };
-    const isSame = isPassedOver(asked[index] ?? null, before);
     const isLast = index === course.steps.length - 1;
-    const by = isLast && typeof row.approved_by === 'string' && !isSame ? row.approved_by : asked[index];
+    const one = (isSame(index) ? first(index) : left(index)[0]) ?? null;
+    const by = isLast && typeof row.approved_by === 'string' && !isSame(index) ? row.approved_by : one;
     return {
       id: `${id}-${index + 1}`.slice(-64),
       approval_id: id,
       step: index + 1,
       approver: step.approver,
       applicant_id,
-      asked_id: asked[index],
-      decided_by: isSame ? null : by,
-      decision: isSame ? 'passed_over' : 'approved',
+      asked_id: one,
+      decided_by: isSame(index) ? null : by,
+      decision: isSame(index) ? 'passed_over' : 'approved',
       decided_at: isLast ? ended : later(begun, 3 + index),
     };
   });
-  const open = { step: at, asked_id: asked[at - 1] ?? null, asked_at: begun };
-  const over = { step: course.steps.length, asked_id: asked.at(-1) ?? null, asked_at: begun, state: 'approved', ended_at: ended };
+  const asking = (index: number): Row => ({ asked_id: left(index)[0] ?? null, asked_ids: left(index) });
+  const open = { step: at, ...asking(at - 1), asked_at: begun };
+  const over = { step: course.steps.length, ...asking(course.steps.length - 1), asked_at: begun, state: 'approved', ended_at: ended };
   return {
     approval: {
       id,

@@ -9,8 +9,12 @@ import { column, type Fragment, slot } from './plans.ts';
 export const standsInFor = (kind: Fragment): Fragment =>
   sql`with recursive given(id) as (select s.id from staff as s where s.id = ${slot('staff')} union select d.from_id from delegations as d join given on d.to_id = given.id where d.from_on <= ${slot('today')} and d.back_on > ${slot('today')} and (d.kinds = '[]' or d.kinds like '%"' || ${kind} || '"%')) select given.id from given`;
 
+/** A list of ids names the one: ids hold marks that LIKE takes for any letter, so it is looked for as it is. */
+const names = (list: Fragment, id: Fragment): Fragment => sql`replace(${list}, '"' || ${id} || '"', '') <> ${list}`;
+const asksMe = sql`exists (select 1 from (${standsInFor(sql`p.register`)}) as me where ${names(sql`p.asked_ids`, sql`me.id`)})`;
+
 /** The approval `p` asks me now, or I have decided a step of it. */
-const isMine = sql`((p.state = 'pending' and p.asked_id in (${standsInFor(sql`p.register`)})) or exists (select 1 from approval_steps as s where s.approval_id = p.id and s.decided_by = ${slot('staff')}))`;
+const isMine = sql`((p.state = 'pending' and ${asksMe}) or exists (select 1 from approval_steps as s where s.approval_id = p.id and s.decided_by = ${slot('staff')}))`;
 
 /** The rows for which I am asked; nobody is asked for the rows of a register that does not say who. */
 export function askedRows(definition: Definition, alias: string): Fragment | false {

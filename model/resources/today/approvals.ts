@@ -3,7 +3,7 @@ import { choice } from '../../kernel/kinds/choice.ts';
 import { date, instant } from '../../kernel/kinds/date.ts';
 import { lines } from '../../kernel/kinds/lines.ts';
 import { integer, money } from '../../kernel/kinds/number.ts';
-import { reference } from '../../kernel/kinds/reference.ts';
+import { reference, references } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
 import { REQUEST_REGISTERS } from '../requests.ts';
@@ -27,8 +27,10 @@ export const approvals = defineResource({
     /** The steps as the rule had them when the record was handed in. */
     plan: lines(STEP, { max: 9 }),
     step: integer({ required: true, min: 1, max: 9 }),
-    /** Nobody in particular: whoever has the right. */
+    /** The first of those who are asked. Nobody in particular: whoever has the right. */
     asked_id: reference('staff'),
+    /** All who are asked, when a post or role has several holders; any of them decides. */
+    asked_ids: references('staff'),
     asked_at: instant({ required: true }),
     state: choice(['pending', 'approved', 'returned', 'withdrawn'], { required: true, readOnly: true, initial: 'pending' }),
     ended_at: instant(),
@@ -40,13 +42,13 @@ export const approvals = defineResource({
   search: ['number', 'title'],
   label: ['title'],
   list: {
-    columns: ['handed_in_at', 'register', 'number', 'title', 'applicant_id', 'amount_fen', 'step', 'asked_id', 'state', 'ended_at'],
-    filters: ['state', 'register', 'applicant_id', 'asked_id', 'handed_in_at', 'ended_at'],
+    columns: ['handed_in_at', 'register', 'number', 'title', 'applicant_id', 'amount_fen', 'step', 'asked_ids', 'state', 'ended_at'],
+    filters: ['state', 'register', 'applicant_id', 'asked_ids', 'handed_in_at', 'ended_at'],
     sort: ['handed_in_at', 'DESC'],
   },
   form: [['register', 'number', 'title'], ['applicant_id', 'amount_fen', 'handed_in_at'], ['plan']],
   scope: { person: 'applicant_id', on: 'handed_in_at', assigned: { approval: 'itself' } },
-  indexes: [['state', 'asked_id']],
+  indexes: [['state', 'asked_at']],
   serverOnly: true,
 });
 export type Approval = Row<typeof approvals>;

@@ -1,9 +1,9 @@
 import { approvalSteps } from '../../../model/resources/today/approval_steps.ts';
 import { approvals } from '../../../model/resources/today/approvals.ts';
 import {
-  approverOf,
+  askedOf,
   type Before,
-  isPassedOver,
+  leftToAsk,
   type Organisation,
   refusalOf,
   type Step,
@@ -25,7 +25,8 @@ const nowOf = ({ context }: Pick<Args, 'context'>): string => new Date(context.c
 /** The step that asks next: who, and the steps before it that are passed over. Undefined when no step is left. */
 interface Next {
   readonly step: number;
-  readonly asked: string | null;
+  /** Any of them decides; null where whoever has the right does. */
+  readonly asked: readonly string[] | null;
 }
 interface Walk {
   readonly passed: readonly Next[];
@@ -38,13 +39,24 @@ export function walk(plan: readonly Step[], from: number, subject: Subject, org:
   for (let step = from; step <= plan.length; step += 1) {
     const of = plan[step - 1];
     if (of === undefined) break;
-    const asked = of.approver === 'right' ? null : approverOf(of, subject, org);
-    if (asked === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step } });
-    if (!isPassedOver(asked, before)) return { passed, next: { step, asked } };
+    if (of.approver === 'right') return { passed, next: { step, asked: null } };
+    const asked = askedOf(of, subject, org);
+    if (asked.length === 0) throw new Problem(409, { key: 'problem.no_approver', args: { step } });
+    const left = leftToAsk(asked, before);
+    if (left.length > 0) return { passed, next: { step, asked: left } };
     passed.push({ step, asked });
   }
   return { passed, next: undefined };
 }
+
+/** What an approval says of whom it asks. */
+const asking = (asked: readonly string[] | null): Readonly<Record<string, unknown>> => ({
+  asked_id: asked?.[0] ?? null,
+  asked_ids: asked ?? [],
+});
+/** Whom an open approval asks; null where whoever has the right decides. */
+const askedBy = (approval: StoredRow): readonly string[] | null =>
+  approval.asked_id === null ? null : (approval.asked_ids as readonly string[]);
 
 /** The id of the approval of a record that is open; undefined when there is none. */
 async function openId(reader: Reader, register: string, id: string): Promise<string | undefined> {
@@ -82,7 +94,7 @@ export async function openApproval(args: Args): Promise<StoredRow> {
       rule_version: course.rule_version,
       plan: course.steps,
       step: next?.step ?? 1,
-      asked_id: next?.asked ?? null,
+      ...asking(next?.asked ?? null),
       asked_at: at,
     },
     { asServer: true, verb: 'submit' },
@@ -117,32 +129,40 @@ async function nameOf({ tx }: Args, person: unknown): Promise<string | undefined
   return (await tx.one<{ name: string }>(statement(tx.dialect, 'SELECT name FROM staff WHERE id = ?', person)))?.name;
 }
 
-/** Throws 403 unless the one who acts may decide the open step. */
-async function assertAsked(args: Args, { approval, org, subject, deciders }: Case): Promise<void> {
+/** For whom the one who acts decides the open step: himself, or whom he stands in for; null where he has the right. Throws 403 when it is not his. */
+async function decidesFor(args: Args, { approval, org, subject, deciders }: Case): Promise<string | null> {
   const { tx, actor } = args;
-  const asked = approval.asked_id as string | null;
-  if (actor.staffId === null) {
-    if (asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by) return;
+  const me = actor.staffId;
+  const asked = askedBy(approval);
+  if (me === null) {
+    if (asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by) return null;
     throw new Problem(403, { key: 'problem.not_asked_role' });
   }
-  const standIns =
-    asked === null ? new Set<string>() : standInsOf(asked, args.definition.name, actor.today, await delegationsOn(tx, actor.today));
-  const isPresent = org.present.has(actor.staffId);
-  const refusal = refusalOf(actor.staffId, asked, { barred: subject.barred, standIns, deciders, isPresent });
-  if (refusal === undefined) return;
+  const given = asked === null ? [] : await delegationsOn(tx, actor.today);
+  const standsIn = (person: string): boolean => standInsOf(person, args.definition.name, actor.today, given).has(me);
+  const insteadOf = asked?.find(standsIn);
+  const standIns = new Set(insteadOf === undefined ? [] : [me]);
+  const refusal = refusalOf(me, asked, { barred: subject.barred, standIns, deciders, isPresent: org.present.has(me) });
+  if (refusal === undefined) return asked?.includes(me) === true ? me : (insteadOf ?? null);
   if (refusal !== 'not_asked') throw new Problem(403, { key: `problem.${refusal}` });
-  throw new Problem(403, { key: 'problem.not_asked', args: { name: (await nameOf(args, asked)) ?? '' } });
+  throw new Problem(403, { key: 'problem.not_asked', args: { name: (await nameOf(args, asked?.[0])) ?? '' } });
 }
 
-/** Asks somebody else when the one who was asked has left or can no longer sign in. */
-async function askAgain(args: Args, of: Case): Promise<Case> {
-  const asked = of.approval.asked_id as string | null;
-  if (asked === null || of.org.present.has(asked)) return of;
-  const step = of.plan[Number(of.approval.step) - 1];
-  const other = step === undefined ? undefined : approverOf(step, of.subject, of.org);
-  if (other === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step: Number(of.approval.step) } });
-  const approval = await change(args, of.approval, { asked_id: other, asked_at: nowOf(args) }, 'ask_again');
-  return { ...of, approval };
+/**
+ * Lets go of those who were asked and have left or can no longer sign in; where nobody is left, somebody else is asked. Undefined when
+ * there is nobody at all.
+ */
+async function askAgain(args: Args, of: Case): Promise<Case | undefined> {
+  const { approval, org } = of;
+  const asked = askedBy(approval);
+  if (asked === null || asked.every(person => org.present.has(person))) return of;
+  const there = asked.filter(person => org.present.has(person));
+  const step = of.plan[Number(approval.step) - 1];
+  const others = there.length > 0 || step === undefined ? there : askedOf(step, of.subject, org);
+  if (others.length === 0) return undefined;
+  // Those who stay have been asked since then; whoever is new is asked now.
+  const asked_at = there.length > 0 ? approval.asked_at : nowOf(args);
+  return { ...of, approval: await change(args, approval, { ...asking(others), asked_at }, 'ask_again') };
 }
 
 const change = ({ tx, store, actor }: Args, row: StoredRow, values: Readonly<Record<string, unknown>>, verb: string): Promise<StoredRow> =>
@@ -151,7 +171,7 @@ const change = ({ tx, store, actor }: Args, row: StoredRow, values: Readonly<Rec
 async function writeStep(
   args: Args,
   { approval, plan }: Case,
-  { step, asked }: Next,
+  { step, asked }: { readonly step: number; readonly asked: string | null },
   more: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const approver = plan[step - 1]?.approver ?? 'right';
@@ -166,20 +186,21 @@ async function writeStep(
  */
 export async function decide(args: Args, decision: 'approved' | 'returned', comment: unknown): Promise<Outcome> {
   const { actor } = args;
-  const found = await askAgain(args, await caseOf(args, await pendingOf(args)));
-  await assertAsked(args, found);
+  const before = await caseOf(args, await pendingOf(args));
+  const found = await askAgain(args, before);
+  if (found === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step: Number(before.approval.step) } });
+  const asked = await decidesFor(args, found);
   const { approval, plan, subject, org } = found;
   const step = Number(approval.step);
-  const asked = approval.asked_id as string | null;
   const { passed, next } = decision === 'returned' ? NONE : walk(plan, step + 1, subject, org, { asked, decided: actor.staffId });
   const outcome: Outcome = decision === 'returned' ? 'returned' : next === undefined ? 'approved' : 'open';
   const at = nowOf(args);
   const values =
-    next === undefined ? { state: outcome, ended_at: at } : { step: next.step, asked_id: next.asked, asked_at: at, reminded_on: null };
+    next === undefined ? { state: outcome, ended_at: at } : { step: next.step, ...asking(next.asked), asked_at: at, reminded_on: null };
   // First the approval, whose version only one of two can raise, then what he decided.
   await change(args, approval, values, decision === 'returned' ? 'send_back' : 'approve');
   await writeStep(args, found, { step, asked }, { decision, decided_by: actor.staffId, comment: comment ?? null });
-  for (const one of passed) await writeStep(args, found, one, { decision: 'passed_over' });
+  for (const one of passed) await writeStep(args, found, { step: one.step, asked: one.asked?.[0] ?? null }, { decision: 'passed_over' });
   return outcome;
 }
 const NONE: Walk = { passed: [], next: undefined };
@@ -187,15 +208,14 @@ const NONE: Walk = { passed: [], next: undefined };
 /** Asks somebody else in every open approval that asks a person who can no longer answer; where there is nobody, it stays as it is. */
 export async function askOthersInsteadOf(args: Omit<Args, 'definition' | 'row'>, person: string): Promise<void> {
   const { tx, registry, store, actor } = args;
-  const sql = `SELECT id, register, record_id FROM approvals WHERE state = 'pending' AND asked_id = ?`;
-  for (const one of await tx.all<{ id: string; register: string; record_id: string }>(statement(tx.dialect, sql, person))) {
+  const sql = `SELECT id, register, record_id FROM approvals WHERE state = 'pending' AND replace(asked_ids, ?, '') <> asked_ids`;
+  const named = JSON.stringify(person);
+  for (const one of await tx.all<{ id: string; register: string; record_id: string }>(statement(tx.dialect, sql, named))) {
     const definition = registry.get(one.register);
     if (definition === undefined) continue;
     const row = await store.find(tx, asServer(actor), definition, one.record_id, 'R');
     const of = { ...args, definition, row };
-    const found = await caseOf(of, await load(of, one.id));
-    const step = found.plan[Number(found.approval.step) - 1];
-    if (step !== undefined && approverOf(step, found.subject, found.org) !== undefined) await askAgain(of, found);
+    await askAgain(of, await caseOf(of, await load(of, one.id)));
   }
 }
 

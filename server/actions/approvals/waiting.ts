@@ -24,17 +24,28 @@ interface Found {
   readonly id: string;
   readonly register: string;
   readonly record_id: string;
-  readonly asked_id: string | null;
+  /** Null where whoever has the right decides. */
+  readonly asked: readonly string[] | null;
+  /** For whom the reader would decide; null where he is asked himself, or by his right. */
+  readonly instead_of: string | null;
 }
+type Open = Pick<Found, 'id' | 'register' | 'record_id'>;
 
 /** Open approvals that ask the person, or somebody for whom he stands in today. */
 async function askedByName(reader: Reader, me: string, day: string): Promise<Found[]> {
   const delegations = await delegationsOn(reader, day);
-  const people = new Set([me, ...delegations.map(one => one.from_id)]);
-  const marks = [...people].map(() => '?').join(', ');
-  const sql = `SELECT id, register, record_id, asked_id FROM approvals WHERE state = 'pending' AND asked_id IN (${marks}) ORDER BY asked_at, id`;
-  const rows = await reader.all<Found>(statement(reader.dialect, sql, ...people));
-  return rows.filter(row => row.asked_id !== null && standsInFor(me, row.register, day, delegations).has(row.asked_id));
+  const people = [...new Set([me, ...delegations.map(one => one.from_id)])];
+  const named = people.map(() => "replace(asked_ids, ?, '') <> asked_ids").join(' OR ');
+  const sql = `SELECT id, register, record_id, asked_ids FROM approvals WHERE state = 'pending' AND (${named}) ORDER BY asked_at, id`;
+  const rows = await reader.all<Open & { asked_ids: string }>(
+    statement(reader.dialect, sql, ...people.map(person => JSON.stringify(person))),
+  );
+  return rows.flatMap(({ asked_ids, ...row }) => {
+    const asked = JSON.parse(asked_ids) as string[];
+    const mine = standsInFor(me, row.register, day, delegations);
+    const forWhom = asked.includes(me) ? me : asked.find(person => mine.has(person));
+    return forWhom === undefined ? [] : [{ ...row, asked, instead_of: forWhom === me ? null : forWhom }];
+  });
 }
 
 /** Open approvals that ask nobody in particular, of records that the actor may grant. */
@@ -46,9 +57,10 @@ async function askedByRight({ context, store, registry }: Deps, actor: Actor): P
     const definition = registry.get(register);
     if (definition === undefined) continue;
     const scope = store.scopeSql(actor, definition, 't', 'A');
-    const text = `SELECT p.id, p.register, p.record_id, p.asked_id FROM approvals AS p JOIN "${register}" AS t ON t.id = p.record_id
+    const text = `SELECT p.id, p.register, p.record_id FROM approvals AS p JOIN "${register}" AS t ON t.id = p.record_id
       WHERE p.state = 'pending' AND p.asked_id IS NULL AND p.register = ? AND (${scope.sql}) ORDER BY p.asked_at, p.id`;
-    found.push(...(await reader.all<Found>(statement(reader.dialect, text, register, ...scope.parameters))));
+    const rows = await reader.all<Open>(statement(reader.dialect, text, register, ...scope.parameters));
+    found.push(...rows.map(row => ({ ...row, asked: null, instead_of: null })));
   }
   return found;
 }
@@ -97,7 +109,7 @@ async function shown({ context, store, registry }: Deps, actor: Actor, found: Fo
   const approval = await store.get(server, approvals, found.id);
   const sql = 'SELECT step, decided_by, decision, comment FROM approval_steps WHERE approval_id = ? ORDER BY step';
   const steps = await context.db.all<StepRow>(statement(context.db.dialect, sql, found.id));
-  const names = await namesOf(context.db, [approval.applicant_id, found.asked_id, ...steps.map(step => step.decided_by)]);
+  const names = await namesOf(context.db, [approval.applicant_id, found.instead_of, ...steps.map(step => step.decided_by)]);
   return {
     id: found.id,
     register: found.register,
@@ -110,7 +122,7 @@ async function shown({ context, store, registry }: Deps, actor: Actor, found: Fo
     asked_at: String(approval.asked_at),
     step: Number(approval.step),
     steps: (approval.plan as readonly unknown[]).length,
-    instead_of: found.asked_id === null || found.asked_id === actor.staffId ? null : (names.get(found.asked_id) ?? null),
+    instead_of: names.get(found.instead_of) ?? null,
     before: steps.map(step => ({
       step: step.step,
       by: names.get(step.decided_by) ?? null,
@@ -130,7 +142,7 @@ export async function waitingFor(deps: Deps, actor: Actor, about: (register: str
   const mine: Found[] = [];
   for (const one of found) {
     const involved = await involvedIn(reader, one, about(one.register));
-    const refusal = refusalOf(me, one.asked_id, { ...involved, standIns: new Set([me]), isPresent: true });
+    const refusal = refusalOf(me, one.asked, { ...involved, standIns: new Set([me]), isPresent: true });
     if (refusal === undefined) mine.push(one);
   }
   const rows = await Promise.all(mine.slice(0, MOST).map(one => shown(deps, actor, one)));

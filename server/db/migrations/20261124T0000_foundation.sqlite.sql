@@ -460,6 +460,7 @@ CREATE TABLE "approvals" (
   "rule_version" INTEGER CONSTRAINT ck_approvals_rule_version CHECK ("rule_version" >= 1),
   "step" INTEGER NOT NULL CONSTRAINT ck_approvals_step CHECK ("step" >= 1 AND "step" <= 9),
   "asked_id" TEXT REFERENCES "staff" ("id"),
+  "asked_ids" TEXT NOT NULL,
   "asked_at" TEXT NOT NULL CONSTRAINT ck_approvals_asked_at CHECK (length("asked_at") = 24),
   "state" TEXT NOT NULL CONSTRAINT ck_approvals_state CHECK ("state" IN ('pending', 'approved', 'returned', 'withdrawn')),
   "ended_at" TEXT CONSTRAINT ck_approvals_ended_at CHECK (length("ended_at") = 24),
@@ -3308,6 +3309,8 @@ CREATE INDEX "ix_approvals_ended_at_id" ON "approvals" ("ended_at", "id");
 
 CREATE INDEX "ix_approvals_rule_id_id" ON "approvals" ("rule_id", "id") WHERE "rule_id" IS NOT NULL;
 
+CREATE INDEX "ix_approvals_asked_id_id" ON "approvals" ("asked_id", "id") WHERE "asked_id" IS NOT NULL;
+
 CREATE INDEX "ix_approvals_label_sort_id" ON "approvals" ("label_sort", "id");
 
 CREATE INDEX "ix_approvals_state_handed_in_at_id" ON "approvals" ("state", "handed_in_at", "id");
@@ -3316,9 +3319,7 @@ CREATE INDEX "ix_approvals_register_handed_in_at_id" ON "approvals" ("register",
 
 CREATE INDEX "ix_approvals_applicant_id_handed_in_at_id" ON "approvals" ("applicant_id", "handed_in_at", "id") WHERE "applicant_id" IS NOT NULL;
 
-CREATE INDEX "ix_approvals_asked_id_handed_in_at_id" ON "approvals" ("asked_id", "handed_in_at", "id") WHERE "asked_id" IS NOT NULL;
-
-CREATE INDEX "ix_approvals_state_asked_id_id" ON "approvals" ("state", "asked_id", "id");
+CREATE INDEX "ix_approvals_state_asked_at_id" ON "approvals" ("state", "asked_at", "id");
 
 CREATE INDEX "ix_approvals_plan_post_id_parent_id" ON "approvals_plan" ("post_id", "parent_id");
 

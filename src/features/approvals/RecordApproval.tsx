@@ -56,6 +56,12 @@ export default function RecordApproval({ of: definition, record }: OfRecord): Re
   );
 }
 
+type Translate = ReturnType<typeof useTranslate>;
+const listed = (translate: Translate, names: readonly string[]): string => names.join(translate('bb.approvals.comma'));
+/** Who is asked; of several any one decides. */
+const namesAsked = (translate: Translate, names: readonly string[]): string =>
+  translate(names.length > 1 ? 'bb.approvals.asks_any' : 'bb.approvals.asks', { name: listed(translate, names) });
+
 function useNames(ids: readonly (string | null)[]): (id: string | null) => string {
   const wanted = [...new Set(ids.filter(id => id !== null))];
   const { data } = useGetMany<{ id: string; name: string }>('staff', { ids: wanted }, { enabled: wanted.length > 0 });
@@ -71,14 +77,14 @@ function Steps({ approval, isAsked }: { readonly approval: Entry; readonly isAsk
     pagination: { page: 1, perPage: 9 },
   });
   const decided = (data ?? []).filter(one => one.decision !== 'passed_over');
-  const nameOf = useNames([...decided.flatMap(one => [one.decided_by, one.asked_id]), approval.asked_id]);
+  const nameOf = useNames([...decided.flatMap(one => [one.decided_by, one.asked_id]), ...approval.asked_ids]);
   const isOpen = approval.state === 'pending';
   const plan = approval.plan as readonly Step[];
   const asks = isAsked
     ? translate('bb.approvals.asks_you')
     : approval.asked_id === null
       ? translate('bb.approvals.asks_right')
-      : translate('bb.approvals.asks', { name: nameOf(approval.asked_id) });
+      : namesAsked(translate, approval.asked_ids.map(nameOf));
   return (
     <ul className="approval-steps">
       {decided.map(one => (
@@ -164,7 +170,7 @@ function Remind({ approval }: { readonly approval: Entry }): ReactElement | null
   const notify = useNotify();
   const decided = useDecided();
   const session = useSession();
-  const nameOf = useNames([approval.asked_id]);
+  const nameOf = useNames(approval.asked_ids);
   const [busy, setBusy] = useState(false);
   const isMine = session?.user.staff_id != null && session.user.staff_id === approval.applicant_id;
   if (!isMine || approval.state !== 'pending' || approval.asked_id === null) return null;
@@ -174,7 +180,7 @@ function Remind({ approval }: { readonly approval: Entry }): ReactElement | null
     dataProvider
       .act('approvals', approval.id, 'remind', { version: approval.version })
       .then(
-        () => notify('bb.approvals.reminded', { messageArgs: { name: nameOf(approval.asked_id) } }),
+        () => notify('bb.approvals.reminded', { messageArgs: { name: listed(translate, approval.asked_ids.map(nameOf)) } }),
         (error: unknown) => notify(error instanceof Error ? error.message : 'bb.problem.other', { type: 'error' }),
       )
       .finally(() => {

@@ -27,7 +27,7 @@ export const APPROVAL_OVERRIDES: Readonly<Record<string, Overrides>> = {
   approvals: {
     views: [
       { name: 'bb.list.approvals.pending', filter: { state: 'pending' } },
-      { name: 'bb.list.approvals.waiting', filter: (_, me) => ({ state: 'pending', asked_id: me ?? NOBODY }) },
+      { name: 'bb.list.approvals.waiting', filter: (_, me) => ({ state: 'pending', asked_ids: me ?? NOBODY }) },
       { name: 'bb.list.approvals.mine', filter: (_, me) => ({ applicant_id: me ?? NOBODY }) },
     ],
     Below: lazy(() => import('./RequestOfApproval.tsx')),

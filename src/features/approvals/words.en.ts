@@ -14,6 +14,8 @@ export const words = {
   returned: 'Sent back: %{title}',
   title: 'Approval',
   asks: 'Asks %{name}',
+  asks_any: 'Asks any one of %{name}',
+  comma: ', ',
   asks_you: 'Asks you',
   asks_right: 'Asks whoever has the right',
   for: '%{by} for %{name}',

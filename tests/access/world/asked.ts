@@ -4,7 +4,7 @@ import { type SeedRow, staffId, stationRows } from './rows.ts';
 
 /** Registers whose rows decide who is asked for others: two worlds that shall look alike must agree on what they decide. */
 export const ASKING: Readonly<Record<string, readonly string[]>> = {
-  approvals: ['register', 'record_id', 'asked_id', 'applicant_id'],
+  approvals: ['register', 'record_id', 'asked_id', 'asked_ids', 'applicant_id'],
   approval_steps: ['approval_id', 'decided_by', 'applicant_id'],
   delegations: ['from_id', 'to_id', 'from_on', 'back_on', 'kinds'],
 };
@@ -28,8 +28,9 @@ function standsIn(me: string, other: unknown, register: string, hands = 4): bool
 
 /** Whether the open approval asks him, or he has decided a step of it. */
 function isAskedIn(approval: SeedRow, me: string): boolean {
-  const { state, register, asked_id } = approval.values;
-  if (state === 'pending' && typeof asked_id === 'string' && standsIn(me, asked_id, String(register))) return true;
+  const { state, register } = approval.values;
+  const asked = approval.values.asked_ids as readonly string[];
+  if (state === 'pending' && asked.some(person => standsIn(me, person, String(register)))) return true;
   return rowsOf('approval_steps').some(step => step.values.approval_id === approval.id && step.values.decided_by === me);
 }
 

@@ -65,10 +65,13 @@ function laidDown(register: string, turn: number): Readonly<Record<string, unkno
     case 'users':
       return { username: name, staff_id: staffId(name), roles: [name], is_locked: false };
     case 'approvals': {
-      // Each role is asked once, about a record of another register each time.
+      // Each role is asked, about a record of another register each time.
       const kind = REQUEST_REGISTERS[turn % REQUEST_REGISTERS.length];
       const asked_id = staffId(PEOPLE[turn % PEOPLE.length] ?? '');
-      return { register: kind, record_id: `${kind}-${turn + 1}`, asked_id, state: turn % 4 === 3 ? 'approved' : 'pending' };
+      // Every third time another holder of the post is asked besides.
+      const other = turn % 3 === 0 ? [staffId(PEOPLE[(turn + 5) % PEOPLE.length] ?? '')] : [];
+      const asked_ids = [asked_id, ...other];
+      return { register: kind, record_id: `${kind}-${turn + 1}`, asked_id, asked_ids, state: turn % 4 === 3 ? 'approved' : 'pending' };
     }
     case 'approval_steps':
       return { decided_by: staffId(PEOPLE[(turn + 3) % PEOPLE.length] ?? '') };

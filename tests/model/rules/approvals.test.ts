@@ -4,9 +4,10 @@ import {
   type ApprovalRule,
   type Asking,
   approverOf,
+  askedOf,
   type Delegation,
   fits,
-  isPassedOver,
+  leftToAsk,
   type Organisation,
   type Place,
   refusalOf,
@@ -141,6 +142,22 @@ describe('a step asks', () => {
     expect(approverOf(step, subject, ORG)).toBe(wanted);
   });
 
+  it.each<[string, Step, ReturnType<typeof about>, string[]]>([
+    ['every holder of the post, the nearest first', { approver: 'post', post_id: 'clerk' }, about('fitter', 'bays'), ['clerk2', 'clerk']],
+    ['not the applicant, though he holds it', { approver: 'post', post_id: 'clerk' }, about('clerk', 'office'), ['clerk2']],
+    ['not who is barred', { approver: 'post', post_id: 'clerk' }, about('fitter', 'bays', 'clerk2'), ['clerk']],
+    ['not who cannot sign in', { approver: 'post', post_id: 'fitter' }, about('lead', 'bays'), ['fitter']],
+    ['as a vacant post where the applicant alone holds it', { approver: 'post', post_id: 'lead' }, about('lead', 'bays'), ['manager']],
+    ['as a vacant post where all are barred', { approver: 'post', post_id: 'clerk' }, about('clerk', 'bays', 'clerk2'), ['boss']],
+    ['the superior where the post is vacant', { approver: 'post', post_id: 'vacant' }, about('fitter', 'bays'), ['lead']],
+    ['everybody with the role', { approver: 'role', role: 'hr' }, about('fitter', 'bays'), ['clerk', 'clerk2']],
+    ['one superior', { approver: 'superior' }, about('fitter', 'bays'), ['lead']],
+    ['one head', { approver: 'department_head' }, about('fitter', 'bays'), ['lead']],
+    ['nobody where the only owner asks himself', { approver: 'role', role: 'owner' }, about('boss', 'whole'), []],
+  ])('%s', (_, step, subject, wanted) => {
+    expect(askedOf(step, subject, ORG)).toEqual(wanted);
+  });
+
   it('ends where superiors go in a circle', () => {
     const circle = { ...ORG, places: [place('a', 'b'), place('b', 'c'), place('c', 'a')] };
     expect(superiorsOf(circle, 'a')).toEqual(['b', 'c']);
@@ -168,6 +185,10 @@ describe('a step asks', () => {
       fc.property(org, step, maybe, maybe, fc.array(name, { maxLength: 3 }), (organisation, of, applicant, department, barred) => {
         const subject = about(applicant, department, ...barred);
         const asked = approverOf(of, subject, organisation);
+        const all = askedOf(of, subject, organisation);
+        expect(all[0]).toBe(asked);
+        expect(new Set(all).size).toBe(all.length);
+        for (const one of all) expect([subject.barred.has(one), organisation.present.has(one)]).toEqual([false, true]);
         if (asked === undefined) {
           // Nobody is asked only where no owner could decide.
           const owners = [...organisation.present].filter(([person, roles]) => roles.includes('owner') && !subject.barred.has(person));
@@ -230,7 +251,7 @@ describe('who may decide a step', () => {
     asked: string | null,
     more: { standIns?: string[]; deciders?: string[]; barred?: string[]; gone?: boolean } = {},
   ) =>
-    refusalOf(me, asked, {
+    refusalOf(me, asked === null ? null : asked.split(' '), {
       barred: new Set(more.barred ?? []),
       standIns: new Set(more.standIns ?? []),
       deciders: new Set(more.deciders ?? []),
@@ -239,6 +260,11 @@ describe('who may decide a step', () => {
   it.each<[string, ReturnType<typeof asks>, ReturnType<typeof asks>]>([
     ['who is asked', asks('a', 'a'), undefined],
     ['nobody else', asks('b', 'a'), 'not_asked'],
+    ['any of several', asks('b', 'a b c'), undefined],
+    ['nobody but them', asks('d', 'a b c'), 'not_asked'],
+    ['not the applicant among them', asks('b', 'a b', { barred: ['b'] }), 'same_person'],
+    ['not who has left of them', asks('b', 'a b', { gone: true }), 'has_left'],
+    ['a stand-in of one of them', asks('d', 'a b', { standIns: ['d'] }), undefined],
     ['a stand-in', asks('b', 'a', { standIns: ['b'] }), undefined],
     ['not the applicant as a stand-in', asks('b', 'a', { standIns: ['b'], barred: ['b'] }), 'same_person'],
     ['not who has decided before as a stand-in', asks('b', 'a', { standIns: ['b'], deciders: ['b'] }), 'decided_before'],
@@ -250,11 +276,17 @@ describe('who may decide a step', () => {
     expect(got).toBe(wanted);
   });
 
-  it('passes a step over for who was asked or decided just before', () => {
-    expect(isPassedOver('a', undefined)).toBe(false);
-    expect(isPassedOver('a', { asked: 'a', decided: 'b' })).toBe(true);
-    expect(isPassedOver('b', { asked: 'a', decided: 'b' })).toBe(true);
-    expect(isPassedOver('c', { asked: 'a', decided: 'b' })).toBe(false);
-    expect(isPassedOver(null, { asked: null, decided: 'b' })).toBe(false);
+  it.each<[string[], Parameters<typeof leftToAsk>[1], string[]]>([
+    [['a'], undefined, ['a']],
+    [['a'], { asked: 'a', decided: 'b' }, []],
+    [['b'], { asked: 'a', decided: 'b' }, []],
+    [['c'], { asked: 'a', decided: 'b' }, ['c']],
+    [['c'], { asked: null, decided: 'b' }, ['c']],
+    [['a', 'b', 'c'], { asked: 'a', decided: 'b' }, ['c']],
+    [['a', 'b'], { asked: 'a', decided: 'a' }, ['b']],
+    [['a', 'b'], { asked: 'a', decided: 'b' }, []],
+    [['a', 'b'], { asked: null, decided: null }, ['a', 'b']],
+  ])('of %j, after %j, asks %j and passes over where that is nobody', (asked, before, wanted) => {
+    expect(leftToAsk(asked, before)).toEqual(wanted);
   });
 });

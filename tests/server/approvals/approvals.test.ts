@@ -167,6 +167,76 @@ eachDatabase((_dialect, open) => {
     expect(await stateOf(claim)).toBe('approved');
   });
 
+  test('a post with several holders: each is asked and told, any one decides, once', async () => {
+    const shared = { approver: 'post', post_id: house.shared };
+    await house.rule('expense_claims', [shared, OWNER]);
+    const waits = async (by: Name, claim: string): Promise<boolean> => {
+      const list: WaitingList = (await house.as[by].get('/api/approvals/waiting')).json();
+      return list.rows.some(row => row.record_id === claim);
+    };
+    const told = async (by: Name, claim: string): Promise<number> => {
+      await feed(house.station.context);
+      const { items } = (await house.as[by].get('/api/inbox')).json() as { items: { kind: string; record_id: string }[] };
+      return items.filter(item => item.kind === 'approval' && item.record_id === claim).length;
+    };
+    const all = ['manager', 'other', 'till'] as const;
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect(new Set((await house.approval(claim)).asked_ids as string[])).toEqual(new Set(all.map(one => house.id[one])));
+    expect(await Promise.all(all.map(by => waits(by, claim)))).toEqual([true, true, true]);
+    expect(await house.rows('approvals', { asked_ids: house.id.till, record_id: claim }, 'till')).toHaveLength(1);
+    for (const by of all) expect(await told(by, claim)).toBe(1);
+    await house.act('fitter', (await house.approval(claim)).id, 'remind', {}, 'approvals');
+    for (const by of all) expect(await told(by, claim)).toBe(2);
+    expect((await house.as.till.get(`/api/expense_claims/${claim}`)).statusCode).toBe(200);
+    expect(refusal(await house.act('lead', claim, 'approve')).status).toBe(404);
+    const answers = await Promise.all(all.map(by => house.act(by, claim, 'approve')));
+    expect(answers.filter(one => one.statusCode === 200)).toHaveLength(1);
+    expect(await house.approval(claim)).toMatchObject({ step: 2, asked_ids: [house.id.boss] });
+    expect(await Promise.all(all.map(by => waits(by, claim)))).toEqual([false, false, false]);
+    const [step] = await house.rows('approval_steps', { approval_id: (await house.approval(claim)).id });
+    expect(step?.decided_by).toBe(step?.asked_id);
+  });
+
+  test('a holder who applies is not asked; a stand-in of any holder decides; a holder who leaves leaves it to the others', async () => {
+    const shared = { approver: 'post', post_id: house.shared };
+    await house.rule('expense_claims', [shared, shared]);
+    const own = await house.claim('other');
+    await house.act('other', own, 'submit');
+    expect(new Set((await house.approval(own)).asked_ids as string[])).toEqual(new Set([house.id.manager, house.id.till]));
+    expect(refusal(await house.act('other', own, 'approve')).status).toBe(403);
+    await house.delegate('till', 'office');
+    expect((await house.act('office', own, 'approve')).json()).toMatchObject({ state: 'submitted' });
+    const [first] = await house.rows('approval_steps', { approval_id: (await house.approval(own)).id });
+    expect(first).toMatchObject({ asked_id: house.id.till, decided_by: house.id.office });
+    // The second step asks the same post: of its holders the one who has not just been asked.
+    expect(await house.approval(own)).toMatchObject({ step: 2, asked_ids: [house.id.manager] });
+    expect((await house.act('manager', own, 'approve')).json()).toMatchObject({ state: 'approved' });
+
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    await house.setState('till', 'left');
+    expect((await house.act('manager', claim, 'approve')).statusCode).toBe(200);
+    expect(await house.approval(claim)).toMatchObject({ step: 2, asked_ids: [house.id.other] });
+    await house.setState('till', 'regular');
+  });
+
+  test('a post that the applicant alone holds goes as a vacant one: to his superior', async () => {
+    const post = (await house.station.row('posts', { code: 'S', name: '独岗', area: 'workshop', usual_role: 'employee' })).id;
+    const place = {
+      staff_id: house.id.fitter,
+      post_id: post,
+      department_id: house.departments.bays,
+      from_on: '2020-01-03',
+      is_main: false,
+    };
+    await house.station.row('staff_assignments', place);
+    await house.rule('expense_claims', [{ approver: 'post', post_id: post }]);
+    const claim = await house.claim('fitter');
+    await house.act('fitter', claim, 'submit');
+    expect(await house.approval(claim)).toMatchObject({ asked_ids: [house.id.lead] });
+  });
+
   test('reminds once a day', async () => {
     await house.rule('expense_claims', [SUPERIOR]);
     const claim = await house.claim('fitter');

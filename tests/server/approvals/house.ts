@@ -23,6 +23,8 @@ export interface House {
   /** Person ids. */
   readonly id: Readonly<Record<Name, string>>;
   readonly as: Readonly<Record<Name, Client>>;
+  /** A post that the manager, the other fitter and the till hold besides their own. */
+  readonly shared: string;
   readonly departments: { readonly whole: string; readonly bays: string };
   /** Adds a rule with these steps; everything else of it by `more`. */
   rule(register: string, steps: readonly object[], more?: object): Promise<Json>;
@@ -53,6 +55,16 @@ export async function openHouse(context: TestContext): Promise<House> {
     await station.row('staff_assignments', { ...place, manager_id: manager === null ? null : ids[manager] });
     clients[name] = await station.signIn(name);
   }
+  const shared = (await station.row('posts', { code: 'Q', name: '合用岗位', area: 'workshop', usual_role: 'employee' })).id;
+  for (const name of ['manager', 'other', 'till']) {
+    await station.row('staff_assignments', {
+      staff_id: ids[name],
+      post_id: shared,
+      department_id: whole,
+      from_on: '2020-01-02',
+      is_main: false,
+    });
+  }
   const id = ids as Record<Name, string>;
   const as = clients as Record<Name, Client>;
   let count = 0;
@@ -70,6 +82,7 @@ export async function openHouse(context: TestContext): Promise<House> {
     station,
     id,
     as,
+    shared,
     departments: { whole, bays },
     rows,
     setState: (name, state) => run(`UPDATE staff SET state = '${state}' WHERE name = '${name}'`),
