@@ -44,3 +44,10 @@ export async function findExisting(
   const rows = await store.many(actor, definition, ids);
   return new Map(rows.flatMap(row => (keyOf(definition, row) === undefined ? [] : [[keyOf(definition, row) ?? '', row] as const])));
 }
+
+/** Whether a stored value and a read one are the same; lists and lines are compared as a whole. */
+export function isSame(stored: unknown, given: unknown): boolean {
+  if (stored === given) return true;
+  if (typeof stored !== 'object' || typeof given !== 'object' || stored === null || given === null) return false;
+  return JSON.stringify(stored) === JSON.stringify(given);
+}

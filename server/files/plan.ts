@@ -7,9 +7,10 @@ import type { Actor } from '../context.ts';
 import type { WireRow } from '../store/store.ts';
 import { breather } from './breathe.ts';
 import { listProblems, type Reading, type RowProblem, readRecord } from './convert.ts';
-import { findExisting, keyOf } from './existing.ts';
+import { findExisting, isSame, keyOf } from './existing.ts';
 import type { SourceRecord } from './layout.ts';
 import { valuesOfMissing } from './missing.ts';
+import { overlapsOf } from './overlaps.ts';
 import { References, type Sources, textKey } from './references.ts';
 import { TakenKeys } from './taken.ts';
 import { LOCALES, type Locale, synonymWords, wordsOf } from './words.ts';
@@ -61,7 +62,7 @@ export interface PlanRequest {
   readonly actor: Actor;
   /** The fields that the file's columns go to. */
   readonly fields: readonly string[];
-  /** The records of the file; asked for twice. */
+  /** The records of the file; asked for several times. */
   readonly records: () => Iterable<SourceRecord>;
   readonly createMissing: boolean;
   readonly zone: string;
@@ -119,6 +120,7 @@ class Planner {
       await this.#breathe();
     }
     await this.#planChunk(chunk);
+    await this.#refuseOverlaps();
     this.#request.progress?.(done);
     this.#bad.sort((a, b) => a.record.row - b.record.row);
     const creates = this.#writes.filter(write => write.verb === 'create').length;
@@ -230,6 +232,19 @@ class Planner {
     }
   }
 
+  /** Takes out the rows that would stand in the time of others: known only when every row of the file is. */
+  async #refuseOverlaps(): Promise<void> {
+    const { definition, actor, records } = this.#request;
+    const refused = new Map((await overlapsOf(this.#sources, definition, actor, this.#writes)).map(([{ row }, problem]) => [row, problem]));
+    if (refused.size === 0) return;
+    const left = this.#writes.filter(write => !refused.has(write.row));
+    this.#writes.splice(0, this.#writes.length, ...left);
+    for (const record of records()) {
+      const problem = refused.get(record.row);
+      if (problem !== undefined) this.#bad.push({ record, problems: [problem] });
+    }
+  }
+
   #planCreate(record: SourceRecord, values: Readonly<Record<string, unknown>>, key: string | undefined): RowProblem[] {
     const { definition, actor } = this.#request;
     if (!mayEver(actor.grants, definition, 'C')) return [{ message: { key: 'validation.may_not_create' } }];
@@ -282,11 +297,4 @@ class Planner {
       .filter(name => !mayWrite(actor.grants, definition, name, action))
       .map(field => ({ field, message: { key: 'validation.read_only' } }));
   }
-}
-
-/** Whether a stored value and a read one are the same; lists and lines are compared as a whole. */
-function isSame(stored: unknown, given: unknown): boolean {
-  if (stored === given) return true;
-  if (typeof stored !== 'object' || typeof given !== 'object' || stored === null || given === null) return false;
-  return JSON.stringify(stored) === JSON.stringify(given);
 }

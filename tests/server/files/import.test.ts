@@ -261,14 +261,25 @@ eachDatabase((_dialect, open) => {
       await station.row('staff', { number: '9310', name: '九五' });
       await station.row('posts', { code: 'Z1', name: '洗车工', area: 'workshop', usual_role: 'employee' });
       await station.row('posts', { code: 'Z2', name: '喷漆工', area: 'workshop', usual_role: 'employee' });
+      await station.row('posts', { code: 'Z3', name: '钣金工', area: 'workshop', usual_role: 'employee' });
       await station.row('departments', { code: 'ZD', name: '临时部' });
       const file = (...rows: string[]): Buffer => Buffer.from(['员工,岗位,部门,主岗,开始日期,结束日期', ...rows, ''].join('\n'));
       const first = await preview(hr, 'staff_assignments', file('9310,Z1,ZD,是,2026-01-01,'));
       expect(first.counts).toMatchObject({ create: 1, bad: 0 });
       expect((await commit(hr, first.token)).end.state).toBe('done');
       const clash = await preview(hr, 'staff_assignments', file('9310,Z2,ZD,是,2026-06-01,'));
-      const { end } = await commit(hr, clash.token);
-      expect(end).toMatchObject({ state: 'failed', error: expect.stringContaining('这段时间已经有主岗') });
+      expect(clash.counts).toEqual({ create: 0, update: 0, same: 0, bad: 1 });
+      expect(clash.problems).toMatchObject([{ row: 2, column: 4, message: '这段时间已经有主岗' }]);
+      const both = await preview(
+        hr,
+        'staff_assignments',
+        file('9310,Z1,ZD,是,2026-01-01,2026-06-01', '9310,Z2,ZD,是,2026-05-31,', '9310,Z2,ZD,否,2026-03-01,', '9310,Z3,ZD,是,2026-07-01,'),
+      );
+      expect([both.counts, both.problems.map(({ row, column, message }) => [row, column, message])]).toEqual([
+        // Not the main post beside it, and not the one behind it: only what stands in the time of another row of the file.
+        { create: 2, update: 1, same: 0, bad: 1 },
+        [[3, 4, '这段时间已经有主岗']],
+      ]);
       const move = await preview(hr, 'staff_assignments', file('9310,Z2,ZD,是,2026-06-01,', '9310,Z1,ZD,是,2026-01-01,2026-06-01'));
       expect(move.counts).toMatchObject({ create: 1, update: 1, bad: 0 });
       const { batch, end: moved } = await commit(hr, move.token);
