@@ -2383,7 +2383,7 @@ CREATE TABLE "car_costs" (
   "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_car_costs_kind CHECK ("kind" IN ('fuel', 'maintenance', 'repair', 'toll', 'parking', 'insurance', 'inspection', 'wash', 'fine', 'other')),
   "asked_on" text COLLATE "C" NOT NULL CONSTRAINT ck_car_costs_asked_on CHECK (length("asked_on") = 10),
   "reason" text COLLATE "C",
-  "estimate_fen" bigint NOT NULL CONSTRAINT ck_car_costs_estimate_fen CHECK ("estimate_fen" >= 0),
+  "estimate_fen" bigint NOT NULL CONSTRAINT ck_car_costs_estimate_fen CHECK ("estimate_fen" >= 1),
   "mileage_km" bigint CONSTRAINT ck_car_costs_mileage_km CHECK ("mileage_km" >= 0 AND "mileage_km" <= 9999999),
   "receipts" text COLLATE "C" NOT NULL,
   "state" text COLLATE "C" NOT NULL CONSTRAINT ck_car_costs_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'settled')),
@@ -2571,7 +2571,7 @@ CREATE TABLE "expense_claims_items" (
   "kind" text COLLATE "C" NOT NULL CONSTRAINT ck_expense_claims_items_kind CHECK ("kind" IN ('fare', 'lodging', 'meals', 'allowance', 'fuel', 'toll', 'entertaining', 'office', 'material', 'training', 'other')),
   "text" text COLLATE "C",
   "receipts" bigint NOT NULL CONSTRAINT ck_expense_claims_items_receipts CHECK ("receipts" >= 0 AND "receipts" <= 999),
-  "amount_fen" bigint NOT NULL CONSTRAINT ck_expense_claims_items_amount_fen CHECK ("amount_fen" >= 0),
+  "amount_fen" bigint NOT NULL CONSTRAINT ck_expense_claims_items_amount_fen CHECK ("amount_fen" >= 1),
   PRIMARY KEY ("parent_id", "position")
 );
 

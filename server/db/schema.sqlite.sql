@@ -2293,7 +2293,7 @@ CREATE TABLE "car_costs" (
   "kind" TEXT NOT NULL CONSTRAINT ck_car_costs_kind CHECK ("kind" IN ('fuel', 'maintenance', 'repair', 'toll', 'parking', 'insurance', 'inspection', 'wash', 'fine', 'other')),
   "asked_on" TEXT NOT NULL CONSTRAINT ck_car_costs_asked_on CHECK (length("asked_on") = 10),
   "reason" TEXT,
-  "estimate_fen" INTEGER NOT NULL CONSTRAINT ck_car_costs_estimate_fen CHECK ("estimate_fen" >= 0),
+  "estimate_fen" INTEGER NOT NULL CONSTRAINT ck_car_costs_estimate_fen CHECK ("estimate_fen" >= 1),
   "mileage_km" INTEGER CONSTRAINT ck_car_costs_mileage_km CHECK ("mileage_km" >= 0 AND "mileage_km" <= 9999999),
   "receipts" TEXT NOT NULL,
   "state" TEXT NOT NULL CONSTRAINT ck_car_costs_state CHECK ("state" IN ('draft', 'submitted', 'approved', 'settled')),
@@ -2474,7 +2474,7 @@ CREATE TABLE "expense_claims_items" (
   "kind" TEXT NOT NULL CONSTRAINT ck_expense_claims_items_kind CHECK ("kind" IN ('fare', 'lodging', 'meals', 'allowance', 'fuel', 'toll', 'entertaining', 'office', 'material', 'training', 'other')),
   "text" TEXT,
   "receipts" INTEGER NOT NULL CONSTRAINT ck_expense_claims_items_receipts CHECK ("receipts" >= 0 AND "receipts" <= 999),
-  "amount_fen" INTEGER NOT NULL CONSTRAINT ck_expense_claims_items_amount_fen CHECK ("amount_fen" >= 0),
+  "amount_fen" INTEGER NOT NULL CONSTRAINT ck_expense_claims_items_amount_fen CHECK ("amount_fen" >= 1),
   PRIMARY KEY ("parent_id", "position")
 ) STRICT, WITHOUT ROWID;
 

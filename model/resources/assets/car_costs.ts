@@ -22,7 +22,7 @@ export const carCosts = defineResource({
     }),
     asked_on: date({ required: true, begins: 'today' }),
     reason: text({ max: 200 }),
-    estimate_fen: money({ required: true, min: 0 }),
+    estimate_fen: money({ required: true, min: 1 }),
     mileage_km: integer({ min: 0, max: 9_999_999 }),
     receipts: files({ max: 10 }),
     state: choice(['draft', 'submitted', 'approved', 'settled'], { required: true, readOnly: true, initial: 'draft' }),

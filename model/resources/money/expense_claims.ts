@@ -13,8 +13,9 @@ import { REQUEST_STATES, requestActions } from '../requests.ts';
 
 const KINDS = ['fare', 'lodging', 'meals', 'allowance', 'fuel', 'toll', 'entertaining', 'office', 'material', 'training', 'other'] as const;
 
-/** A receipt of later than the day of the claim cannot be claimed yet. */
+/** A claim without a receipt asks for nothing; a receipt of later than the day of the claim cannot be claimed yet. */
 function receiptErrors(row: Readonly<Record<string, unknown>>): Errors {
+  if (linesOf(row, 'items').length === 0) return { items: { key: 'resources.expense_claims.errors.nothing' } };
   const late = linesOf(row, 'items').flatMap((item, index) =>
     String(item.spent_on ?? '') > String(row.claimed_on ?? '') && row.claimed_on !== null
       ? [[String(index), { spent_on: { key: 'resources.expense_claims.errors.spent_later' } }] as const]
@@ -40,7 +41,7 @@ export const expenseClaims = defineResource({
       kind: choice(KINDS, { required: true }),
       text: text({ max: 200 }),
       receipts: integer({ required: true, initial: 1, min: 0, max: 999 }),
-      amount_fen: money({ required: true, min: 0 }),
+      amount_fen: money({ required: true, min: 1 }),
     }),
     total_fen: money({ readOnly: true }),
     papers: files({ max: 30 }),

@@ -254,6 +254,14 @@ eachDatabase((_dialect, open) => {
       });
     });
 
+    test.each([
+      ['advances', { kind: 'travel', due_on: '2026-11-30', amount_fen: 0 }, 'amount_fen'],
+      ['payment_requests', { kind: 'parts', payee: '华东配件', due_on: '2026-11-30', amount_fen: 0 }, 'amount_fen'],
+    ])('nobody asks for nothing: %s', async (register, values, field) => {
+      const answer = await lead.send('POST', `/api/${register}`, { staff_id: leadId, purpose: '备用', ...values });
+      expect([answer.statusCode, Object.keys(answer.json().errors)]).toEqual([422, [field]]);
+    });
+
     test('count their receipts with every change, and none of later than the claim', async () => {
       const items = [{ spent_on: '2026-11-20', kind: 'meals', amount_fen: 8800 }];
       const body = { staff_id: leadId, claimed_on: '2026-11-21', purpose: '招待', items };
@@ -264,6 +272,12 @@ eachDatabase((_dialect, open) => {
       expect(changed.json()).toMatchObject({ total_fen: 10_000 });
       const late = await lead.send('POST', '/api/expense_claims', { ...body, items: [{ ...items[0], spent_on: '2026-11-22' }] });
       expect(late.statusCode).toBe(422);
+      const none = await lead.send('POST', '/api/expense_claims', { ...body, items: [] });
+      expect(refusal(none).errors).toEqual({ items: 'resources.expense_claims.errors.nothing' });
+      const zero = await lead.send('POST', '/api/expense_claims', { ...body, items: [{ ...items[0], amount_fen: 0 }] });
+      expect(zero.json()).toMatchObject({ errors: { items: { 0: { amount_fen: { key: 'validation.min' } } } } });
+      const emptied = await lead.send('PUT', `/api/expense_claims/${made.id}`, { version: changed.json().version, items: [] });
+      expect(refusal(emptied)).toMatchObject({ status: 422 });
       const other = await lead.send('POST', '/api/expense_claims', { ...body, staff_id: cashierId });
       expect(other.statusCode).toBe(403);
       expect((await keeper.get(`/api/expense_claims/${made.id}`)).statusCode).toBe(404);

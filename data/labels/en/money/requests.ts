@@ -84,7 +84,7 @@ const expenseClaimsLabels = {
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
   },
-  errors: { spent_later: 'After the day of the claim' },
+  errors: { nothing: 'No receipts yet: the claim is for nothing', spent_later: 'After the day of the claim' },
   papers: { claim: 'Expense claim' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 

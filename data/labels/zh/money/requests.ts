@@ -84,7 +84,7 @@ const expenseClaimsLabels = {
     send_back: { name: '退回', fields: { comment: '说明' } },
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
   },
-  errors: { spent_later: '晚于报销日期' },
+  errors: { nothing: '还没有票据，报销金额是零', spent_later: '晚于报销日期' },
   papers: { claim: '费用报销单' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 
