@@ -44,7 +44,7 @@ async function create(deps: Deps, request: FastifyRequest, actor: Actor, definit
 
 /** List, one, create, change, delete, restore, sums and look-alikes of every register. */
 export async function crudRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
-  const { store, context } = deps;
+  const { store } = deps;
 
   app.get('/api/:register', { config: { policy: { may: 'R' } } }, async (request, reply) => {
     const [actor, definition] = [actorOf(request), registerOf(request)];
@@ -85,13 +85,12 @@ export async function crudRoutes(app: FastifyInstance, deps: Deps): Promise<void
 
   app.delete('/api/:register/:id', { config: { policy: { may: 'D' } } }, async (request, reply) => {
     const [actor, definition, id] = [actorOf(request), registerOf(request), idOf(request)];
-    const row = await context.db.writeTx(tx => store.remove(tx, actor, definition, id));
-    return sendJson(reply, { id: row.id });
+    return sendJson(reply, await once(deps, request, async tx => ({ id: (await store.remove(tx, actor, definition, id)).id })));
   });
 
   app.post('/api/:register/:id/restore', { config: { policy: { may: 'D' } } }, async (request, reply) => {
     const [actor, definition, id] = [actorOf(request), registerOf(request), idOf(request)];
-    const row = await context.db.writeTx(tx => store.restore(tx, actor, definition, id));
+    const row = await once(deps, request, async tx => withoutSecrets(definition, await store.restore(tx, actor, definition, id)));
     return sendJson(reply, await store.show(actor, definition, row));
   });
 }

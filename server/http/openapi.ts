@@ -66,7 +66,12 @@ function writePaths(definition: Definition): Record<string, Record<string, Part>
   const bulk = { type: 'object', properties: { create: list, update: list, delete: { type: 'array', items: { type: 'string' } } } };
   paths[`/api/${name}/{id}`] = {
     put: operation(name, 'Change the fields that are named', { parameters: [ID, KEY], requestBody: json(changed) }, row),
-    delete: operation(name, definition.archive ? 'Archive' : 'Delete', { parameters: [ID] }, { 200: ok('Its id.', { type: 'object' }) }),
+    delete: operation(
+      name,
+      definition.archive ? 'Archive' : 'Delete',
+      { parameters: [ID, KEY] },
+      { 200: ok('Its id.', { type: 'object' }) },
+    ),
   };
   paths[`/api/${name}/bulk`] = {
     post: operation(
@@ -77,7 +82,7 @@ function writePaths(definition: Definition): Record<string, Record<string, Part>
     ),
   };
   if (definition.archive) {
-    paths[`/api/${name}/{id}/restore`] = { post: operation(name, 'Bring an archived row back', { parameters: [ID] }, row) };
+    paths[`/api/${name}/{id}/restore`] = { post: operation(name, 'Bring an archived row back', { parameters: [ID, KEY] }, row) };
   }
   return paths;
 }

@@ -52,6 +52,32 @@ eachDatabase((_dialect, open) => {
       expect((await keeper.send('POST', '/api/suppliers', supplier(newCode()), key)).statusCode).toBe(201);
     });
 
+    test('a row is deleted and brought back once for a key, each click answered alike', async () => {
+      const one = await made();
+      const twice = async (method: 'DELETE' | 'POST', path: string, key: string, body?: object) => {
+        const answers = await Promise.all(
+          [1, 2, 3].map(() => keeper.send(method, `/api/suppliers/${path}`, body, { 'idempotency-key': key })),
+        );
+        expect(answers.map(answer => answer.statusCode)).toEqual([200, 200, 200]);
+        expect(new Set(answers.map(answer => answer.body)).size).toBe(1);
+        return answers[0]?.json();
+      };
+      expect(await twice('DELETE', one.id, `gone-${one.id}`)).toEqual({ id: one.id });
+      expect(await twice('POST', `${one.id}/restore`, `back-${one.id}`)).toMatchObject({ id: one.id, archived_at: null, version: 3 });
+      // The late repetition of the first click takes nothing away again.
+      expect(await twice('DELETE', one.id, `gone-${one.id}`)).toEqual({ id: one.id });
+      expect((await keeper.get(`/api/suppliers/${one.id}`)).json()).toMatchObject({ archived_at: null, version: 3 });
+      expect(
+        refusal(await keeper.send('DELETE', `/api/suppliers/${(await made()).id}`, undefined, { 'idempotency-key': `gone-${one.id}` })),
+      ).toMatchObject({
+        status: 422,
+        key: 'problem.key_reused',
+      });
+      const history = (await keeper.get(`/api/suppliers/${one.id}/history`)).json() as { verb: string }[];
+      expect(history.map(entry => entry.verb).sort()).toEqual(['archive', 'create', 'restore']);
+      expect(await twice('POST', 'bulk', `bulk-${one.id}`, { delete: [one.id] })).toMatchObject({ deleted: [{ id: one.id }] });
+    });
+
     test('the answer of before shows what the reader may see now', async () => {
       const { userId } = await station.person('former', ['parts_manager']);
       const former = await station.signIn('former');
