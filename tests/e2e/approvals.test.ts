@@ -93,3 +93,13 @@ test('it goes back only with a reason, which the applicant reads on the record',
   await rowWith(mechanic, number).click();
   await says(mechanic, '缺住宿发票');
 });
+
+test('a claim for nothing is refused on its field, in the reader’s language, and what was typed stays', async () => {
+  const mechanic = await station.as('employee', '/expense_claims/create', DESK);
+  await field(mechanic, '事由').fill(PURPOSE);
+  const refused = answerTo(mechanic, 'POST', '/api/expense_claims');
+  await press(mechanic, /^保存/);
+  expect((await refused).status()).toBe(422);
+  await says(mechanic.getByRole('alert'), '还没有票据，报销金额是零');
+  expect(await field(mechanic, '事由').inputValue()).toBe(PURPOSE);
+});
