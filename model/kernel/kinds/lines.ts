@@ -86,6 +86,6 @@ export const linesKind: Kind<readonly Line[]> = {
           return [name, values[turn % Math.max(values.length, 1)] ?? null];
         }),
       );
-    return [[line(0), line(1)], []];
+    return [[line(0), line(1)], [], [line(1)]];
   },
 };
