@@ -102,4 +102,9 @@ test('a claim for nothing is refused on its field, in the reader’s language, a
   expect((await refused).status()).toBe(422);
   await says(mechanic.getByRole('alert'), '还没有票据，报销金额是零');
   expect(await field(mechanic, '事由').inputValue()).toBe(PURPOSE);
+  await press(mechanic, /^EN /);
+  await field(mechanic, 'Purpose').fill(PURPOSE);
+  await press(mechanic, /^Save/);
+  await says(mechanic.getByRole('alert'), 'No receipts yet: the claim is for nothing');
+  expect(await field(mechanic, 'Purpose').inputValue()).toBe(PURPOSE);
 });
