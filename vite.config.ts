@@ -48,7 +48,6 @@ export default defineConfig({
         globalSetup: 'tests/e2e/support/setup.ts',
         testTimeout: 120_000,
         hookTimeout: 180_000,
-        fileParallelism: false,
       }),
       {
         extends: true,
