@@ -9,6 +9,7 @@ import { invalid, Problem } from '../problem.ts';
 import { readRoleGrants } from '../session/rights.ts';
 import type { Change, Store, StoredRow } from '../store/store.ts';
 import { followEdit } from './custody.ts';
+import { comeDay } from './days.ts';
 import { PEOPLE_GUARDS } from './people/guards.ts';
 import { hasOtherOwner } from './sessions.ts';
 import { TILL_GUARDS } from './tills.ts';
@@ -103,6 +104,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   users: guardUsers,
   roles: guardRoles,
   settings: guardSettings,
+  revenue_days: comeDay('day_on'),
   ...PEOPLE_GUARDS,
 };
 /** Rules about a new row and another record, asked once the row itself is known to be the writer's to write. */

@@ -294,4 +294,27 @@ eachDatabase((_dialect, open) => {
       amount_fen: 100_000,
     });
   });
+
+  describe('a day of takings', () => {
+    const line = { trade: 'body', item: 'labour', amount_fen: 50_000 };
+    test.each([
+      ['yesterday', '2026-11-23', undefined],
+      ['today', '2026-11-24', undefined],
+      ['tomorrow', '2026-11-25', 'validation.not_in_future'],
+      ['next year', '2027-01-01', 'validation.not_in_future'],
+      ['no day', '2026-11-31', 'validation.date'],
+      ['a word', 'soon', 'validation.date'],
+    ])('%s', async (_name, day_on, wrong) => {
+      const made = await cashier.send('POST', '/api/revenue_days', { ...line, day_on });
+      if (wrong === undefined) expect(made.statusCode).toBe(201);
+      else expect(refusal(made)).toMatchObject({ status: 422, errors: { day_on: wrong } });
+    });
+
+    test('is not moved into the future either; the rest of the line may change', async () => {
+      const { id, version } = (await cashier.send('POST', '/api/revenue_days', { ...line, item: 'other', day_on: '2026-11-20' })).json();
+      const moved = await lead.send('PUT', `/api/revenue_days/${id}`, { day_on: '2026-11-25', version });
+      expect(refusal(moved).errors).toEqual({ day_on: 'validation.not_in_future' });
+      expect((await lead.send('PUT', `/api/revenue_days/${id}`, { amount_fen: 60_000, version })).statusCode).toBe(200);
+    });
+  });
 });
