@@ -9,6 +9,7 @@ import { partsOf } from './kinds.ts';
 import { LineCell } from './LineCell.tsx';
 import { fieldKey } from './labels.ts';
 import { type LineRow, parseClipboard, pasteCells, setCell } from './linesEdit.ts';
+import { usePhone } from './useWidth.ts';
 
 interface Place {
   readonly row: number;
@@ -30,6 +31,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
   const translate = useTranslate();
   const sentence = useMessage();
   const { errors } = useFormState();
+  const isPhone = usePhone();
   const rows = (Array.isArray(value) ? value : []) as LineRow[];
   const fields = of.fields ?? {};
   const names = Object.keys(fields);
@@ -163,9 +165,11 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
           })}
         </tbody>
       </table>
-      <p className="faint small" style={{ padding: '6px 10px' }}>
-        {translate('bb.form.lines_keys')}
-      </p>
+      {!isPhone && (
+        <p className="faint small" style={{ padding: '6px 10px' }}>
+          {translate('bb.form.lines_keys')}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { Form } from 'react-admin';
 import { useController } from 'react-hook-form';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Field } from '../../model/kernel/field.ts';
 import { lines } from '../../model/kernel/kinds/lines.ts';
 import { money, quantity } from '../../model/kernel/kinds/number.ts';
@@ -98,5 +98,26 @@ describe('the lines grid', () => {
     type('zhong');
     press('Enter', { isComposing: true });
     expect(cell(0, 0).querySelector('input')).not.toBeNull();
+  });
+});
+
+describe('the keys of the grid', () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+  it.each([
+    ['a screen with a keyboard', false, 1],
+    ['a phone', true, 0],
+  ])('are named below it on %s: %s', async (_name, isPhone, count) => {
+    const media = { matches: isPhone, addEventListener: () => undefined, removeEventListener: () => undefined };
+    vi.stubGlobal('matchMedia', () => media);
+    await renderKit(
+      <Form record={{ lines: [] }} onSubmit={() => undefined}>
+        <Host />
+      </Form>,
+    );
+    expect(screen.getByRole('grid')).toBeTruthy();
+    expect(screen.queryAllByText(/Ctrl Z/)).toHaveLength(count);
   });
 });
