@@ -14,6 +14,9 @@ export interface BoardTask {
   /** Done, and somebody still has to look at it. */
   readonly waits: boolean;
   readonly climbed_to_id: string | null;
+  /** Why it was not done, as far as somebody has said. */
+  readonly reason: string | null;
+  readonly reminded_on: string | null;
 }
 /** What the department owes on a day: its tasks, what is left over from before, and the words for all of it. */
 export interface Board {

@@ -4,6 +4,7 @@ export const INBOX_KINDS = [
   'approved',
   'returned',
   'task',
+  'reminder',
   'climbed',
   'finding',
   'expiry',

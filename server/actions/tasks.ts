@@ -1,6 +1,7 @@
 import { isOver, missingProof } from '../../model/rules/tasks.ts';
 import { checkerOf } from '../duties/checker.ts';
-import { invalid } from '../problem.ts';
+import { tell } from '../inbox/post.ts';
+import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { step } from './step.ts';
@@ -61,7 +62,22 @@ async function tick({ tx, actor, definition, store, row, input }: ActionArgs): P
   return store.update(tx, asServer(actor), definition, row.id, undefined, { checklist }, { asServer: true, verb: 'tick' });
 }
 
-const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_record'] as const;
+const asItIs = ({ row }: ActionArgs): string => String(row.state);
+
+/** Tells the holder again. Throws 409 when he has been told today, by whomever. */
+async function tellHolder({ tx, actor, context, row }: ActionArgs): Promise<void> {
+  const about = { register: 'tasks', recordId: row.id, turn: actor.today, subject: String(row.title) };
+  const told = await tell(tx, context, [{ ...about, staffId: String(row.holder_id), kind: 'reminder' }]);
+  if (told === 0) throw new Problem(409, { key: 'resources.tasks.errors.reminded_today' });
+}
+
+/** Its holder may say why, and who oversees it. Throws 403 for others who see it. */
+async function mayExplain({ tx, actor, definition, store, row }: ActionArgs): Promise<Row> {
+  if (actor.staffId === null || row.holder_id !== actor.staffId) await store.find(tx, actor, definition, row.id, 'A');
+  return {};
+}
+
+const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_record', 'explained_by'] as const;
 
 export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.finish': step('finish', {
@@ -73,7 +89,9 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.tick': { run: tick },
   'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'], clear: ['checker_id'] }),
   'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
-  'tasks.hand_over': step('hand_over', { to: 'handed_over', more: otherHolder, after: handOn }),
-  'tasks.waive': step('waive', { to: 'waived', not: ['holder_id'] }),
+  'tasks.remind': step('remind', { to: asItIs, on: 'reminded_on', not: ['holder_id'], after: tellHolder }),
+  'tasks.explain': step('explain', { to: asItIs, by: 'explained_by', more: mayExplain }),
+  'tasks.hand_over': step('hand_over', { to: 'handed_over', clear: ['explained_by'], more: otherHolder, after: handOn }),
+  'tasks.waive': step('waive', { to: 'waived', clear: ['explained_by'], not: ['holder_id'] }),
   'tasks.reopen': step('reopen', { to: 'open', clear: DONE }),
 };

@@ -248,6 +248,8 @@ CREATE TABLE "tasks" (
   "checked_by" text COLLATE "C",
   "checked_at" text COLLATE "C" CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" text COLLATE "C",
+  "explained_by" text COLLATE "C",
+  "reminded_on" text COLLATE "C" CONSTRAINT ck_tasks_reminded_on CHECK (length("reminded_on") = 10),
   "from_task_id" text COLLATE "C",
   "source_register" text COLLATE "C",
   "source_record" text COLLATE "C",
@@ -3247,6 +3249,8 @@ CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by" NULLS FIRST, "id" NULLS
 
 CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by" NULLS FIRST, "id" NULLS FIRST) WHERE "checked_by" IS NOT NULL;
 
+CREATE INDEX "ix_tasks_explained_by_id" ON "tasks" ("explained_by" NULLS FIRST, "id" NULLS FIRST) WHERE "explained_by" IS NOT NULL;
+
 CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id" NULLS FIRST, "id" NULLS FIRST) WHERE "from_task_id" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_label_sort_id" ON "tasks" ("label_sort" NULLS FIRST, "id" NULLS FIRST);
@@ -5860,6 +5864,8 @@ ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_done_by" FOREIGN KEY ("done_by") RE
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_checker_id" FOREIGN KEY ("checker_id") REFERENCES "staff" ("id");
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_checked_by" FOREIGN KEY ("checked_by") REFERENCES "staff" ("id");
+
+ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_explained_by" FOREIGN KEY ("explained_by") REFERENCES "staff" ("id");
 
 ALTER TABLE "tasks" ADD CONSTRAINT "fk_tasks_from_task_id" FOREIGN KEY ("from_task_id") REFERENCES "tasks" ("id");
 

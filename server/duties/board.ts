@@ -25,7 +25,7 @@ type Stored = Omit<BoardTask, 'waits'> & {
 };
 
 const COLUMNS =
-  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.created_by, t.source_record, t.checker_id';
+  't.id, t.holder_id, t.post_id, t.duty_id, t.title, t.title_en, t.due_on, t.due_time, t.state, t.is_late, t.climbed_to_id, t.reason, t.reminded_on, t.created_by, t.source_record, t.checker_id';
 const OF_DAY = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.due_on = ? AND t.state <> 'handed_over' ORDER BY t.due_on, t.id LIMIT ${MOST}`;
 const BEFORE = `SELECT ${COLUMNS} FROM tasks AS t WHERE t.state = ? AND t.due_on < ? AND t.due_on >= ? ORDER BY t.due_on DESC, t.id DESC LIMIT ${10 * LEFT}`;
 
@@ -55,7 +55,7 @@ async function teamsOf(reader: Reader, day: string): Promise<Record<string, stri
 const ownTitle = (row: Stored): boolean => row.duty_id === null || row.source_record !== null;
 
 function shown(row: Stored): BoardTask {
-  const { id, holder_id, post_id, duty_id, due_on, due_time, state, climbed_to_id } = row;
+  const { id, holder_id, post_id, duty_id, due_on, due_time, state, climbed_to_id, reason, reminded_on } = row;
   const title = ownTitle(row) ? row.title : null;
   return {
     id,
@@ -69,6 +69,8 @@ function shown(row: Stored): BoardTask {
     is_late: Boolean(row.is_late),
     waits: state === 'done' && row.checker_id !== null,
     climbed_to_id,
+    reason,
+    reminded_on,
   };
 }
 

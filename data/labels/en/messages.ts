@@ -134,6 +134,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'inbox.approved': 'Approved: %{subject}',
   'inbox.returned': 'Returned: %{subject}',
   'inbox.task': 'Given to you: %{subject}',
+  'inbox.reminder': 'Reminder: %{subject}',
   'inbox.climbed': 'Overdue, now with you: %{subject}',
   'inbox.finding': 'To be removed by you: %{subject}',
   'inbox.expiry': 'Expires soon: %{subject}, %{detail}',

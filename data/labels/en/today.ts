@@ -39,6 +39,8 @@ const taskLabels = {
     checked_by: 'Checked by',
     checked_at: 'Checked at',
     reason: 'Reason',
+    explained_by: 'Reason given by',
+    reminded_on: 'Reminded on',
     from_task_id: 'Handed over from',
     source_register: 'Began in',
     source_record: 'Began with',
@@ -62,11 +64,13 @@ const taskLabels = {
     tick: { name: 'Tick an item', fields: { line: 'Item', is_done: 'Done' } },
     check: { name: 'Check', ask: 'I have looked at it, and it is done well.' },
     send_back: { name: 'Send back', fields: { reason: 'Reason' } },
+    remind: { name: 'Remind', ask: 'Its holder is told again; this can be done once a day.' },
     hand_over: { name: 'Hand over', fields: { to_id: 'To whom', reason: 'Reason' } },
     waive: { name: 'Waive', ask: 'A waived task does not count as missed.', fields: { reason: 'Reason' } },
+    explain: { name: 'Give the reason', ask: 'Say why it was not done.', fields: { reason: 'Reason' } },
     reopen: { name: 'Reopen', fields: { reason: 'Reason' } },
   },
-  errors: { same_holder: 'It is his already', ends_before_start: 'Not before its first day' },
+  errors: { same_holder: 'It is his already', reminded_today: 'He has been reminded today', ends_before_start: 'Not before its first day' },
 } as const satisfies LabelsFor<typeof tasks>;
 
 const dutyLabels = {

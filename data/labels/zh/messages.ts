@@ -132,6 +132,7 @@ export const messages = {
   'inbox.approved': '批准了：%{subject}',
   'inbox.returned': '退回了：%{subject}',
   'inbox.task': '交给你的事：%{subject}',
+  'inbox.reminder': '催你做：%{subject}',
   'inbox.climbed': '过时没做，升到你这里：%{subject}',
   'inbox.finding': '要你整改：%{subject}',
   'inbox.expiry': '快到期：%{subject}，%{detail}',

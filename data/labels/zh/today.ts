@@ -39,6 +39,8 @@ const taskLabels = {
     checked_by: '检查人',
     checked_at: '检查时间',
     reason: '原因',
+    explained_by: '谁写的原因',
+    reminded_on: '哪天催过',
     from_task_id: '从哪件转来',
     source_register: '起因在哪',
     source_record: '起因记录',
@@ -62,11 +64,13 @@ const taskLabels = {
     tick: { name: '勾清单', fields: { line: '第几项', is_done: '做了' } },
     check: { name: '检查通过', ask: '已经看过，做得合格' },
     send_back: { name: '退回重做', fields: { reason: '原因' } },
+    remind: { name: '催', ask: '给做的人发一条消息，一天只能催一次' },
     hand_over: { name: '转给别人', fields: { to_id: '转给谁', reason: '原因' } },
     waive: { name: '免做', ask: '免做之后不算漏做', fields: { reason: '原因' } },
+    explain: { name: '写原因', ask: '写清楚为什么没做', fields: { reason: '原因' } },
     reopen: { name: '重新打开', fields: { reason: '原因' } },
   },
-  errors: { same_holder: '已经归他做了', ends_before_start: '不能早于第一次的日期' },
+  errors: { same_holder: '已经归他做了', reminded_today: '今天已经催过了', ends_before_start: '不能早于第一次的日期' },
 } as const satisfies LabelsFor<typeof tasks>;
 
 const dutyLabels = {

@@ -51,6 +51,10 @@ export const tasks = defineResource({
     checked_by: reference('staff', { readOnly: true }),
     checked_at: instant({ readOnly: true }),
     reason: text({ readOnly: true, max: 300 }),
+    /** Who said why it was not done, when the reason is that and no decision about it. */
+    explained_by: reference('staff', { readOnly: true }),
+    /** The last day on which its holder was reminded of it. */
+    reminded_on: date({ readOnly: true }),
     from_task_id: reference('tasks', { readOnly: true }),
     /** The record with which it began: what happened, or whose date comes near. */
     source_register: text({ readOnly: true, max: 60 }),
@@ -109,11 +113,15 @@ export const taskActions = [
   }),
   defineAction(tasks, 'check', { from: ['done'], input: {}, allow: 'A' }),
   defineAction(tasks, 'send_back', { from: ['done'], input: { reason }, allow: 'A' }),
+  /** Its holder is told again, once a day. */
+  defineAction(tasks, 'remind', { from: ['open', 'missed'], input: {}, allow: 'A' }),
   defineAction(tasks, 'hand_over', {
     from: ['open', 'missed'],
     input: { to_id: reference('staff', { required: true }), reason: text({ max: 300 }) },
     allow: 'A',
   }),
   defineAction(tasks, 'waive', { from: ['open', 'missed'], input: { reason }, allow: 'A', danger: true }),
+  /** Why it was not done: its holder says so, or who may oversee it; its handler refuses other readers. */
+  defineAction(tasks, 'explain', { from: ['open', 'missed'], input: { reason }, allow: 'R' }),
   defineAction(tasks, 'reopen', { from: ['checked', 'waived'], input: { reason }, allow: 'A' }),
 ] as const;

@@ -228,6 +228,8 @@ CREATE TABLE "tasks" (
   "checked_by" TEXT REFERENCES "staff" ("id"),
   "checked_at" TEXT CONSTRAINT ck_tasks_checked_at CHECK (length("checked_at") = 24),
   "reason" TEXT,
+  "explained_by" TEXT REFERENCES "staff" ("id"),
+  "reminded_on" TEXT CONSTRAINT ck_tasks_reminded_on CHECK (length("reminded_on") = 10),
   "from_task_id" TEXT REFERENCES "tasks" ("id"),
   "source_register" TEXT,
   "source_record" TEXT,
@@ -3122,6 +3124,8 @@ CREATE INDEX "ix_tasks_source_record_id" ON "tasks" ("source_record", "id") WHER
 CREATE INDEX "ix_tasks_done_by_id" ON "tasks" ("done_by", "id") WHERE "done_by" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_checked_by_id" ON "tasks" ("checked_by", "id") WHERE "checked_by" IS NOT NULL;
+
+CREATE INDEX "ix_tasks_explained_by_id" ON "tasks" ("explained_by", "id") WHERE "explained_by" IS NOT NULL;
 
 CREATE INDEX "ix_tasks_from_task_id_id" ON "tasks" ("from_task_id", "id") WHERE "from_task_id" IS NOT NULL;
 

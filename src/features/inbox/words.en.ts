@@ -22,6 +22,7 @@ export const words = {
     approved: 'Approved',
     returned: 'Returned',
     task: 'Given to you',
+    reminder: 'Reminder',
     climbed: 'Overdue',
     finding: 'To be removed',
     expiry: 'Expires soon',

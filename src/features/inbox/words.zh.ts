@@ -22,6 +22,7 @@ export const words = {
     approved: '批准了',
     returned: '退回了',
     task: '交给你',
+    reminder: '催办',
     climbed: '过时上报',
     finding: '要你整改',
     expiry: '快到期',

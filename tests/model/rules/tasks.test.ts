@@ -68,6 +68,8 @@ const task = (id: string, more: Partial<BoardTask> = {}): BoardTask => ({
   is_late: false,
   waits: false,
   climbed_to_id: null,
+  reason: null,
+  reminded_on: null,
   ...more,
 });
 const board = (tasks: readonly BoardTask[], time = '10:24'): Board => ({
