@@ -176,6 +176,7 @@ const auditLogLabels = {
       put_in_force: 'Put in force',
       confirm: 'Confirmed',
       waive: 'Waived',
+      explain: 'Reason given',
       revise: 'Revised',
       hand_over_note: 'To whom it was handed over',
       send_back_note: 'Why it was sent back',

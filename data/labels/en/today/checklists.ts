@@ -128,6 +128,7 @@ const roundLabels = {
   name: 'Rounds',
   one: 'round',
   purpose: 'Who went through which checklist, what failed, and whether it was put right',
+  papers: { record: 'Record of a round' },
   fields: {
     number: 'Number',
     title: 'Round',

@@ -114,6 +114,7 @@ const roundLabels = {
   name: '检查记录',
   one: '检查',
   purpose: '谁照哪张检查表检查了什么，哪些不合格、有没有整改',
+  papers: { record: '检查记录表' },
   fields: {
     number: '单号',
     title: '检查',
