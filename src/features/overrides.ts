@@ -9,6 +9,7 @@ import { PEOPLE_OVERRIDES } from './people/overrides.ts';
 import { GrantsNote } from './roles/GrantsNote.tsx';
 import { AnswersCell, SeenCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
+import { MAY_ACT_ON_TASK } from './today/mayAct.ts';
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
 const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
@@ -75,7 +76,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   posts: { mayAct: { confirm_duties: () => false } },
   tasks: {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
-    mayAct: { tick: () => false },
+    mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },

@@ -1,38 +1,12 @@
-import Button from '@mui/material/Button';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { LinkBase, type RaRecord, useGetOne, useLocale, useTranslate } from 'react-admin';
-import type { Action } from '../../../model/kernel/action.ts';
+import type { ReactElement } from 'react';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { type Board, type BoardTask, standOf } from '../../../model/rules/board.ts';
-import { actionsOf, definitionOf } from '../../kit/registry.ts';
-import { rightsOf } from '../../kit/rights.ts';
-import { useGrants, useSession } from '../../providers/session.ts';
+import { useSession } from '../../providers/session.ts';
 import { Away } from './Away.tsx';
 import { useDayText } from './dayText.ts';
+import { LateActs } from './LateActs.tsx';
 import { lateBy } from './sections.ts';
 import { titleOn } from './useBoard.ts';
-
-const ActionDialog = lazy(() => import('../../kit/ActionDialog.tsx'));
-const ACTS = ['hand_over', 'waive'];
-
-/** The dialog of an act on a task, once its record is there. */
-function ActOn({
-  id,
-  action,
-  onClose,
-}: {
-  readonly id: string;
-  readonly action: Action;
-  readonly onClose: () => void;
-}): ReactElement | null {
-  const { data } = useGetOne<RaRecord<string>>('tasks', { id });
-  const definition = definitionOf('tasks');
-  if (data === undefined || definition === undefined) return null;
-  return (
-    <Suspense fallback={null}>
-      <ActionDialog of={definition} action={action} record={data} onClose={onClose} />
-    </Suspense>
-  );
-}
 
 interface ItemProps {
   readonly task: BoardTask;
@@ -43,12 +17,7 @@ interface ItemProps {
 function Item({ task, board, when }: ItemProps): ReactElement {
   const translate = useTranslate();
   const title = titleOn(board, useLocale() ?? 'zh');
-  const grants = useGrants();
   const me = useSession()?.user.staff_id;
-  const [action, setAction] = useState<Action>();
-  const definition = definitionOf('tasks');
-  const may = definition === undefined ? () => false : rightsOf(grants, definition).may;
-  const acts = actionsOf('tasks').filter(one => ACTS.includes(one.name) && may(one.allow));
   return (
     <li>
       <LinkBase to={`/tasks/${task.id}`} className="grow">
@@ -63,15 +32,9 @@ function Item({ task, board, when }: ItemProps): ReactElement {
               : translate('bb.today.climbed_to', { name: board.people[task.climbed_to_id] ?? '' })}
           </span>
         )}
+        {task.reason !== null && <span>{translate('bb.today.why', { reason: task.reason })}</span>}
       </LinkBase>
-      <span className="acts2">
-        {acts.map(one => (
-          <Button key={one.name} size="small" onClick={() => setAction(one)}>
-            {translate(`bb.today.${one.name}`)}
-          </Button>
-        ))}
-      </span>
-      {action !== undefined && <ActOn id={task.id} action={action} onClose={() => setAction(undefined)} />}
+      <LateActs task={task} holder={board.people[task.holder_id] ?? ''} isLate={standOf(task, board) === 'late'} />
     </li>
   );
 }

@@ -13,6 +13,8 @@ import type { Owed, Wall } from './sections.ts';
 export interface MyTask extends Owed {
   readonly figure_unit: string | null;
   readonly reason: string | null;
+  /** Who gave the reason for not doing it; nobody when it was sent back for that reason. */
+  readonly explained_by: string | null;
   readonly climbed_to_id: string | null;
   readonly source_register: string | null;
   readonly source_record: string | null;
@@ -43,13 +45,15 @@ function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone' |
   const translate = useTranslate();
   const { text, isLate } = useDueText()(task, wall);
   const done = task.checklist.filter(line => line.is_done === true).length;
-  const sentBack = task.state === 'open' && task.reason !== null;
+  const isExplained = task.reason !== null && task.explained_by !== null;
+  const sentBack = task.state === 'open' && task.reason !== null && !isExplained;
   const parts: (readonly [text: string, tone?: string])[] = [
     isLate ? [text, 't-wrong'] : [text],
     ...(climbedTo === undefined ? [] : [[translate('bb.today.climbed_to', { name: climbedTo })] as const]),
     ...(served?.closes === true ? [[translate('bb.today.closes')] as const] : []),
     ...(served?.closes === true || task.proof === 'nothing' ? [] : [[translate(`bb.today.needs.${task.proof}`)] as const]),
     ...(task.checklist.length === 0 ? [] : [[translate('bb.today.checklist', { done, all: task.checklist.length })] as const]),
+    ...(isExplained ? [[translate('bb.today.why', { reason: task.reason })] as const] : []),
     ...(sentBack ? [[translate('bb.today.sent_back', { reason: task.reason }), 't-warn'] as const] : []),
   ];
   return (
