@@ -29,6 +29,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     Form: lazy(() => import('./rounds/RoundRunner.tsx')),
     Note: lazy(() => import('./rounds/StartRound.tsx')),
     Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
+    PaperLines: lazy(() => import('./rounds/RoundPaper.tsx')),
     cells: { answers: AnswersCell },
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },

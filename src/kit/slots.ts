@@ -48,6 +48,8 @@ export interface Overrides {
   readonly views?: readonly BuiltInView[];
   /** Stands under the facts of a record. */
   readonly Below?: RecordTab['Body'];
+  /** Shows the lines of the register's papers in the place of the table of all their columns. */
+  readonly PaperLines?: RecordTab['Body'];
   /** Stands above the list. */
   readonly Note?: ComponentType;
   /** Continues the second line of a record's head. */

@@ -89,6 +89,29 @@ export const rounds = defineResource({
   form: [],
   scope: { person: 'assignee_id', on: 'due_on', assigned: { person: 'assignee_id', partner: 'partner_id' } },
   indexes: [['assignee_id', 'state', 'due_on']],
+  papers: [
+    {
+      name: 'record',
+      size: 'a4',
+      facts: [
+        'title',
+        'place',
+        'car_id',
+        'equipment_id',
+        'work_order_id',
+        'assignee_id',
+        'partner_id',
+        'due_on',
+        'handed_in_at',
+        'handed_in_by',
+        'faults',
+        'state',
+      ],
+      lines: 'answers',
+      texts: ['note'],
+      signs: ['inspector', 'supervisor'],
+    },
+  ],
   serverOnly: true,
 });
 export type Round = Row<typeof rounds>;

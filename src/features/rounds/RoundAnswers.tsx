@@ -1,23 +1,18 @@
 import type { ReactElement } from 'react';
-import { type RaRecord, useGetOne, useTranslate } from 'react-admin';
-import type { Item } from '../../../model/rules/rounds.ts';
+import { useTranslate } from 'react-admin';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
 import { fileUrl } from '../../providers/dataProvider.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
-import { useSession } from '../../providers/session.ts';
 import { useAnswerText, useLineText } from './LineCard.tsx';
-import { type LineState, lineStates, type RoundCopy } from './roundState.ts';
+import type { LineState, RoundCopy } from './roundState.ts';
+import { useRoundLines } from './useRoundLines.ts';
 import './rounds.css';
 
 await needWords('rounds');
 
 /** What each line of a round was answered with. */
 export default function RoundAnswers({ round }: { readonly round: RoundCopy['round'] }): ReactElement {
-  const staffId = useSession()?.user.staff_id ?? null;
-  const { data: template } = useGetOne<RaRecord<string> & { items: readonly Item[] }>('checklist_templates', {
-    id: String(round.template_id),
-  });
-  const lines = template === undefined ? [] : lineStates({ round, template }, [], staffId);
+  const lines = useRoundLines(round);
   return (
     <ol className="round-lines round-tab">
       {lines.map(line => (

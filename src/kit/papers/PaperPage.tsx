@@ -1,6 +1,6 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Button from '@mui/material/Button';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { type RaRecord, useGetOne, useLocale, useTranslate } from 'react-admin';
 import { type Definition, labelOf, type Paper } from '../../../model/kernel/resource.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
@@ -13,6 +13,7 @@ import { Mark } from '../Mark.tsx';
 import { PageBar } from '../PageBar.tsx';
 import { PageBones } from '../PageBones.tsx';
 import { useRights } from '../rights.ts';
+import { useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
 import { PaperLines } from './PaperLines.tsx';
 import './papers.css';
@@ -82,7 +83,7 @@ function Sheet({ of: definition, record, paper, title }: SheetProps): ReactEleme
           </div>
         ))}
       </dl>
-      {paper.lines !== undefined && rights.reads(paper.lines) && <PaperLines of={definition} name={paper.lines} record={record} />}
+      {paper.lines !== undefined && rights.reads(paper.lines) && <Lines of={definition} name={paper.lines} record={record} />}
       {texts.map(name => (
         <section key={name} className="paper-text">
           <h3>{label(name)}</h3>
@@ -92,6 +93,25 @@ function Sheet({ of: definition, record, paper, title }: SheetProps): ReactEleme
       <Signs of={paper} />
       <PrintedBy />
     </article>
+  );
+}
+
+/** The lines as the register's feature prints them, else as a table. */
+function Lines({
+  of: definition,
+  name,
+  record,
+}: {
+  readonly of: Definition;
+  readonly name: string;
+  readonly record: RaRecord<string>;
+}): ReactElement {
+  const Own = useSlots().overrides[definition.name]?.PaperLines;
+  if (Own === undefined) return <PaperLines of={definition} name={name} record={record} />;
+  return (
+    <Suspense fallback={null}>
+      <Own of={definition} record={record} />
+    </Suspense>
   );
 }
 
