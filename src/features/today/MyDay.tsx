@@ -72,6 +72,12 @@ function useNames(ids: readonly string[]): (id: string | null) => string | undef
   return id => (id === null ? undefined : data?.find(one => one.id === id)?.name);
 }
 
+/** The checklist whose round closes the tasks of a duty, where it asks for one. */
+function checklistOf(duty: PostDuty | undefined): Pick<Served, 'checklist'> {
+  const code = (duty?.closes_filter as Readonly<Record<string, unknown>> | null | undefined)?.code;
+  return typeof code === 'string' ? { checklist: code } : {};
+}
+
 /** Where the records of these tasks are written, by what their duties say. */
 function useServed(tasks: readonly MyTask[]): (task: MyTask) => Served | undefined {
   const ids = [...new Set(tasks.flatMap(task => (task.duty_id === null ? [] : [task.duty_id])))];
@@ -82,7 +88,7 @@ function useServed(tasks: readonly MyTask[]): (task: MyTask) => Served | undefin
     const register = duty?.closes_register ?? (duty?.served_by === 'record' ? duty.served_in?.split('.')[0] : undefined);
     const place = register === undefined ? undefined : placeOf(register);
     if (register === undefined || register === 'tasks' || place === undefined || !mayOpen(grants, place.resource)) return undefined;
-    return { register, closes: duty?.closes_register != null };
+    return { register, closes: duty?.closes_register != null, ...checklistOf(duty) };
   };
 }
 

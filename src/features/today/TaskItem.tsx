@@ -1,13 +1,15 @@
 import CheckIcon from '@mui/icons-material/CheckOutlined';
 import CloseIcon from '@mui/icons-material/CloseOutlined';
 import Button from '@mui/material/Button';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { Checklist } from './Checklist.tsx';
 import { useDueText, useTitle } from './dayText.ts';
 import { ProofForm } from './ProofForm.tsx';
 import type { Owed, Wall } from './sections.ts';
+
+const StartRound = lazy(async () => ({ default: (await import('../rounds/StartRound.tsx')).StartRound }));
 
 /** A task as My day shows it. */
 export interface MyTask extends Owed {
@@ -24,6 +26,8 @@ export interface MyTask extends Owed {
 export interface Served {
   readonly register: string;
   readonly closes: boolean;
+  /** The checklist whose round fulfils it, by its code; any when it says none. */
+  readonly checklist?: string;
 }
 
 interface TaskItemProps {
@@ -68,6 +72,33 @@ function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone' |
   );
 }
 
+/** Leads to where the task is done: the round that it asks for begins in place, other records are written in their register. */
+function Goto({ task, served }: { readonly task: MyTask; readonly served: Served }): ReactElement {
+  const translate = useTranslate();
+  const [isStarting, setStarting] = useState(false);
+  const { register, checklist } = served;
+  const goal = task.source_register !== null && task.source_record !== null ? `/${task.source_register}/${task.source_record}` : undefined;
+  if (register === 'rounds' && task.source_register !== 'rounds') {
+    return (
+      <>
+        <Button className="goto" onClick={() => setStarting(true)}>
+          {translate('bb.today.start_round')}
+        </Button>
+        {isStarting && (
+          <Suspense fallback={null}>
+            <StartRound taskId={task.id} {...(checklist === undefined ? {} : { code: checklist })} onClose={() => setStarting(false)} />
+          </Suspense>
+        )}
+      </>
+    );
+  }
+  return (
+    <Button component={LinkBase} to={goal ?? `/${register}`} className="goto">
+      {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
+    </Button>
+  );
+}
+
 /** What is owed: its name leads to the record, one tap does it, and what proves it is asked for in place. */
 export function TaskItem({ task, wall, served, climbedTo, onDone, onTick }: TaskItemProps): ReactElement {
   const translate = useTranslate();
@@ -90,7 +121,6 @@ export function TaskItem({ task, wall, served, climbedTo, onDone, onTick }: Task
       },
     );
   };
-  const goal = task.source_register !== null && task.source_record !== null ? `/${task.source_register}/${task.source_record}` : undefined;
   return (
     <li className={isOpen ? 'open' : ''}>
       <div className="it">
@@ -98,11 +128,7 @@ export function TaskItem({ task, wall, served, climbedTo, onDone, onTick }: Task
           <b>{title}</b>
           <Below task={task} wall={wall} served={served} climbedTo={climbedTo} />
         </LinkBase>
-        {served !== undefined && (
-          <Button component={LinkBase} to={goal ?? `/${served.register}`} className="goto">
-            {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
-          </Button>
-        )}
+        {served !== undefined && <Goto task={task} served={served} />}
         <button
           type="button"
           className="tick"

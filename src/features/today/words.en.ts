@@ -23,6 +23,7 @@ export const words = {
   sent_back: 'sent back: %{reason}',
   closes: 'done by its record',
   fill: 'Fill in',
+  start_round: 'Start round',
   open_record: 'Record',
   finish: 'Done',
   done_now: 'Done: %{title}',

@@ -23,6 +23,7 @@ export const words = {
   sent_back: '退回重做：%{reason}',
   closes: '有记录就算做完',
   fill: '去填',
+  start_round: '开始检查',
   open_record: '看记录',
   finish: '完成',
   done_now: '已做：%{title}',

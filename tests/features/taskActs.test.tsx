@@ -1,0 +1,163 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Notification } from 'react-admin';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GRANTS } from '../../model/access/grants.ts';
+import { grantsFor } from '../../model/kernel/access.ts';
+import type { BoardTask } from '../../model/rules/board.ts';
+import { LateActs } from '../../src/features/today/LateActs.tsx';
+import { MAY_ACT_ON_TASK } from '../../src/features/today/mayAct.ts';
+import { type MyTask, type Served, TaskItem } from '../../src/features/today/TaskItem.tsx';
+import { loadDomain } from '../../src/kit/registry.ts';
+import { needLabels, needWords } from '../../src/providers/i18nProvider.ts';
+import { type Session, setSession } from '../../src/providers/session.ts';
+import { renderKit, sessionWith } from '../kit/support/renderKit.tsx';
+
+const ME = 'staff-1';
+const TODAY = '2026-11-25';
+const OWED: MyTask & BoardTask = {
+  id: 't1',
+  version: 1,
+  title: '车间安全巡查',
+  title_en: null,
+  holder_id: 'staff-2',
+  post_id: null,
+  duty_id: 'd1',
+  due_on: TODAY,
+  due_time: '10:00',
+  state: 'open',
+  proof: 'nothing',
+  is_late: false,
+  waits: false,
+  figure_unit: null,
+  climbed_to_id: null,
+  reason: null,
+  explained_by: null,
+  reminded_on: null,
+  source_register: null,
+  source_record: null,
+  checklist: [],
+};
+
+let sent: [string, unknown][] = [];
+let refuses = false;
+
+function as(role: string): Session {
+  const session = sessionWith(grantsFor(GRANTS, [role, 'employee']));
+  return { ...session, user: { ...session.user, staff_id: ME } };
+}
+
+beforeAll(async () => {
+  await Promise.all([needWords('today'), needWords('rounds'), needLabels('today'), loadDomain('today')]);
+});
+beforeEach(() => {
+  sent = [];
+  refuses = false;
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (url: string, { body }: RequestInit = {}) => {
+      sent.push([url, JSON.parse(String(body ?? '{}'))]);
+      if (refuses) return new Response(JSON.stringify({ root: { key: 'resources.tasks.errors.reminded_today' } }), { status: 409 });
+      return new Response(JSON.stringify({ id: 't1' }), { status: 200 });
+    }),
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const buttons = (): (string | null)[] => screen.queryAllByRole('button').map(one => one.textContent || one.getAttribute('aria-label'));
+
+describe('what can be done about a task of the late list', () => {
+  const more = '更多';
+  it.each([
+    ['who oversees it, when late', 'service_manager', {}, true, ['催', '转给', more]],
+    ['who oversees it, reminded today', 'service_manager', { reminded_on: TODAY }, true, ['已催', '转给', more]],
+    ['who oversees it, reminded the day before', 'service_manager', { reminded_on: '2026-11-24' }, true, ['催', '转给', more]],
+    ['who oversees it, when missed', 'service_manager', { state: 'missed' }, false, ['写原因', more]],
+    ['its holder, who oversees others', 'service_manager', { holder_id: ME }, true, ['转给', more]],
+    ['its holder', 'employee', { holder_id: ME }, true, ['写原因']],
+    ['another who only sees it', 'hr', {}, true, []],
+  ] as const)('by %s', async (_, role, values, isLate, expected) => {
+    await renderKit(<LateActs task={{ ...OWED, ...values }} holder="林晓岚" isLate={isLate} />, {}, as(role));
+    expect(buttons()).toEqual(expected);
+  });
+
+  it('reminds with one tap', async () => {
+    await renderKit(<LateActs task={OWED} holder="林晓岚" isLate />, {}, as('service_manager'));
+    fireEvent.click(screen.getByRole('button', { name: '催' }));
+    await waitFor(() => expect(sent).toEqual([['/api/tasks/t1/remind', {}]]));
+  });
+
+  it('says in plain words that he has been reminded already', async () => {
+    refuses = true;
+    await renderKit(
+      <>
+        <LateActs task={OWED} holder="林晓岚" isLate />
+        <Notification />
+      </>,
+      {},
+      as('service_manager'),
+    );
+    fireEvent.click(screen.getByRole('button', { name: '催' }));
+    await screen.findByText('今天已经催过了');
+  });
+
+  it.each([
+    ['explain', 'service_manager', {}, true],
+    ['explain', 'employee', {}, false],
+    ['explain', 'employee', { holder_id: ME }, true],
+    ['explain', 'hr', {}, false],
+    ['remind', 'service_manager', {}, true],
+    ['remind', 'service_manager', { holder_id: ME }, false],
+    ['remind', 'service_manager', { reminded_on: TODAY }, false],
+  ] as const)('the record offers %s to a %s', (act, role, values, expected) => {
+    setSession(as(role));
+    expect(MAY_ACT_ON_TASK[act]?.({ ...OWED, ...values })).toBe(expected);
+  });
+});
+
+describe('a task of my day', () => {
+  const show = async (values: Partial<MyTask>, served?: Served, filters: unknown[] = []): Promise<void> => {
+    const wall = { day: TODAY, time: '09:00', closing: '18:00' };
+    const nothing = (): void => undefined;
+    await renderKit(
+      <TaskItem task={{ ...OWED, ...values }} wall={wall} served={served} climbedTo={undefined} onDone={nothing} onTick={nothing} />,
+      {
+        getList: async (_, { filter }) => {
+          filters.push(filter);
+          return { data: [{ id: 'c1', name: '安全周检', name_en: null, about: 'nothing' }], total: 1 } as never;
+        },
+      },
+      as('employee'),
+    );
+  };
+
+  it('begins the round of its checklist in place', async () => {
+    const filters: unknown[] = [];
+    await show({}, { register: 'rounds', closes: true, checklist: 'AQ-W' }, filters);
+    fireEvent.click(screen.getByRole('button', { name: '开始检查' }));
+    const dialog = await screen.findByRole('dialog', { name: '开始检查' });
+    expect((await within(dialog).findByRole('button', { name: '安全周检' })).getAttribute('aria-pressed')).toBe('true');
+    expect(filters).toEqual([{ state: 'published', code: 'AQ-W' }]);
+    fireEvent.click(within(dialog).getByRole('button', { name: '开始检查' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toEqual(['/api/checklist_templates/c1/start', expect.objectContaining({ task_id: 't1' })]);
+  });
+
+  it.each([
+    ['of another register', { register: 'cash_sessions', closes: true }, {}, '去填', '#/cash_sessions'],
+    ['about a round', { register: 'rounds', closes: false }, { source_register: 'rounds', source_record: 'r9' }, '看记录', '#/rounds/r9'],
+  ] as const)('leads to the record %s', async (_, served, values, word, path) => {
+    await show(values, served);
+    expect(screen.getByRole('link', { name: word }).getAttribute('href')).toBe(path.slice(1));
+  });
+
+  it.each([
+    ['sent back', { reason: '没擦干净' }, '退回重做：没擦干净'],
+    ['explained', { reason: '等配件', explained_by: ME }, '原因：等配件'],
+  ] as const)('says why it was %s', async (_, values, text) => {
+    await show(values);
+    expect(screen.getByText(new RegExp(text))).toBeDefined();
+  });
+});
