@@ -1,4 +1,5 @@
 import { isOver, missingProof } from '../../model/rules/tasks.ts';
+import { statement } from '../db/database.ts';
 import { checkerOf } from '../duties/checker.ts';
 import { tell } from '../inbox/post.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -26,7 +27,10 @@ async function finish(args: ActionArgs): Promise<Row> {
   };
 }
 
-/** The other person gets a task of his own; this one stays as the trace of who had it. */
+/**
+ * The other person gets a task of his own; this one stays as the trace of who had it. What comes after it in a series stays with its
+ * holder, as the next one of a duty does.
+ */
 async function handOn({ tx, actor, definition, store, row, input }: ActionArgs): Promise<void> {
   const names = [
     'title',
@@ -40,6 +44,10 @@ async function handOn({ tx, actor, definition, store, row, input }: ActionArgs):
     'proof',
     'figure_unit',
     'is_checked',
+    'source_register',
+    'source_record',
+    'proof_register',
+    'proof_record',
   ];
   const values = Object.fromEntries(names.map(name => [name, row[name] ?? null]));
   const lists = { checklist: row.checklist ?? [], papers: row.papers ?? [] };
@@ -48,8 +56,11 @@ async function handOn({ tx, actor, definition, store, row, input }: ActionArgs):
   await store.insert(tx, asServer(actor), definition, next, { asServer: true });
 }
 
-function otherHolder({ row, input }: ActionArgs): Row {
+async function otherHolder({ tx, row, input }: ActionArgs): Promise<Row> {
   if (input.to_id === row.holder_id) throw invalid({ to_id: { key: 'resources.tasks.errors.same_holder' } });
+  const sql = "SELECT 1 AS one FROM staff WHERE id = ? AND state NOT IN ('pending', 'left') AND archived_at IS NULL";
+  const found = await tx.one(statement(tx.dialect, sql, input.to_id));
+  if (found === undefined) throw invalid({ to_id: { key: 'resources.tasks.errors.not_at_work' } });
   return {};
 }
 
@@ -73,17 +84,25 @@ async function tellHolder({ tx, actor, context, row }: ActionArgs): Promise<void
 
 /** Its holder may say why, and who oversees it. Throws 403 for others who see it. */
 async function mayExplain({ tx, actor, definition, store, row }: ActionArgs): Promise<Row> {
-  if (actor.staffId === null || row.holder_id !== actor.staffId) await store.find(tx, actor, definition, row.id, 'A');
+  if (actor.staffId !== null && row.holder_id === actor.staffId) return {};
+  try {
+    await store.find(tx, actor, definition, row.id, 'A');
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(403, { key: 'resources.tasks.errors.explained_by_others' });
+  }
   return {};
 }
 
-const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'proof_register', 'proof_record', 'explained_by'] as const;
+/** The record that proved it stays named, so that the same one does not prove it again. */
+const DONE = ['done_by', 'done_at', 'checker_id', 'checked_by', 'checked_at', 'explained_by'] as const;
 
 export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.finish': step('finish', {
     to: 'done',
     by: 'done_by',
     at: 'done_at',
+    clear: ['proof_register', 'proof_record'],
     more: finish,
   }),
   'tasks.tick': { run: tick },
@@ -93,5 +112,5 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.explain': step('explain', { to: asItIs, by: 'explained_by', more: mayExplain }),
   'tasks.hand_over': step('hand_over', { to: 'handed_over', clear: ['explained_by'], more: otherHolder, after: handOn }),
   'tasks.waive': step('waive', { to: 'waived', clear: ['explained_by'], not: ['holder_id'] }),
-  'tasks.reopen': step('reopen', { to: 'open', clear: DONE }),
+  'tasks.reopen': step('reopen', { to: 'open', clear: DONE, not: ['holder_id', 'done_by'] }),
 };

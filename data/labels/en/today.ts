@@ -70,7 +70,13 @@ const taskLabels = {
     explain: { name: 'Give the reason', ask: 'Say why it was not done.', fields: { reason: 'Reason' } },
     reopen: { name: 'Reopen', fields: { reason: 'Reason' } },
   },
-  errors: { same_holder: 'It is his already', reminded_today: 'He has been reminded today', ends_before_start: 'Not before its first day' },
+  errors: {
+    not_at_work: 'Only to somebody who works here',
+    same_holder: 'It is his already',
+    reminded_today: 'He has been reminded today',
+    explained_by_others: 'Only its holder and who oversees him can give the reason',
+    ends_before_start: 'Not before its first day',
+  },
 } as const satisfies LabelsFor<typeof tasks>;
 
 const dutyLabels = {

@@ -70,7 +70,13 @@ const taskLabels = {
     explain: { name: '写原因', ask: '写清楚为什么没做', fields: { reason: '原因' } },
     reopen: { name: '重新打开', fields: { reason: '原因' } },
   },
-  errors: { same_holder: '已经归他做了', reminded_today: '今天已经催过了', ends_before_start: '不能早于第一次的日期' },
+  errors: {
+    not_at_work: '只能转给在职的人',
+    same_holder: '已经归他做了',
+    reminded_today: '今天已经催过了',
+    explained_by_others: '只有做的人和管他的人能写原因',
+    ends_before_start: '不能早于第一次的日期',
+  },
 } as const satisfies LabelsFor<typeof tasks>;
 
 const dutyLabels = {

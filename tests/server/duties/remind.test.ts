@@ -106,6 +106,11 @@ eachDatabase((_dialect, open) => {
       expect(now).toMatchObject({ ...said, state });
     });
 
+    test('tells others who see it whose it is to say', async () => {
+      const task = await owed({ state: 'missed' });
+      expect(refusal(await act('clerk', task.id, 'explain', { reason: '等配件' })).key).toBe('resources.tasks.errors.explained_by_others');
+    });
+
     test('needs a sentence, can be mended, and each stays in the history', async () => {
       const task = await owed({ state: 'missed' });
       expect(refusal(await act('worker', task.id, 'explain')).errors).toEqual({ reason: 'validation.required' });
