@@ -90,6 +90,34 @@ describe('my day', () => {
     await expect.poll(() => item(phone, '换季检查空调滤芯').count(), { timeout: 20_000 }).toBe(0);
   });
 
+  test('a manager reminds the holder of what is late, once; the holder says why, and the department reads it', async () => {
+    const desk = await station.as('service_manager', '/department');
+    const yesterday = new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
+    const task = { title: '清点二号库的旧件', holder_id: EMPLOYEE, due_on: yesterday, proof: 'nothing' };
+    const { id } = await ask(desk.context().request, 'post', '/tasks', task);
+    const late = item(desk, task.title);
+    await press(late, '催');
+    await says(desk, /^已催 马志远/);
+    await expect.poll(() => late.getByRole('button', { name: '已催' }).isDisabled()).toBe(true);
+
+    const phone = await station.as('employee', '/inbox', PHONE);
+    await says(phone.getByRole('listitem').filter({ hasText: task.title }), '催办');
+    await phone.goto(`${station.program().url}/#/tasks/${id}`);
+    const word = '写原因';
+    await phone
+      .getByRole('button', { name: word })
+      .or(phone.getByRole('button', { name: '更多' }))
+      .first()
+      .click();
+    const choice = phone.getByRole('menuitem', { name: word });
+    const dialog = phone.getByRole('dialog', { name: word });
+    await choice.or(dialog).first().waitFor();
+    if (await choice.isVisible()) await choice.click();
+    await dialog.getByRole('textbox').fill('二号库的钥匙在外面');
+    await press(dialog, word);
+    await says(late, '原因：二号库的钥匙在外面');
+  });
+
   test('what nobody did climbs to the superior and stands on the department’s page', async () => {
     makeJobDue();
     const phone = await station.as('front_desk', '/today', PHONE);
