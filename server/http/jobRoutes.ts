@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { mayEver } from '../../model/kernel/access.ts';
 import { channels } from '../../model/resources/settings/channels.ts';
 import { statement } from '../db/database.ts';
+import { outcomeOf } from '../jobs/outcome.ts';
 import { forbidden } from '../problem.ts';
 import type { Deps } from './deps.ts';
 import { actorOf } from './policy.ts';
@@ -26,7 +27,11 @@ export async function jobRoutes(app: FastifyInstance, deps: Deps): Promise<void>
     queryOf(request);
     if (!mayEver(actorOf(request).grants, channels, 'R')) throw forbidden();
     const since = new Date(clock.now() - SHOWN_MS).toISOString();
-    return sendJson(reply, await db.all(statement(db.dialect, LAST, since)));
+    const runs = await db.all<{ result: string | null }>(statement(db.dialect, LAST, since));
+    return sendJson(
+      reply,
+      runs.map(run => ({ ...run, result: run.result === null ? null : outcomeOf(run.result) })),
+    );
   });
 
   app.get('/api/channels/:id/deliveries', { config: { policy: 'member' } }, async (request, reply) => {

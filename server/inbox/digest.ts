@@ -41,7 +41,7 @@ export function digest(zone: string): Job {
           const lines = items.slice(0, NAMED).map(one => `· ${sentenceOf(one.kind, one.subject, one.detail)}`);
           await deliver(tx, context, staffId, [head, ...lines].join('\n'), channels);
         }
-        return `${unread.size} people sent their morning message over ${channels.length} channels`;
+        return { people: unread.size, channels: channels.length };
       });
     },
   };

@@ -107,8 +107,7 @@ export function expiries(store: Store, zone: string): Job {
     run: async context => {
       const { day } = await wallOf(context.db, context.clock.now());
       const notices = await expiryNotices(context, store, day);
-      const told = await context.db.writeTx(tx => tell(tx, context, notices));
-      return `${told} told of what expires`;
+      return { told: await context.db.writeTx(tx => tell(tx, context, notices)) };
     },
   };
 }

@@ -21,9 +21,9 @@ export function nightlyBackup({ into, files, zone, at = '02:30', retention }: Ni
     name: 'backup',
     dueAt: daily(at, zone),
     run: async ({ db, clock }) => {
-      const { path } = await makeBackup(db, { into, files, clock });
+      await makeBackup(db, { into, files, clock });
       const gone = await pruneBackups(into, retention);
-      return `${path}, ${gone.length} old ones deleted`;
+      return { backups: 1, pruned: gone.length };
     },
   };
 }

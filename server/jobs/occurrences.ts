@@ -1,7 +1,7 @@
 import { daysAfter } from '../../model/rules/days.ts';
 import { serverActor } from '../actions/handler.ts';
 import { wallOf } from '../actions/wall.ts';
-import type { Reader } from '../db/database.ts';
+import { type Reader, statement } from '../db/database.ts';
 import { makeDated } from '../duties/dates.ts';
 import { freeLeavers } from '../duties/leavers.ts';
 import { type DutyDeps, makeOccurrences } from '../duties/make.ts';
@@ -10,6 +10,7 @@ import { closeProven } from '../duties/proven.ts';
 import { repeatGiven } from '../duties/repeating.ts';
 import { noteTroubles } from '../duties/troubles.ts';
 import type { Store } from '../store/store.ts';
+import { FAILED_STARTS, type Figures } from './outcome.ts';
 import type { Job } from './runner.ts';
 
 const BEAT_MS = 15 * 60_000;
@@ -20,8 +21,9 @@ const LONGEST = 62;
 
 /** The day of the last run that ended well, from which a downtime is caught up; today when there was none. */
 async function lastDay(db: Reader, today: string): Promise<string> {
-  const sql = "SELECT max(due_at) AS at FROM job_runs WHERE job = 'occurrences' AND ended_at IS NOT NULL AND result NOT LIKE 'failed%'";
-  const row = await db.one<{ at: string | null }>({ sql, parameters: [] });
+  const well = FAILED_STARTS.map(() => 'result NOT LIKE ?').join(' AND ');
+  const sql = `SELECT max(due_at) AS at FROM job_runs WHERE job = 'occurrences' AND ended_at IS NOT NULL AND ${well}`;
+  const row = await db.one<{ at: string | null }>(statement(db.dialect, sql, ...FAILED_STARTS.map(start => `${start}%`)));
   const day = typeof row?.at === 'string' ? row.at.slice(0, 10) : today;
   const [, kept = today] = [day, daysAfter(today, -LONGEST)].sort();
   return kept > today ? today : kept;
@@ -29,9 +31,9 @@ async function lastDay(db: Reader, today: string): Promise<string> {
 
 /**
  * Makes today's tasks and what the week brings, frees who left, closes what records prove, says what was missed and takes what is
- * overdue to the superior. Runs as often as one likes: nothing comes twice. Answers a sentence for the operator.
+ * overdue to the superior. Runs as often as one likes: nothing comes twice. Answers how many of what it did.
  */
-export async function runOccurrences(deps: DutyDeps): Promise<string> {
+export async function runOccurrences(deps: DutyDeps): Promise<Figures> {
   const { db, clock } = deps.context;
   const { day: today } = await wallOf(db, clock.now());
   const actor = serverActor(today, 'job:occurrences');
@@ -43,7 +45,7 @@ export async function runOccurrences(deps: DutyDeps): Promise<string> {
   const missed = await missOld(deps, actor, today);
   const climbed = await climb(deps, actor, today);
   const troubled = await noteTroubles(deps, actor, occurred);
-  return `${made} tasks made, ${missed} missed, ${freed} freed, ${climbed} climbed; ${troubled} duties in trouble`;
+  return { made, missed, freed, climbed, troubled };
 }
 
 /** The tasks of duties: looked after four times an hour, each run catching up what the ones before it missed. */

@@ -1,20 +1,21 @@
 import type { Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
+import { type Figures, failure, type Outcome, outcomeText } from './outcome.ts';
 
 /** Work that is due at certain times, whoever runs the server then. */
 export interface Job {
   readonly name: string;
   /** The latest time, not after `now`, at which it was due; both in milliseconds since 1970. */
   readonly dueAt: (now: number) => number;
-  /** Does it; a short sentence for the operator. */
-  readonly run: (context: Context) => Promise<string>;
+  /** Does it; how many of what it did. */
+  readonly run: (context: Context) => Promise<Figures>;
 }
 
 /** What became of a job that was due. */
 export interface JobRun {
   readonly job: string;
   readonly due_at: string;
-  readonly result: string;
+  readonly result: Outcome;
   readonly isDone: boolean;
 }
 
@@ -30,7 +31,7 @@ const INSERT =
 async function claim(tx: Tx, job: string, dueAt: string, now: number): Promise<boolean> {
   const any = await tx.one(statement(tx.dialect, 'SELECT 1 AS found FROM job_runs WHERE job = ? LIMIT 1', job));
   if (any === undefined) {
-    await tx.run(statement(tx.dialect, INSERT, job, dueAt, iso(now), iso(now), 'first start: nothing to catch up with'));
+    await tx.run(statement(tx.dialect, INSERT, job, dueAt, iso(now), iso(now), outcomeText({ code: 'first' })));
     return false;
   }
   if ((await tx.run(statement(tx.dialect, INSERT, job, dueAt, iso(now), null, null))) === 1) return true;
@@ -42,13 +43,10 @@ async function runOne(context: Context, job: Job): Promise<JobRun | undefined> {
   const { db, clock } = context;
   const due_at = iso(job.dueAt(clock.now()));
   if (!(await db.writeTx(tx => claim(tx, job.name, due_at, clock.now())))) return undefined;
-  const outcome = await job.run(context).then(
-    result => ({ isDone: true, result }),
-    (error: unknown) => ({ isDone: false, result: `failed: ${error instanceof Error ? error.message : String(error)}` }),
-  );
+  const result = await job.run(context).then((figures): Outcome => ({ code: 'done', figures }), failure);
   const end = 'UPDATE job_runs SET ended_at = ?, result = ? WHERE job = ? AND due_at = ?';
-  await db.writeTx(tx => tx.run(statement(tx.dialect, end, iso(clock.now()), outcome.result, job.name, due_at)));
-  return { job: job.name, due_at, ...outcome };
+  await db.writeTx(tx => tx.run(statement(tx.dialect, end, iso(clock.now()), outcomeText(result), job.name, due_at)));
+  return { job: job.name, due_at, result, isDone: result.code === 'done' };
 }
 
 /**

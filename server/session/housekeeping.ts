@@ -15,7 +15,7 @@ export function housekeeping(zone: string): Job {
       return db.writeTx(async tx => {
         const keys = await tx.run(statement(tx.dialect, 'DELETE FROM idempotency_keys WHERE created_at < ?', before(DAY_MS)));
         const failures = await tx.run(statement(tx.dialect, 'DELETE FROM sign_in_failures WHERE until_at < ?', before(FAILURES_MS)));
-        return `${keys} kept answers and ${failures} failures forgotten`;
+        return { answers: keys, failures };
       });
     },
   };

@@ -14,7 +14,7 @@ eachDatabase((dialect, open) => {
     let runs = 0;
     const job = hourly('count', async () => {
       runs += 1;
-      return `run ${runs}`;
+      return { runs };
     });
     await runDueJobs(context, [job]);
     expect(runs).toBe(0);
@@ -32,18 +32,22 @@ eachDatabase((dialect, open) => {
   it('notes a failure, and runs again what was broken off with its process', async () => {
     const context = await open();
     const job = hourly('fragile', async () => {
-      throw new Error('no disk');
+      throw Object.assign(new Error('no disk'), { code: 'ENOSPC' });
     });
     await runDueJobs(context, [job]);
     context.clock.advance(HOUR);
-    expect(await runDueJobs(context, [job])).toMatchObject([{ isDone: false, result: 'failed: no disk' }]);
+    expect(await runDueJobs(context, [job])).toMatchObject([
+      { isDone: false, result: { code: 'failed', error: 'no disk', cause: 'ENOSPC' } },
+    ]);
     expect(await runDueJobs(context, [job])).toEqual([]);
 
-    const slow: Job = { name: 'slow', dueAt: now => Math.floor(now / (24 * HOUR)) * 24 * HOUR, run: async () => 'done' };
+    const slow: Job = { name: 'slow', dueAt: now => Math.floor(now / (24 * HOUR)) * 24 * HOUR, run: async () => ({ made: 2 }) };
     await runDueJobs(context, [slow]);
     await context.db.writeTx(tx => tx.run(statement(dialect, `UPDATE job_runs SET ended_at = NULL, result = NULL WHERE job = 'slow'`)));
     expect(await runDueJobs(context, [slow])).toEqual([]);
     context.clock.advance(3 * HOUR);
-    expect(await runDueJobs(context, [slow])).toMatchObject([{ job: 'slow', isDone: true, result: 'done' }]);
+    expect(await runDueJobs(context, [slow])).toMatchObject([
+      { job: 'slow', isDone: true, result: { code: 'done', figures: { made: 2 } } },
+    ]);
   });
 });

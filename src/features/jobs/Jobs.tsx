@@ -16,23 +16,31 @@ interface Run {
   readonly due_at: string;
   readonly started_at: string;
   readonly ended_at: string | null;
-  readonly result: string | null;
+  readonly result: Outcome | null;
 }
+
+/** How a run ended, as `server/jobs/outcome.ts` tells it. */
+type Outcome =
+  | { readonly code: 'done'; readonly figures: Readonly<Record<string, number>> }
+  | { readonly code: 'first' }
+  | { readonly code: 'failed'; readonly error: string; readonly cause?: string };
 
 const REFRESH_MS = 30_000;
 
-/** How the result of a run begins that ended badly, and of the one that only notes the first start (server/jobs/runner.ts). */
-const FAILED = 'failed: ';
-const FIRST = 'first start';
-const isBad = (run: Run): boolean => run.result?.startsWith(FAILED) === true;
+const isBad = (run: Run): boolean => run.result?.code === 'failed';
 
-/** How a run ended, in the reader's language; the operator's sentence stands in the log. */
+/** How a run ended and how many of what it did, in the reader's language; what is zero is not said. */
 function useOutcome(): (run: Run) => string {
   const translate = useTranslate();
   return run => {
-    if (run.result === null) return '';
-    if (isBad(run)) return translate('bb.jobs.reason', { reason: run.result.slice(FAILED.length) });
-    return translate(run.result.startsWith(FIRST) ? 'bb.jobs.first' : 'bb.jobs.done');
+    const { result } = run;
+    if (result === null) return '';
+    if (result.code === 'first') return translate('bb.jobs.first');
+    if (result.code === 'failed')
+      return translate('bb.jobs.reason', { reason: translate(`bb.jobs.cause.${result.cause ?? ''}`, { _: result.error }) });
+    const said = Object.entries(result.figures).filter(([, count]) => count > 0);
+    if (said.length === 0) return translate('bb.jobs.nothing');
+    return said.map(([name, count]) => translate(`bb.jobs.figure.${name}`, { smart_count: count })).join(translate('bb.jobs.comma'));
   };
 }
 

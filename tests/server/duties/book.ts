@@ -4,6 +4,7 @@ import type { Actor, Context } from '../../../server/context.ts';
 import { statement } from '../../../server/db/database.ts';
 import { followed } from '../../../server/duties/followed.ts';
 import { runOccurrences } from '../../../server/jobs/occurrences.ts';
+import type { Figures } from '../../../server/jobs/outcome.ts';
 import { registryOf } from '../../../server/store/registry.ts';
 import { makeStore, type WatchedStore } from '../../../server/store/repository.ts';
 import type { Open, TestContext } from '../../support/databases.ts';
@@ -38,8 +39,8 @@ export interface Book {
   restarted(): Book;
   add(name: string, row: Row): Promise<string>;
   change(name: string, id: string, row: Row, verb?: string): Promise<void>;
-  /** Lets the job look after the duties; what it says. */
-  look(): Promise<string>;
+  /** Lets the job look after the duties; how many of what it did. */
+  look(): Promise<Figures>;
   tasks(where?: string): Promise<TaskRow[]>;
   troubles(): Promise<Readonly<Record<string, string | null>>>;
   /** Two people, A above B and C, on one post with two holders (B, C), and one that nobody holds. */

@@ -6,7 +6,9 @@ import { statement } from '../../../server/db/database.ts';
 import { digest } from '../../../server/inbox/digest.ts';
 import { expiries } from '../../../server/inbox/expiries.ts';
 import { feed } from '../../../server/inbox/loop.ts';
+import { assertTaken } from '../../../server/inbox/message.ts';
 import { sendDue } from '../../../server/inbox/outbound.ts';
+import { runDueJobs } from '../../../server/jobs/runner.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { type Client, refusal, type TestStation, testStation } from '../http/station.ts';
 
@@ -168,6 +170,17 @@ eachDatabase((_dialect, open) => {
       expect((await boss.get(path)).statusCode).toBeGreaterThanOrEqual(403);
       expect(refusal(await owner.send('POST', path, { text: ' ' })).errors).toEqual({ text: 'validation.required' });
     });
+
+    test('mention who may see the record by any of his accounts', async () => {
+      const { id } = await station.row('staff', { number: 'TWO', name: '两个账号', state: 'regular' });
+      const pay = await station.row('salaries', { staff_id: staff.worker, effective_on: '2026-02-01', base_fen: 500_000 });
+      const say = (mentions: readonly string[]) => owner.send('POST', `/api/salaries/${pay.id}/comments`, { text: '看一下', mentions });
+      await station.row('users', { username: 'two-plain', staff_id: id, roles: [] });
+      expect(refusal(await say([id])).errors).toEqual({ mentions: 'validation.mention_blind' });
+      await station.row('users', { username: 'two-owner', staff_id: id, roles: ['owner'] });
+      await station.row('users', { username: 'two-last', staff_id: id, roles: [] });
+      expect((await say([id])).statusCode).toBe(201);
+    });
   });
 
   describe('channels', () => {
@@ -210,6 +223,14 @@ eachDatabase((_dialect, open) => {
       expect((await sent())[0]).toMatchObject({ attempts: 2, error: null, sent_at: expect.any(String) });
     });
 
+    test.each(['{"key": secret', '<p>secret</p>', 'null', '[1]'])(
+      'take an answer that is no JSON object (%s) and repeat none of it',
+      body => {
+        expect(() => assertTaken(200, body)).not.toThrow();
+        expect(() => assertTaken(500, body)).toThrow(/^HTTP 500$/);
+      },
+    );
+
     test('are given up after a day, and the owner is told', async () => {
       answers.push(...Array.from({ length: MOST_ATTEMPTS }, () => [500, 'down'] as const));
       await owner.send('POST', `/api/channels/${channel}/send_test`);
@@ -238,7 +259,10 @@ eachDatabase((_dialect, open) => {
   });
 
   test('the jobs are shown to who looks after the policies, and to nobody else', async () => {
-    expect((await owner.get('/api/jobs')).statusCode).toBe(200);
+    await runDueJobs(station.context, [{ name: 'count', dueAt: () => 0, run: async () => ({ made: 1 }) }]);
+    await runDueJobs(station.context, [{ name: 'count', dueAt: now => now, run: async () => ({ made: 3, missed: 0 }) }]);
+    const shown = await owner.get('/api/jobs');
+    expect(shown.json()).toMatchObject([{ job: 'count', result: { code: 'done', figures: { made: 3, missed: 0 } } }]);
     expect((await (await station.signIn('worker')).get('/api/jobs')).statusCode).toBe(403);
     expect(await kinds(await station.signIn('owner'))).toContain('trouble');
   });
