@@ -17,7 +17,7 @@ import { NotFound } from './layout/NotFound.tsx';
 import { StartPage } from './layout/StartPage.tsx';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
-import { i18nProvider } from './providers/i18nProvider.ts';
+import { useLanguage } from './providers/language.ts';
 import { useSession } from './providers/session.ts';
 import { makeStore } from './providers/store.ts';
 import { backbayTheme } from './theme/theme.ts';
@@ -69,11 +69,12 @@ const Failed = ({ error }: { error: Error }): ReactElement => <ErrorState error=
 
 /** The whole screens of the product. */
 export function App(): ReactElement {
+  const words = useLanguage(store);
   return (
     <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={words}
       queryClient={queryClient}
       store={store}
       lightTheme={light}
