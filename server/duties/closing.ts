@@ -42,7 +42,9 @@ async function personIn(tx: Tx, duty: DutyRow, row: Values): Promise<string | nu
   return typeof value === 'string' ? value : null;
 }
 
-const OPEN = "SELECT id, holder_id, duty_id, is_checked, due_on, due_time FROM tasks WHERE duty_id = ? AND state IN ('open', 'missed')";
+/** Ids grow: a task that was sent back is proved by a record that came after the one which proved it before. */
+const OPEN = `SELECT id, holder_id, duty_id, is_checked, due_on, due_time FROM tasks
+  WHERE duty_id = ? AND state IN ('open', 'missed') AND (proof_record IS NULL OR proof_record < ?)`;
 /** One record fulfils at most so many tasks of a duty: those of all holders of its post. */
 const MOST = 500;
 
@@ -57,7 +59,7 @@ async function provedBy(tx: Tx, definition: Definition, duty: DutyRow, row: Stor
   const [where, value] = 'every' in rhythm ? ['period = ?', period] : ['source_record = ?', source];
   if (typeof value !== 'string') return [];
   const sql = `${OPEN} AND ${where}${person === undefined ? '' : ' AND holder_id = ?'} ORDER BY id LIMIT ${MOST}`;
-  return tx.all<Owed>(statement(tx.dialect, sql, duty.id, value, ...(person === undefined ? [] : [person])));
+  return tx.all<Owed>(statement(tx.dialect, sql, duty.id, row.id, value, ...(person === undefined ? [] : [person])));
 }
 
 /** What a task becomes that a record has fulfilled. */

@@ -6,9 +6,9 @@ import { statement, type Tx } from '../db/database.ts';
 import { calendarOf } from './facts.ts';
 import type { DutyDeps } from './make.ts';
 
-/** The last one of each series that is still to go on, with the day of its first one. */
+/** The last one of each series that is still to go on, with the day of its first one; who has it handed on has the next one again. */
 const LAST = `SELECT t.id, t.due_on, COALESCE((SELECT f.due_on FROM tasks AS f WHERE f.id = t.series), t.due_on) AS first_on FROM tasks AS t
-  WHERE t.repeats IS NOT NULL AND t.due_on <= ? AND (t.repeats_until IS NULL OR t.repeats_until > t.due_on) AND t.state <> 'handed_over'
+  WHERE t.repeats IS NOT NULL AND t.due_on <= ? AND (t.repeats_until IS NULL OR t.repeats_until > t.due_on)
   AND NOT EXISTS (SELECT 1 FROM tasks AS n WHERE n.series = COALESCE(t.series, t.id) AND n.period > t.due_on) ORDER BY t.id LIMIT 500`;
 const COPIED = [
   'title',

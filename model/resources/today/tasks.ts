@@ -59,7 +59,7 @@ export const tasks = defineResource({
     /** The record with which it began: what happened, or whose date comes near. */
     source_register: text({ readOnly: true, max: 60 }),
     source_record: text({ readOnly: true, max: 60 }),
-    /** The record that proves it. */
+    /** The record that proves it; while the task is open, the one that was sent back. */
     proof_register: text({ readOnly: true, max: 60 }),
     proof_record: text({ readOnly: true, max: 60 }),
     /** Whom it has climbed to because it was overdue, and when. */
