@@ -38,9 +38,19 @@ export function hookBody(kind: ChannelRow['kind'], { text, phone, name }: Messag
   return { text, to: { name, phone } };
 }
 
+/** What a robot says in its answer; nothing when the answer is not JSON, of which no word is repeated. */
+function saidIn(body: string): { readonly errcode?: unknown; readonly errmsg?: unknown } {
+  try {
+    const said: unknown = JSON.parse(body);
+    return typeof said === 'object' && said !== null ? said : {};
+  } catch {
+    return {};
+  }
+}
+
 /** Throws a sentence when the answer of a hook says that it was not taken: both robots answer 200 with a code of their own. */
 export function assertTaken(status: number, body: string): void {
   if (status < 200 || status > 299) throw new Error(`HTTP ${status}`);
-  const { errcode, errmsg } = (/^\s*\{/.test(body) ? JSON.parse(body) : {}) as { errcode?: unknown; errmsg?: unknown };
+  const { errcode, errmsg } = saidIn(body);
   if (typeof errcode === 'number' && errcode !== 0) throw new Error(`${errcode} ${String(errmsg ?? '')}`.trim());
 }
