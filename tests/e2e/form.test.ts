@@ -39,6 +39,17 @@ test('a required field that is empty is named before anything is sent', async ()
   expect(sent).toEqual([]);
 });
 
+test('another language changes the words of an open form, and what was typed stays', async () => {
+  const page = await station.as('hr', '/staff/create');
+  await field(page, '姓名').fill('司马光');
+  await press(page, /^EN /);
+  await page.getByRole('button', { name: /^Save/ }).waitFor();
+  expect(await field(page, 'Name').inputValue()).toBe('司马光');
+  await press(page, /^中 /);
+  await page.getByRole('button', { name: /^保存/ }).waitFor();
+  expect(await field(page, '姓名').inputValue()).toBe('司马光');
+});
+
 test('a phone that somebody else has is said while it is typed, and does not forbid', async () => {
   const page = await station.as('hr', '/staff/create');
   await field(page, '工号').fill('0803');
