@@ -48,6 +48,8 @@ export default defineConfig({
         globalSetup: 'tests/e2e/support/setup.ts',
         testTimeout: 120_000,
         hookTimeout: 180_000,
+        // As long as a page may take: what is polled says what a user waits for, not how fast the machine is.
+        expect: { poll: { timeout: 20_000 } },
       }),
       {
         extends: true,
