@@ -74,7 +74,10 @@ const report = (query: object): string =>
 const myDay = (me: string): string[] => [
   list({ holder_id: me, state: 'open', due_on_lte: daysAfter(TODAY, 6) }, 200),
   list({ holder_id: me, state: 'missed', due_on_gte: daysAfter(TODAY, -7) }, 50),
-  list({ holder_id: me, state: ['done', 'checked'], due_on: TODAY }, 50),
+  list(
+    { holder_id: me, state: ['done', 'checked'], due_on_gte: daysAfter(TODAY, -7), done_at_gte: `${daysAfter(TODAY, -1)}T16:00:00.000Z` },
+    50,
+  ),
   list({ checker_id: me }, 50),
   list({ climbed_to_id: me, state: ['open', 'missed'], due_on_gte: daysAfter(TODAY, -7) }, 50),
 ];

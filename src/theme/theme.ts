@@ -181,7 +181,8 @@ const components: NonNullable<RaThemeOptions['components']> = {
       },
     },
   },
-  MuiSnackbar: { styleOverrides: { root: { '&&': { bottom: 64 } } } },
+  // On a phone the buttons of a record stand below, where a thumb reaches them: what is told comes from above.
+  MuiSnackbar: { styleOverrides: { root: { '&&': { bottom: 64, '@media (max-width: 599px)': { bottom: 'auto', top: 60 } } } } },
   MuiSnackbarContent: {
     styleOverrides: {
       root: {

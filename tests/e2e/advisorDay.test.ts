@@ -91,7 +91,24 @@ async function giveBack(workshop: APIRequestContext, desk: APIRequestContext, or
   for (const [who, name, input] of steps) ({ version } = await send(who, `/work_orders/${order.id}/${name}`, { ...input, version }));
 }
 
-test('an advisor takes a car in on the phone, does what is owed, and is told to call after delivery', async () => {
+/** Calls the owner of the car and writes down what he said. */
+async function followUp(page: Page, order: Row): Promise<void> {
+  await page.goto(`${station.program().url}/#/follow_ups/create`);
+  await field(page, '到期日').fill(later(72).slice(0, 10));
+  await page.getByRole('combobox', { name: '工单', exact: true }).fill(String(order.number));
+  await page.getByRole('option', { name: new RegExp(String(order.number)) }).click();
+  const made = answerTo(page, 'POST', '/api/follow_ups');
+  await press(page, /^保存/);
+  expect((await made).status()).toBe(201);
+  await press(page, '记录回访');
+  const dialog = page.getByRole('dialog', { name: '记录回访' });
+  await pick(page, dialog, '结果', '满意');
+  await field(dialog, '顾客原话').fill('异响没有了，刹车也稳');
+  await press(dialog, '记录回访');
+  await says(page, '已回访');
+}
+
+test('an advisor does his day on the phone', async () => {
   await prepare();
   const page = await arrive();
 
@@ -99,11 +116,15 @@ test('an advisor takes a car in on the phone, does what is owed, and is told to 
   await toMyDay(page);
   await finish(page, '诊断故障，给出初估', `${String(order.number)}，下摆臂胶套裂，初估 680 元`);
   await finish(page, GIVEN, '收拾好了，饮水机的水也换了');
-  await page.getByRole('button', { name: /已做 \d+ 件/ }).click();
-  await says(page, GIVEN);
 
   const workshop = (await station.as('workshop_supervisor', '/today')).context().request;
   await giveBack(workshop, page.context().request, order);
   const call = item(page, '交车后回访').filter({ hasText: String(order.number) });
   await says(call, '有记录就算做完');
+  await followUp(page, order);
+  await toMyDay(page);
+  await page.getByRole('button', { name: /已做 \d+ 件/ }).click();
+  await says(page, GIVEN);
+  await page.getByRole('link', { name: new RegExp(`交车后回访.*${order.number}`) }).waitFor();
+  await call.getByText('有记录就算做完').waitFor({ state: 'detached' });
 }, 180_000);

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { LinkBase, useGetList, useGetMany, useNotify, useTranslate } from 'react-admin';
 import type { PostDuty } from '../../../model/resources/today/post_duties.ts';
 import { daysAfter } from '../../../model/rules/days.ts';
+import { useClock } from '../../kit/format.ts';
 import { Sign } from '../../kit/MeaningChip.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
 import { loadDomain, placeOf } from '../../kit/registry.ts';
@@ -127,10 +128,15 @@ function Mine({ me, wall }: { readonly me: string; readonly wall: Wall }): React
   const notify = useNotify();
   const queries = useQueryClient();
   const title = useTitle();
+  const clock = useClock();
   const since = daysAfter(wall.day, -BACK);
   const open = useTasks({ holder_id: me, state: 'open', due_on_lte: daysAfter(wall.day, AHEAD) }, MOST);
   const missed = useTasks({ holder_id: me, state: 'missed', due_on_gte: since }, FEW);
-  const done = useTasks({ holder_id: me, state: ['done', 'checked'], due_on: wall.day }, FEW);
+  // What was done today, whenever it is due: a call may be made before its day. The due day keeps the question short over the years.
+  const done = useTasks(
+    { holder_id: me, state: ['done', 'checked'], due_on_gte: since, done_at_gte: clock.instant(wall.day, '00:00') },
+    FEW,
+  );
   const toCheck = useTasks({ checker_id: me }, FEW);
   const climbed = useTasks({ climbed_to_id: me, state: ['open', 'missed'], due_on_gte: since }, FEW);
   const owed = [...missed.rows, ...open.rows];
