@@ -1,15 +1,14 @@
 import CheckIcon from '@mui/icons-material/CheckOutlined';
 import CloseIcon from '@mui/icons-material/CloseOutlined';
 import Button from '@mui/material/Button';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, Suspense, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { Checklist } from './Checklist.tsx';
 import { useDueText, useTitle } from './dayText.ts';
 import { ProofForm } from './ProofForm.tsx';
 import type { Owed, Wall } from './sections.ts';
-
-const StartRound = lazy(async () => ({ default: (await import('../rounds/StartRound.tsx')).StartRound }));
+import { START_ROUND } from './slots.ts';
 
 /** A task as My day shows it. */
 export interface MyTask extends Owed {
@@ -84,9 +83,9 @@ function Goto({ task, served }: { readonly task: MyTask; readonly served: Served
         <Button className="goto" onClick={() => setStarting(true)}>
           {translate('bb.today.start_round')}
         </Button>
-        {isStarting && (
+        {isStarting && START_ROUND !== undefined && (
           <Suspense fallback={null}>
-            <StartRound taskId={task.id} {...(checklist === undefined ? {} : { code: checklist })} onClose={() => setStarting(false)} />
+            <START_ROUND taskId={task.id} {...(checklist === undefined ? {} : { code: checklist })} onClose={() => setStarting(false)} />
           </Suspense>
         )}
       </>

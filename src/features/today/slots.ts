@@ -1,15 +1,20 @@
 import { type ComponentType, lazy } from 'react';
 
 type Module = Readonly<Record<string, unknown>>;
-const MODULES = import.meta.glob<Module>(['../approvals/Waiting.tsx', '../rounds/DueRounds.tsx', '../duties/ToConfirm.tsx']);
+const MODULES = import.meta.glob<Module>([
+  '../approvals/Waiting.tsx',
+  '../rounds/DueRounds.tsx',
+  '../rounds/StartRound.tsx',
+  '../duties/ToConfirm.tsx',
+]);
 
-/** A section that another feature brings to My day; undefined while that feature is not part of the house. */
-function section(file: string, name: string): ComponentType | undefined {
+/** A part of My day that another feature brings; undefined while that feature is not part of the house. */
+function section<P = object>(file: string, name: string): ComponentType<P> | undefined {
   const module = MODULES[file];
   if (module === undefined) return undefined;
   return lazy(async () => {
     const loaded = await module();
-    return { default: (loaded[name] ?? loaded.default) as ComponentType };
+    return { default: (loaded[name] ?? loaded.default) as ComponentType<P> };
   });
 }
 
@@ -19,3 +24,12 @@ export const WAITING = section('../approvals/Waiting.tsx', 'Waiting');
 export const DUE_ROUNDS = section('../rounds/DueRounds.tsx', 'DueRounds');
 /** The job descriptions that the reader has not confirmed as they stand. */
 export const TO_CONFIRM = section('../duties/ToConfirm.tsx', 'ToConfirm');
+
+/** What the dialog that begins a round is told: the checklist by its code, any when it is missing, and the task that the round serves. */
+interface RoundStart {
+  readonly code?: string;
+  readonly taskId?: string;
+  readonly onClose: () => void;
+}
+/** The dialog that begins a round. */
+export const START_ROUND = section<RoundStart>('../rounds/StartRound.tsx', 'StartRound');
