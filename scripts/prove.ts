@@ -1,7 +1,7 @@
 import { runTests } from './runTests.ts';
 
 /**
- * The proofs at full length: the two-world comparison on both databases and the kills under load. Takes hours;
+ * The proofs at full length: the two-world comparison on both databases, walks through ledgers and duties, and the kills under load. Takes hours;
  * each length and the seed, where chance begins, can be set by the variable that is printed.
  */
 const LENGTHS: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const LENGTHS: Readonly<Record<string, string>> = {
   BACKBAY_FUZZ_DATABASES: 'sqlite,postgres',
   BACKBAY_FUZZ_SEED: String(Date.now() % 1_000_000),
   BACKBAY_FUZZ: '100000',
+  BACKBAY_WALKS: '300',
   BACKBAY_KILLS: '1000',
   BACKBAY_RACES: '1000',
 };

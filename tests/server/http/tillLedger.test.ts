@@ -163,7 +163,7 @@ eachDatabase((_dialect, open) => {
           for (const till of handed) sums.counted += till.counted;
           expect(sums.amount).toBe(sums.counted);
         }),
-        { numRuns: Number(process.env.BACKBAY_FUZZ_TILLS ?? 12) },
+        { numRuns: Number(process.env.BACKBAY_WALKS ?? 12) },
       );
     });
 
