@@ -18,7 +18,8 @@ const FIELDS = ['id', ...Object.keys(parts.fields), 'version', 'created_at', 'cr
 const LISTS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'tags');
 const FLAGS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'boolean');
 const SORTS: Readonly<Record<string, string>> = { part_no: 'part_no', name: 'name_sort', sale_fen: 'sale_fen', bin: 'bin' };
-const totals = new Map<string, { n: number; readonly filter: Readonly<Record<string, string>> }>();
+const totals = new Map<string, { n: number; readonly until: number; readonly filter: Readonly<Record<string, string>> }>();
+const KEPT_MS = db.kind === 'postgres' ? 10_000 : Number.POSITIVE_INFINITY;
 
 type Row = Record<string, string | number | boolean | null | string[]>;
 const toJson = (row: Row): Row => {
@@ -40,15 +41,14 @@ async function signedIn(request: IncomingMessage): Promise<boolean> {
 async function total(filter: Readonly<Record<string, string>>, query: Sql): Promise<number> {
   const key = JSON.stringify(filter);
   const kept = totals.get(key);
-  if (kept !== undefined) return kept.n;
+  if (kept !== undefined && Date.now() < kept.until) return kept.n;
   const n = Number((await db.one(query))?.n ?? 0);
-  totals.set(key, { n, filter });
+  totals.set(key, { n, until: Date.now() + KEPT_MS, filter });
   return n;
 }
 
-/** Keeps totals as the product does: corrected where the row tells how, dropped where it does not or where others write too. */
+/** Keeps totals as the product does: corrected where the row tells how, dropped where it does not. */
 function written(added: Row | undefined): void {
-  if (db.kind === 'postgres') totals.clear();
   for (const [key, kept] of totals) {
     if (kept.filter.q !== undefined) totals.delete(key);
     else if (added !== undefined && Object.entries(kept.filter).every(([name, value]) => added[name] === value)) kept.n += 1;

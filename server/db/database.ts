@@ -34,6 +34,11 @@ export interface Tx extends Reader {
   later?(query: Sql, explain: (error: unknown) => unknown): void;
   /** Runs `then` after the transaction is durable, never when it failed. */
   onCommit(then: () => void): void;
+  /**
+   * Runs `then` when the transaction is over, after what `onCommit` asked for, and says whether it is known to be durable. Missing
+   * where a commit and what follows it are one step that nobody reads between.
+   */
+  onEnd?(then: (isDurable: boolean) => void): void;
   /** Tells the other processes on this database, right after the commit, that rows of the register changed. Missing where there is one process only. */
   tell?(register: string): void;
 }

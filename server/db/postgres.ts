@@ -46,11 +46,13 @@ export class PostgresDatabase implements Database {
       await tx.commit();
     } catch (error) {
       client.release(!(await tx.rollback()));
+      for (const end of tx.ends) end(false);
       throw error;
     }
     client.release();
     this.#news.tell(tx.told, this.#pool);
     for (const hook of tx.hooks) hook();
+    for (const end of tx.ends) end(true);
     return value;
   }
 

@@ -32,6 +32,7 @@ interface Waiting extends Asked {
 export class PostgresTx implements SchemaTx {
   readonly dialect = 'postgres';
   readonly hooks: (() => void)[] = [];
+  readonly ends: ((isDurable: boolean) => void)[] = [];
   readonly told = new Set<string>();
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames;
@@ -102,6 +103,10 @@ export class PostgresTx implements SchemaTx {
 
   onCommit(then: () => void): void {
     this.hooks.push(then);
+  }
+
+  onEnd(then: (isDurable: boolean) => void): void {
+    this.ends.push(then);
   }
 
   tell(register: string): void {

@@ -64,10 +64,8 @@ export function makeCore(context: Context, registry: Registry): Core {
   const tell = (register: string): void => {
     for (const listener of listeners) listener(register);
   };
-  /** SQLite's writer calls this in the same breath as its commit; on PostgreSQL others read in between, and may be other processes. */
   const settle = (register: string, moves: readonly Move[]): void => {
-    if (context.db.dialect === 'sqlite') counts.add(register, moves);
-    else counts.drop(register);
+    counts.add(register, moves);
     tell(register);
   };
 
@@ -101,8 +99,12 @@ export function makeCore(context: Context, registry: Registry): Core {
         });
       }
       tx.tell?.(register);
-      const moves = registers.get(register) ?? [];
-      registers.set(register, moves);
+      let moves = registers.get(register);
+      if (moves === undefined) {
+        moves = [];
+        registers.set(register, moves);
+        if (tx.onEnd !== undefined) tx.onEnd(counts.writing(register));
+      }
       addMove(moves, move);
     },
     changed: register => {

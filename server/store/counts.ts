@@ -32,12 +32,15 @@ export function addMove(moves: Move[], move: Move): void {
 
 /**
  * The totals of list pages, exact because a write to a register corrects its totals where the rows alone tell how, and drops the others.
- * Where other processes write too, all are dropped, and kept for `keptMs` at most: one that falls between its commit and its news tells nobody.
- * A count that was under way while a write committed is not kept: `set` asks for the generation that `generation` said before.
+ * Where other processes write too, their news drop all, and a total is kept for `keptMs` at most: one that falls between its commit and its news tells nobody.
+ * A count that was under way while a write committed is not kept: `set` asks for the generation that `generation` said before. One that
+ * ended before a write of this process was through may have seen it or not, so that write drops it instead of correcting it.
  */
 export class Counts {
   readonly #totals = new Map<string, Recent<Kept>>();
   readonly #generations = new Map<string, number>();
+  /** How many transactions of this process have written to a register and are not over. */
+  readonly #writing = new Map<string, number>();
   readonly #now: () => number;
   readonly #keptMs: number;
   #all = 0;
@@ -65,10 +68,23 @@ export class Counts {
       kept = new Recent(KEPT_PER_REGISTER);
       this.#totals.set(register, kept);
     }
-    kept.set(key, { total, until: this.#now() + this.#keptMs, fits });
+    const isSteady = (this.#writing.get(register) ?? 0) === 0;
+    kept.set(key, { total, until: this.#now() + this.#keptMs, fits: isSteady ? fits : undefined });
   }
 
-  /** Takes a committed write into account. Only right where nobody can read between the commit and this call. */
+  /**
+   * Says that a transaction writes to the register whose rows others can see before it tells its moves. What it answers is called when
+   * the transaction is over; of one that failed nobody knows for sure what it left.
+   */
+  writing(register: string): (isDurable: boolean) => void {
+    this.#writing.set(register, (this.#writing.get(register) ?? 0) + 1);
+    return isDurable => {
+      this.#writing.set(register, (this.#writing.get(register) ?? 1) - 1);
+      if (!isDurable) this.drop(register);
+    };
+  }
+
+  /** Takes a committed write into account. Where others can read between the commit and this call, it was announced by `writing`. */
   add(register: string, moves: readonly Move[]): void {
     const kept = this.#totals.get(register);
     this.drop(register);

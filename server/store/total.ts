@@ -66,7 +66,9 @@ export async function totalOf(core: Core, actor: Actor, definition: Definition, 
   const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
   const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
   const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
-  const total = counts.get(name, key) ?? (await countNow(core, definition, asked));
+  const kept = counts.get(name, key);
+  if (kept !== undefined) return kept;
+  const total = await countNow(core, definition, asked);
   counts.set(name, key, total, generation, fitsOf(definition, asked));
   return total;
 }

@@ -23,6 +23,15 @@ const QUESTIONS: readonly (readonly [Definition, Record<string, unknown>])[] = [
   [people, { name: '一' }],
 ];
 
+function numbersOf(seed: number): () => number {
+  const random = seededRandom(seed);
+  return () => {
+    const bytes = new Uint8Array(2);
+    random(bytes);
+    return ((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) / 65_536;
+  };
+}
+
 eachDatabase((_dialect, open) => {
   const total = async (store: Store, [definition, filter]: (typeof QUESTIONS)[number]): Promise<number> =>
     (await store.list(actor(), definition, parseListQuery(definition, { filter: JSON.stringify(filter) }))).total;
@@ -57,21 +66,48 @@ eachDatabase((_dialect, open) => {
     else await at.db.writeTx(tx => at.store.restore(tx, actor(), people, person));
   }
 
-  it('keeps totals through writes as they would be counted', async () => {
+  async function peopled(): Promise<World> {
     const at = await world(open);
     for (const id of ['p1', 'p2', 'p3', 'p4']) await at.insert(people, { id, number: id, name: '一' });
-    const random = seededRandom(7);
-    const numbers = (): number => {
-      const bytes = new Uint8Array(2);
-      random(bytes);
-      return ((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) / 65_536;
-    };
+    return at;
+  }
+
+  /** Every total as the store of the world has it, and as one counts it that has kept nothing. */
+  async function agree(at: World, turn: number): Promise<void> {
     const clock = fixedClock();
+    const fresh = makeStore({ db: at.db, clock, ids: makeIds(clock, seededRandom(turn)) }, registryOf(REGISTERS));
+    for (const question of QUESTIONS)
+      expect([turn, question[1], await total(at.store, question)]).toEqual([turn, question[1], await total(fresh, question)]);
+  }
+
+  it('keeps totals through writes as they would be counted', async () => {
+    const at = await peopled();
+    const numbers = numbersOf(7);
     for (let turn = 0; turn < 25; turn += 1) {
       await write(at, numbers);
-      const fresh = makeStore({ db: at.db, clock, ids: makeIds(clock, seededRandom(turn)) }, registryOf(REGISTERS));
-      for (const question of QUESTIONS)
-        expect([turn, question[1], await total(at.store, question)]).toEqual([turn, question[1], await total(fresh, question)]);
+      await agree(at, turn);
+    }
+  });
+
+  it('keeps totals as they would be counted when some count while others write', async () => {
+    const at = await peopled();
+    const numbers = numbersOf(11);
+    for (let turn = 0; turn < 25; turn += 1) {
+      const added = (kind: string, fails: boolean) =>
+        at.db
+          .writeTx(async tx => {
+            await at.store.insert(tx, actor(), things, { kind, owner_id: 'p1' });
+            if (fails) throw new Error('no');
+          })
+          .catch(() => undefined);
+      const asking = () => Promise.all(QUESTIONS.map(question => total(at.store, question)));
+      const waves = Array.from({ length: 6 }, async () => {
+        if (numbers() < 0.5) await asking();
+        await added(numbers() < 0.5 ? 'lift' : 'torque', numbers() < 0.3);
+        await asking();
+      });
+      await Promise.all(waves);
+      await agree(at, turn);
     }
   });
 });
