@@ -142,5 +142,6 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'inbox.comment': 'New comment: %{subject}',
   'inbox.trouble': 'Messages cannot be sent: %{subject}',
   'inbox.daily': '%{count} things wait for you today',
+  'inbox.several': '%{count} things',
   'inbox.test': 'This is a test; if you read it, the channel works',
 };

@@ -140,5 +140,6 @@ export const messages = {
   'inbox.comment': '新留言：%{subject}',
   'inbox.trouble': '通知发不出去：%{subject}',
   'inbox.daily': '今天还有 %{count} 件事等你看',
+  'inbox.several': '有 %{count} 件事',
   'inbox.test': '这是一条测试消息，收到就说明通了',
 } as const;

@@ -25,6 +25,7 @@ export const appraisalTemplates = defineResource({
     code: text({ required: true, code: true, max: 20 }),
     edition: integer({ required: true, initial: 1, min: 1, max: 999 }),
     name: text({ required: true, pinyin: true, max: 80 }),
+    name_en: text({ max: 120 }),
     posts: references('posts'),
     items: lines({
       dimension: choice(DIMENSIONS, { required: true, initial: 'result' }),
@@ -43,14 +44,14 @@ export const appraisalTemplates = defineResource({
   },
   defaultGroup: 'form',
   key: ['code', 'edition'],
-  search: ['code', 'name', 'note'],
+  search: ['code', 'name', 'name_en', 'note'],
   label: ['code', 'name'],
   list: {
     columns: ['code', 'edition', 'name', 'posts', 'state', 'note'],
     filters: ['state', 'posts'],
     sort: ['code', 'ASC'],
   },
-  form: [['code', 'edition', 'name'], ['posts'], ['items'], ['levels'], ['note']],
+  form: [['code', 'edition'], ['name', 'name_en'], ['posts'], ['items'], ['levels'], ['note']],
   archive: true,
   openWhile: { field: 'state', values: ['draft'] },
   check: row => {

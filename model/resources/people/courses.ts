@@ -15,6 +15,7 @@ export const courses = defineResource({
   fields: {
     code: text({ required: true, code: true, max: 20 }),
     name: text({ required: true, pinyin: true, max: 80 }),
+    name_en: text({ max: 120 }),
     kind: choice(['safety', 'driving', 'skill', 'business', 'maker', 'induction', 'conduct'], { required: true, initial: 'skill' }),
     hours: integer({ required: true, initial: 2, min: 1, max: 400 }),
     pass_score: integer({ min: 0, max: 100 }),
@@ -31,7 +32,7 @@ export const courses = defineResource({
   },
   defaultGroup: 'course',
   key: ['code'],
-  search: ['code', 'name', 'outline'],
+  search: ['code', 'name', 'name_en', 'outline'],
   label: ['code', 'name'],
   list: {
     columns: ['code', 'name', 'kind', 'hours', 'pass_score', 'valid_months', 'skill_id', 'certificate_kind_id'],
@@ -39,7 +40,8 @@ export const courses = defineResource({
     sort: ['code', 'ASC'],
   },
   form: [
-    ['code', 'name', 'kind'],
+    ['code', 'name', 'name_en'],
+    ['kind'],
     ['hours', 'pass_score', 'valid_months'],
     ['skill_id', 'skill_level', 'certificate_kind_id', 'cost_fen'],
     ['needed_by'],

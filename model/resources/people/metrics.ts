@@ -10,6 +10,7 @@ export const metrics = defineResource({
   fields: {
     code: text({ required: true, code: true, max: 20 }),
     name: text({ required: true, pinyin: true, max: 60 }),
+    name_en: text({ max: 80 }),
     area: choice(['revenue', 'service', 'parts', 'quality', 'satisfaction', 'people', 'cost'], { required: true }),
     unit: choice(['yuan', 'count', 'hours', 'percent', 'points', 'days'], { required: true }),
     direction: choice(['up', 'down'], { required: true, initial: 'up' }),
@@ -19,7 +20,7 @@ export const metrics = defineResource({
   },
   defaultGroup: 'entry',
   key: ['code'],
-  search: ['code', 'name', 'source'],
+  search: ['code', 'name', 'name_en', 'source'],
   label: ['name'],
   list: {
     columns: ['code', 'name', 'area', 'unit', 'direction', 'adding', 'source'],
@@ -27,8 +28,9 @@ export const metrics = defineResource({
     sort: ['code', 'ASC'],
   },
   form: [
-    ['code', 'name', 'area'],
-    ['unit', 'direction', 'adding'],
+    ['code', 'name', 'name_en'],
+    ['area', 'unit'],
+    ['direction', 'adding'],
     ['source', 'note'],
   ],
   archive: true,

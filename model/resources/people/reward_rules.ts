@@ -25,6 +25,7 @@ export const rewardRules = defineResource({
   fields: {
     code: text({ required: true, code: true, max: 20 }),
     name: text({ required: true, pinyin: true, max: 80 }),
+    name_en: text({ max: 120 }),
     side: choice(['reward', 'penalty'], { required: true }),
     category: choice(['attendance', 'conduct', 'quality', 'safety', 'service', 'tools', 'vehicles', 'result', 'idea'], { required: true }),
     points: integer({ required: true, initial: 0, min: -1000, max: 1000 }),
@@ -46,7 +47,7 @@ export const rewardRules = defineResource({
   },
   defaultGroup: 'public',
   key: ['code'],
-  search: ['code', 'name'],
+  search: ['code', 'name', 'name_en'],
   label: ['code', 'name'],
   list: {
     columns: ['code', 'name', 'side', 'category', 'points', 'amount_fen', 'level', 'effective_on', 'state'],
@@ -54,7 +55,8 @@ export const rewardRules = defineResource({
     sort: ['code', 'ASC'],
   },
   form: [
-    ['code', 'name', 'side', 'category'],
+    ['code', 'name', 'name_en'],
+    ['side', 'category'],
     ['points', 'amount_fen', 'level', 'is_evidence_needed'],
     ['ladder'],
     ['document_id', 'effective_on'],

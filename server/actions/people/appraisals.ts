@@ -69,9 +69,15 @@ const newEdition: ActionHandler = {
   run: async ({ tx, actor, store, row }) => {
     const sql = 'SELECT max(edition) AS last FROM appraisal_templates WHERE code = ?';
     const last = await tx.one<{ last: number }>(statement(tx.dialect, sql, row.code));
-    const { code, name, posts, items, levels, note } = row;
+    const { code, name, name_en, posts, items, levels, note } = row;
     const edition = Number(last?.last ?? row.edition) + 1;
-    return store.insert(tx, asServer(actor), appraisalTemplates, { code, edition, name, posts, items, levels, note }, { asServer: true });
+    return store.insert(
+      tx,
+      asServer(actor),
+      appraisalTemplates,
+      { code, edition, name, name_en, posts, items, levels, note },
+      { asServer: true },
+    );
   },
 };
 

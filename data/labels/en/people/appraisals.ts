@@ -12,6 +12,7 @@ const appraisalTemplatesLabels = {
     code: 'Code',
     edition: 'Edition',
     name: 'Name',
+    name_en: 'English name',
     posts: 'Posts',
     items: 'Criteria',
     levels: 'Levels',
@@ -33,7 +34,10 @@ const appraisalTemplatesLabels = {
     levels: { level: 'Level', from_score: 'From score', factor_bp: 'Factor' },
   },
   actions: {
-    put_in_force: { name: 'Put in force', ask: 'It is not changed after that; a new edition follows it' },
+    put_in_force: {
+      name: 'Put in force',
+      ask: 'Appraisals touch pay: talk it over with the staff and let everybody know it first (Labour Contract Law, article 4). It is not changed after that; a new edition follows it',
+    },
     end: { name: 'End', ask: 'Later appraisals do not use it', fields: { comment: 'Comment' } },
     new_edition: { name: 'New edition', ask: 'Makes a draft that begins as this one' },
   },

@@ -10,6 +10,7 @@ const rewardRulesLabels = {
   fields: {
     code: 'Code',
     name: 'Name',
+    name_en: 'English name',
     side: 'Side',
     category: 'Category',
     points: 'Points',
@@ -21,7 +22,12 @@ const rewardRulesLabels = {
     effective_on: 'Effective on',
     state: 'State',
   },
-  hints: { ladder: 'The n-th time within so many days counts this much' },
+  hints: {
+    amount_fen:
+      'For rewards. The law gives no employer the right to fine: penalties count points and warnings, damage is paid for by its own case',
+    ladder: 'The n-th time within so many days counts this much',
+    effective_on: 'It counts from the day when the staff were told of it at the earliest',
+  },
   options: {
     side: { reward: 'Reward', penalty: 'Penalty' },
     category: {
@@ -47,7 +53,13 @@ const rewardRulesLabels = {
     state: { draft: 'Draft', in_force: 'In force', ended: 'Ended' },
   },
   lines: { ladder: { times: 'Time', within_days: 'Within days', points: 'Points', amount_fen: 'Amount', level: 'Level' } },
-  actions: { put_in_force: { name: 'Put in force' }, end: { name: 'End', fields: { comment: 'Comment' } } },
+  actions: {
+    put_in_force: {
+      name: 'Put in force',
+      ask: 'Talk it over with the staff and let everybody know it first (Labour Contract Law, article 4): a rule that they were not told of does not bind them. It is not changed after that',
+    },
+    end: { name: 'End', fields: { comment: 'Comment' } },
+  },
   errors: {
     points_against_side: 'Rewards add points, penalties take them',
     ladder_twice: 'This time stands there twice',

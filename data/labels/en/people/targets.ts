@@ -12,6 +12,7 @@ const metricsLabels = {
   fields: {
     code: 'Code',
     name: 'Metric',
+    name_en: 'English name',
     area: 'Area',
     unit: 'Unit',
     direction: 'Better',

@@ -11,6 +11,7 @@ const coursesLabels = {
   fields: {
     code: 'Code',
     name: 'Course',
+    name_en: 'English name',
     kind: 'Kind',
     hours: 'Hours',
     pass_score: 'Pass score',

@@ -12,6 +12,7 @@ const appraisalTemplatesLabels = {
     code: '编号',
     edition: '版次',
     name: '名称',
+    name_en: '英文名称',
     posts: '适用岗位',
     items: '考核项目',
     levels: '等级标准',
@@ -30,7 +31,10 @@ const appraisalTemplatesLabels = {
     levels: { level: '等级', from_score: '最低分', factor_bp: '系数' },
   },
   actions: {
-    put_in_force: { name: '启用', ask: '启用后不能再改，要改就另出一版' },
+    put_in_force: {
+      name: '启用',
+      ask: '考核关系到员工收入，先和职工讨论并告知每个人，再启用（劳动合同法第四条）。启用后不能再改，要改就另出一版',
+    },
     end: { name: '停用', ask: '以后的考核不再用它', fields: { comment: '说明' } },
     new_edition: { name: '另出新版', ask: '照这一版另建一份草稿' },
   },

@@ -10,6 +10,7 @@ const rewardRulesLabels = {
   fields: {
     code: '编号',
     name: '名称',
+    name_en: '英文名称',
     side: '奖或惩',
     category: '类别',
     points: '积分',
@@ -21,7 +22,11 @@ const rewardRulesLabels = {
     effective_on: '生效日期',
     state: '状态',
   },
-  hints: { ladder: '期限内第几次，按此加重' },
+  hints: {
+    amount_fen: '奖励用。用人单位没有罚款权：惩处用积分和警告，造成损失的另按赔偿办',
+    ladder: '期限内第几次，按此加重',
+    effective_on: '最早从告知员工那天算起',
+  },
   options: {
     side: { reward: '奖励', penalty: '惩处' },
     category: {
@@ -39,7 +44,13 @@ const rewardRulesLabels = {
     state: { draft: '草稿', in_force: '执行中', ended: '已结束' },
   },
   lines: { ladder: { times: '第几次', within_days: '期限（天）', points: '积分', amount_fen: '金额', level: '等级' } },
-  actions: { put_in_force: { name: '执行' }, end: { name: '终止', fields: { comment: '说明' } } },
+  actions: {
+    put_in_force: {
+      name: '执行',
+      ask: '先和职工讨论并告知每个人，再执行（劳动合同法第四条）；没告知的条款对员工不算数。执行后不能再改',
+    },
+    end: { name: '终止', fields: { comment: '说明' } },
+  },
   errors: { points_against_side: '奖励加分，惩处减分', ladder_twice: '同一次数写了两行', ladder_side: '累进的积分方向和奖惩不一致' },
 } as const satisfies LabelsFor<typeof rewardRules>;
 

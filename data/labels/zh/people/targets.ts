@@ -12,6 +12,7 @@ const metricsLabels = {
   fields: {
     code: '编号',
     name: '指标名称',
+    name_en: '英文名称',
     area: '领域',
     unit: '单位',
     direction: '好坏方向',

@@ -11,6 +11,7 @@ const coursesLabels = {
   fields: {
     code: '编号',
     name: '课程名称',
+    name_en: '英文名称',
     kind: '类别',
     hours: '课时',
     pass_score: '及格分',
