@@ -1,11 +1,11 @@
 import { isOver, missingProof } from '../../model/rules/tasks.ts';
 import { statement } from '../db/database.ts';
 import { checkerOf } from '../duties/checker.ts';
-import { tell } from '../inbox/post.ts';
+import { remindHolders } from '../duties/remind.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { step } from './step.ts';
+import { assertOther, step } from './step.ts';
 import { wallOf } from './wall.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -76,10 +76,11 @@ async function tick({ tx, actor, definition, store, row, input }: ActionArgs): P
 const asItIs = ({ row }: ActionArgs): string => String(row.state);
 
 /** Tells the holder again. Throws 409 when he has been told today, by whomever. */
-async function tellHolder({ tx, actor, context, row }: ActionArgs): Promise<void> {
-  const about = { register: 'tasks', recordId: row.id, turn: actor.today, subject: String(row.title) };
-  const told = await tell(tx, context, [{ ...about, staffId: String(row.holder_id), kind: 'reminder' }]);
-  if (told === 0) throw new Problem(409, { key: 'resources.tasks.errors.reminded_today' });
+async function remindHolder(args: ActionArgs): Promise<StoredRow> {
+  await assertOther(args, ['holder_id']);
+  const [done] = await remindHolders(args, [args.row]);
+  if (done === undefined) throw new Problem(409, { key: 'resources.tasks.errors.reminded_today' });
+  return done;
 }
 
 /** Its holder may say why, and who oversees it. Throws 403 for others who see it. */
@@ -108,7 +109,7 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tasks.tick': { run: tick },
   'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'], clear: ['checker_id'] }),
   'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
-  'tasks.remind': step('remind', { to: asItIs, on: 'reminded_on', not: ['holder_id'], after: tellHolder }),
+  'tasks.remind': { run: remindHolder },
   'tasks.explain': step('explain', { to: asItIs, by: 'explained_by', more: mayExplain }),
   'tasks.hand_over': step('hand_over', { to: 'handed_over', clear: ['explained_by'], more: otherHolder, after: handOn }),
   'tasks.waive': step('waive', { to: 'waived', clear: ['explained_by'], not: ['holder_id'] }),

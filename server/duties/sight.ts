@@ -1,4 +1,4 @@
-import { scopesFor } from '../../model/kernel/access.ts';
+import { type ActionLetter, scopesFor } from '../../model/kernel/access.ts';
 import { tasks } from '../../model/resources/today/tasks.ts';
 import type { Actor } from '../context.ts';
 import { type Dialect, type Reader, type Sql, statement } from '../db/database.ts';
@@ -12,11 +12,11 @@ export const each = (dialect: Dialect): string =>
 type Whose = readonly [holder: string, by: string | null, day: string];
 
 /**
- * Which of these may the actor see? The scopes of a task look at its holder, its maker and its day alone, so one question serves all
- * tasks that agree in them.
+ * Which of these may the actor see, or do something with? The scopes of a task look at its holder, its maker and its day alone, so one
+ * question serves all tasks that agree in them.
  */
-async function seenOf(reader: Reader, store: Store, actor: Actor, whose: readonly Whose[]): Promise<Whose[]> {
-  const scope = store.scopeSql(actor, tasks, 't');
+async function seenOf(reader: Reader, store: Store, actor: Actor, whose: readonly Whose[], action: ActionLetter = 'R'): Promise<Whose[]> {
+  const scope = store.scopeSql(actor, tasks, 't', action);
   const rows = `SELECT s.value ->> 0 AS holder_id, s.value ->> 1 AS created_by, s.value ->> 2 AS due_on, '' AS id FROM ${each(reader.dialect)}`;
   const sql = `SELECT t.holder_id, t.created_by, t.due_on FROM (${rows}) AS t WHERE ${scope.sql}`;
   const asked = statement(reader.dialect, sql, JSON.stringify(whose), ...scope.parameters);
@@ -24,20 +24,21 @@ async function seenOf(reader: Reader, store: Store, actor: Actor, whose: readonl
   return seen.map(one => [one.holder_id, one.created_by, one.due_on]);
 }
 
-const isAll = (actor: Actor): boolean => scopesFor(actor.grants, tasks, 'R').includes('all');
+const isAll = (actor: Actor, action: ActionLetter = 'R'): boolean => scopesFor(actor.grants, tasks, action).includes('all');
 const nameOf = ([holder, by, day]: Whose): string => `${holder} ${by ?? ''} ${day}`;
 
-/** The rows among these tasks that the actor may see. */
+/** The rows among these tasks that the actor may see, or do `action` with. */
 export async function visible<R extends { holder_id: string; created_by: string | null; due_on: string }>(
   reader: Reader,
   store: Store,
   actor: Actor,
   rows: readonly R[],
+  action: ActionLetter = 'R',
 ): Promise<readonly R[]> {
-  if (isAll(actor) || rows.length === 0) return rows;
+  if (isAll(actor, action) || rows.length === 0) return rows;
   const whoseOf = (row: R): Whose => [row.holder_id, row.created_by, row.due_on];
   const distinct = new Map(rows.map(row => [nameOf(whoseOf(row)), whoseOf(row)]));
-  const seen = new Set((await seenOf(reader, store, actor, [...distinct.values()])).map(nameOf));
+  const seen = new Set((await seenOf(reader, store, actor, [...distinct.values()], action)).map(nameOf));
   return rows.filter(row => seen.has(nameOf(whoseOf(row))));
 }
 

@@ -2,7 +2,7 @@ import { message } from '../../data/labels/index.ts';
 import type { InboxKind } from '../../model/rules/inbox.ts';
 import { type Reader, statement } from '../db/database.ts';
 import { daily, type Job } from '../jobs/runner.ts';
-import { activeChannels, deliver, sentenceOf } from './post.ts';
+import { activeChannels, deliver, gathered } from './post.ts';
 
 interface Unread {
   readonly staff_id: string;
@@ -12,8 +12,6 @@ interface Unread {
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-/** So many are named; the rest is counted. */
-const NAMED = 10;
 
 const UNREAD = `SELECT i.staff_id, i.kind, i.subject, i.detail FROM inbox_items i
   JOIN inbox_choices c ON c.staff_id = i.staff_id AND c.kind = i.kind AND c.outward = 'daily'
@@ -38,8 +36,7 @@ export function digest(zone: string): Job {
         const channels = (await activeChannels(tx)).map(one => one.id);
         for (const [staffId, items] of unread) {
           const head = message('zh', { key: 'inbox.daily', args: { count: items.length } });
-          const lines = items.slice(0, NAMED).map(one => `· ${sentenceOf(one.kind, one.subject, one.detail)}`);
-          await deliver(tx, context, staffId, [head, ...lines].join('\n'), channels);
+          await deliver(tx, context, staffId, gathered(head, items), channels);
         }
         return { people: unread.size, channels: channels.length };
       });

@@ -21,6 +21,9 @@ interface Choice {
   readonly outward: Outward;
 }
 
+/** So many are named in one text; the rest is counted. */
+const NAMED = 10;
+
 const INSERT = `INSERT INTO inbox_items (id, staff_id, kind, register, record_id, turn, subject, detail, created_at, read_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (staff_id, kind, register, record_id, turn) DO NOTHING`;
 const DELIVER = `INSERT INTO deliveries (id, channel_id, staff_id, text, created_at, due_at, attempts)
@@ -54,29 +57,45 @@ export async function deliver(
   for (const channel of channelIds) await tx.run(statement(tx.dialect, DELIVER, ids.next(), staffId, text, now, now, channel));
 }
 
+type Said = Pick<Notice, 'kind' | 'subject' | 'detail'>;
+
+/** Several notices as one text under a head: the first are named, the head counts all. */
+export function gathered(head: string, notices: readonly Said[]): string {
+  return [head, ...notices.slice(0, NAMED).map(one => `· ${sentenceOf(one.kind, one.subject, one.detail)}`)].join('\n');
+}
+
+/** What goes out of notices that came together: one text a person, so that ten reminders are no ten messages in the group. */
+function textOf(notices: readonly Said[]): string {
+  const [first] = notices;
+  if (first !== undefined && notices.length === 1) return sentenceOf(first.kind, first.subject, first.detail);
+  return gathered(message('zh', { key: 'inbox.several', args: { count: notices.length } }), notices);
+}
+
 /**
  * Puts notices into the inboxes of those they are for, each once however often it is told; who wants to hear at once is sent word
  * over the channels. A kind that somebody has switched off leaves a read entry, so that switching it on again brings nothing old.
- * Answers how many were new.
+ * Answers those that were new.
  */
-export async function tell(tx: Tx, context: Context, notices: readonly Notice[]): Promise<number> {
+export async function tellNew(tx: Tx, context: Context, notices: readonly Notice[]): Promise<readonly Notice[]> {
   const now = new Date(context.clock.now()).toISOString();
-  let told = 0;
-  for (const { staffId, kind, register, recordId, turn, subject, detail } of notices) {
+  const told: Notice[] = [];
+  const outward: Notice[] = [];
+  for (const notice of notices) {
+    const { staffId, kind, register, recordId, turn, subject, detail } = notice;
     const choice = await choiceOf(tx, staffId, kind);
     const readAt = choice.is_shown === 1 ? null : now;
     const values = [context.ids.next(), staffId, kind, register, recordId, turn, subject.slice(0, 200), detail ?? null, now, readAt];
     if ((await tx.run(statement(tx.dialect, INSERT, ...values))) === 0) continue;
-    told += 1;
-    if (choice.outward !== 'at_once') continue;
-    const channels = await activeChannels(tx);
-    await deliver(
-      tx,
-      context,
-      staffId,
-      sentenceOf(kind, subject, detail),
-      channels.map(one => one.id),
-    );
+    told.push(notice);
+    if (choice.outward === 'at_once') outward.push(notice);
   }
+  if (outward.length === 0) return told;
+  const channels = (await activeChannels(tx)).map(one => one.id);
+  for (const [staffId, theirs] of Map.groupBy(outward, one => one.staffId)) await deliver(tx, context, staffId, textOf(theirs), channels);
   return told;
+}
+
+/** As `tellNew`; answers how many were new. */
+export async function tell(tx: Tx, context: Context, notices: readonly Notice[]): Promise<number> {
+  return (await tellNew(tx, context, notices)).length;
 }

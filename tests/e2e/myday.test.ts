@@ -118,6 +118,26 @@ describe('my day', () => {
     await says(late, '原因：二号库的钥匙在外面');
   });
 
+  test('a manager reminds all at once who are late, and sees that it was done', async () => {
+    const desk = await station.as('service_manager', '/department');
+    const yesterday = new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
+    const titles = ['把一号库的架子编号', '把二号库的架子编号'];
+    for (const title of titles) {
+      await ask(desk.context().request, 'post', '/tasks', { title, holder_id: EMPLOYEE, due_on: yesterday, proof: 'nothing' });
+    }
+    for (const title of titles) await item(desk, title).getByRole('button', { name: '催', exact: true }).waitFor();
+    await press(desk, '全部催一遍');
+    const dialog = desk.getByRole('dialog', { name: '全部催一遍' });
+    await says(dialog, /^给 \d+ 个人催 \d+ 件超时的事/);
+    await press(dialog, '催');
+    await says(desk, /^催了 \d+ 件/);
+    for (const title of titles) await item(desk, title).getByRole('button', { name: '已催' }).waitFor();
+    await desk.getByRole('button', { name: '全部催一遍' }).waitFor({ state: 'detached' });
+
+    const phone = await station.as('employee', '/inbox', PHONE);
+    for (const title of titles) await says(phone.getByRole('listitem').filter({ hasText: title }), '催办');
+  });
+
   test('what nobody did climbs to the superior and stands on the department’s page', async () => {
     makeJobDue();
     const phone = await station.as('front_desk', '/today', PHONE);

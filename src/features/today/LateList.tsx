@@ -5,6 +5,7 @@ import { useSession } from '../../providers/session.ts';
 import { Away } from './Away.tsx';
 import { useDayText } from './dayText.ts';
 import { LateActs } from './LateActs.tsx';
+import { RemindAll } from './RemindAll.tsx';
 import { lateBy } from './sections.ts';
 import { titleOn } from './useBoard.ts';
 
@@ -56,9 +57,12 @@ export function LateList({ board }: { readonly board: Board }): ReactElement {
   const left = [...missed, ...board.left];
   return (
     <aside className="late-list">
-      <h2 className="h2">
-        {translate('bb.today.late')} <span className={late.length > 0 ? 't-wrong' : 'faint'}>{late.length}</span>
-      </h2>
+      <div className="late-head">
+        <h2 className="h2">
+          {translate('bb.today.late')} <span className={late.length > 0 ? 't-wrong' : 'faint'}>{late.length}</span>
+        </h2>
+        <RemindAll board={board} />
+      </div>
       {late.length === 0 ? (
         <p className="muted small">{translate('bb.today.none_late')}</p>
       ) : (

@@ -52,6 +52,16 @@ export const words = {
   remind: 'Remind',
   reminded: '%{name} has been reminded',
   reminded_today: 'Reminded',
+  remind_all: 'Remind all',
+  remind_all_ask:
+    'Remind %{people} people of %{smart_count} late task; each once a day |||| Remind %{people} people of %{smart_count} late tasks; each once a day',
+  remind_all_rest:
+    'Remind %{people} people of %{smart_count} late task; %{already} more have been reminded today |||| Remind %{people} people of %{smart_count} late tasks; %{already} more have been reminded today',
+  remind_now: 'Remind',
+  reminded_all: '%{smart_count} reminder given |||| %{smart_count} reminders given',
+  reminded_some:
+    '%{smart_count} reminder given, %{already} already given today |||| %{smart_count} reminders given, %{already} already given today',
+  reminded_all_before: 'All that is late has been reminded of today',
   explain: 'Give the reason',
   why: 'reason: %{reason}',
   hand_over: 'Hand over',

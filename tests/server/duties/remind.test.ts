@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Board } from '../../../model/rules/board.ts';
+import { statement } from '../../../server/db/database.ts';
+import type { Overdue } from '../../../server/duties/remind.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { type Client, refusal, type TestStation, testStation } from '../http/station.ts';
 
@@ -83,6 +85,85 @@ eachDatabase((_dialect, open) => {
       const task = await owed({ holder_id: staff.boss });
       expect(refusal(await act('boss', task.id, 'remind'))).toMatchObject({ status: 403, key: 'problem.same_person' });
       expect((await act('owner', task.id, 'remind')).statusCode).toBe(200);
+    });
+  });
+
+  describe('reminding of all that is overdue at once', () => {
+    const DAY = '2026-11-25';
+    beforeAll(async () => {
+      const { db } = station.context;
+      await db.writeTx(tx => tx.run(statement(tx.dialect, "UPDATE tasks SET state = 'waived'")));
+      await station.row('channels', { name: '群', kind: 'webhook', is_active: true });
+    });
+    const overdue = async (who: Who, day?: string): Promise<Overdue> =>
+      (await clients[who].get(`/api/today/overdue${day === undefined ? '' : `?day=${day}`}`)).json();
+    const remind = (who: Who, ids: readonly string[], key?: string) =>
+      clients[who].send('POST', '/api/today/overdue/remind', { tasks: ids }, key === undefined ? {} : { 'idempotency-key': key });
+
+    test('names what is late, of those whom one oversees and not of oneself', async () => {
+      const late = await owed();
+      const before = await owed({ due_on: '2026-11-23', holder_id: staff.mate });
+      await owed({ due_time: '23:58' });
+      await owed({ due_on: '2026-11-26' });
+      await owed({ due_on: '2026-11-10' });
+      await owed({ state: 'missed' });
+      const own = await owed({ holder_id: staff.boss });
+      const found = await overdue('boss');
+      expect(found).toEqual({ tasks: [late.id, before.id], people: 2, already: 0 });
+      expect((await overdue('owner')).tasks.toSorted()).toEqual([late.id, own.id, before.id].toSorted());
+      expect(await overdue('stranger')).toEqual({ tasks: [], people: 0, already: 0 });
+      expect(await overdue('boss', '2026-11-24')).toEqual({ tasks: [before.id], people: 1, already: 0 });
+      for (const who of ['worker', 'clerk'] as const) {
+        expect((await clients[who].get('/api/today/overdue')).statusCode).toBe(403);
+        expect((await remind(who, [late.id])).statusCode).toBe(403);
+      }
+      await act('boss', late.id, 'remind');
+      expect(await overdue('boss')).toEqual({ tasks: [before.id], people: 1, already: 1 });
+    });
+
+    test('tells each holder of each task once a day, and says what it did', async () => {
+      const [late, told, own] = [await owed(), await owed(), await owed({ holder_id: staff.boss })];
+      const [done, later] = [await owed({ state: 'done' }), await owed({ due_on: '2026-11-27' })];
+      await act('owner', told.id, 'remind');
+      const ids = [late.id, told.id, own.id, done.id, later.id, late.id, 'nobody'];
+      expect((await remind('boss', ids)).json()).toEqual({ reminded: 1, people: 1, already: 1, passed: 4 });
+      expect(await reminders(late.id)).toHaveLength(1);
+      expect((await clients.boss.get(`/api/tasks/${late.id}`)).json()).toMatchObject({ reminded_on: DAY, state: 'open' });
+      expect((await remind('boss', ids)).json()).toEqual({ reminded: 0, people: 0, already: 2, passed: 4 });
+      expect(await reminders(late.id)).toHaveLength(1);
+      const history = (await clients.owner.get(`/api/tasks/${late.id}/history`)).json() as { verb: string }[];
+      expect(history.filter(entry => entry.verb === 'remind')).toHaveLength(1);
+    });
+
+    test('is not for tasks of another department', async () => {
+      const late = await owed();
+      expect((await remind('stranger', [late.id])).json()).toEqual({ reminded: 0, people: 0, already: 0, passed: 1 });
+      expect(await reminders(late.id)).toEqual([]);
+    });
+
+    test('sent twice, or by two at once, tells once', async () => {
+      const ids = [(await owed()).id, (await owed()).id, (await owed()).id];
+      const twice = await Promise.all([remind('boss', ids, 'press-1'), remind('boss', ids, 'press-1')]);
+      expect(twice.map(answer => answer.json())).toEqual(Array(2).fill({ reminded: 3, people: 1, already: 0, passed: 0 }));
+      const more = [(await owed()).id, (await owed()).id, (await owed()).id];
+      const both = await Promise.all([remind('boss', more), remind('owner', more.toReversed())]);
+      expect(both.map(answer => answer.json().reminded).sort()).toEqual([0, 3]);
+      for (const id of [...ids, ...more]) expect(await reminders(id)).toHaveLength(1);
+    });
+
+    test('goes out over a channel as one message a person', async () => {
+      await clients.worker.send('PUT', '/api/inbox/choices', { choices: [{ kind: 'reminder', is_shown: true, outward: 'at_once' }] });
+      const { db } = station.context;
+      const ids = [(await owed({ title: '擦一号车' })).id, (await owed({ title: '擦二号车' })).id];
+      await remind('boss', ids);
+      const sent = await db.all<{ text: string }>(statement(db.dialect, 'SELECT text FROM deliveries WHERE staff_id = ?', staff.worker));
+      expect(sent.map(one => one.text.split('\n').toSorted())).toEqual([
+        ['有 2 件事', '· 催你做：擦一号车', '· 催你做：擦二号车'].toSorted(),
+      ]);
+    });
+
+    test.each([[{ tasks: [] }], [{ tasks: ['a', 1] }], [{}], [{ tasks: Array(1001).fill('a') }]])('refuses %j', async body => {
+      expect((await clients.boss.send('POST', '/api/today/overdue/remind', body)).statusCode).toBe(422);
     });
   });
 
