@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { longText } from '../../model/kernel/kinds/long_text.ts';
 import { type Definition, labelOf } from '../../model/kernel/resource.ts';
+import { checkFields } from '../../model/kernel/schema.ts';
 import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import { tell } from '../inbox/post.ts';
@@ -31,8 +33,9 @@ const LIST = `SELECT c.id, c.staff_id, COALESCE(s.name, u.username) AS name, c.t
   WHERE c.register = ? AND c.record_id = ? ORDER BY c.created_at DESC, c.id DESC LIMIT ${PAGE}`;
 const INSERT =
   'INSERT INTO comments (id, register, record_id, user_id, staff_id, text, mentions, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+const TEXT = { text: longText({ required: true, max: MOST_TEXT }) };
 const BODY = z.strictObject({
-  text: z.string().trim().min(1).max(MOST_TEXT),
+  text: z.string().optional(),
   mentions: z.array(z.string().max(64)).max(MOST_MENTIONS).default([]),
 });
 
@@ -103,11 +106,11 @@ async function write(deps: Deps, request: FastifyRequest): Promise<{ id: string 
   const [actor, definition, id] = [actorOf(request), registerOf(request), idOf(request)];
   const { store, context } = deps;
   const body = BODY.safeParse(objectBody(request.body));
-  if (!body.success) {
-    const isLong = body.error.issues.some(issue => issue.code === 'too_big' && issue.path[0] === 'text');
-    throw invalid({ text: isLong ? { key: 'validation.max_length', args: { max: MOST_TEXT } } : { key: 'validation.required' } });
-  }
-  const { text, mentions } = body.data;
+  if (!body.success) throw invalid({ text: { key: 'validation.required' } });
+  const { mentions } = body.data;
+  const said = checkFields(TEXT, { text: body.data.text ?? null });
+  if (!said.ok) throw invalid(said.errors);
+  const text = String(said.value.text);
   const row = await store.get(actor, definition, id);
   return once(deps, request, async tx => {
     const readers = await whoMayRead(deps, tx, actor, definition, id, mentions);

@@ -37,6 +37,8 @@ const BY_CODE: Readonly<Record<string, readonly [number, string]>> = {
   FST_UNDER_PRESSURE: [503, 'problem.busy'],
   ECONNREFUSED: [503, 'problem.busy'],
   ECONNRESET: [503, 'problem.busy'],
+  // A character that PostgreSQL holds nowhere (NUL), in what was asked for: no row can be meant.
+  '22021': [400, 'problem.malformed'],
   '53100': [507, 'problem.disk_full'],
   '53300': [503, 'problem.busy'],
   '57P01': [503, 'problem.busy'],

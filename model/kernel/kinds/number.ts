@@ -66,6 +66,12 @@ export function printDecimal(value: number, digits: number, least = 0): string {
   return `${value < 0 ? '-' : ''}${head}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/**
+ * The most that a number says where its field names no limit, either way: sums over tens of thousands of rows stay exact, so that no
+ * single row can break the totals of a list for everybody.
+ */
+export const LARGEST = 100_000_000_000;
+
 function numberKind(name: KindName, digits: number, least: number, samples: readonly number[]): Kind<number> {
   return {
     name,
@@ -74,8 +80,8 @@ function numberKind(name: KindName, digits: number, least: number, samples: read
     schema: of =>
       z
         .int({ error: 'validation.number' })
-        .min(of.min ?? Number.MIN_SAFE_INTEGER, { error: 'validation.min' })
-        .max(of.max ?? Number.MAX_SAFE_INTEGER, { error: 'validation.max' }),
+        .min(of.min ?? -LARGEST, { error: 'validation.min' })
+        .max(of.max ?? LARGEST, { error: 'validation.max' }),
     check: (of, column) => {
       const bounds = [
         of.min === undefined ? undefined : `${column} >= ${of.min}`,
