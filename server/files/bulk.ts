@@ -1,8 +1,8 @@
 import { kindOf } from '../../model/kernel/kinds.ts';
 import { type Definition, groupsOf, lineFields } from '../../model/kernel/resource.ts';
 import { checkNew } from '../../model/kernel/schema.ts';
-import { tools } from '../../model/resources/assets/tools.ts';
 import { auditLog } from '../../model/resources/settings/audit_log.ts';
+import { isGuarded } from '../actions/guards.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Dialect, Sql, Tx } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -34,8 +34,8 @@ export function canBulk(definition: Definition, actor: Actor, fields: readonly s
     definition.openWhile !== undefined
   )
     return false;
-  // Guards stand before the settings, and the custody ledger follows the tools: both see row by row.
-  if (definition.domain === 'settings' || definition.name === tools.name) return false;
+  // Guards, and the custody ledger that follows the tools, see row by row.
+  if (definition.domain === 'settings' || isGuarded(definition.name)) return false;
   if (Object.values(definition.fields).some(of => BY_HAND.has(of.kind))) return false;
   const read = rightsOf(actor, definition, 'R');
   if (![...groupsOf(definition)].every(group => isEverywhere(read.groups.get(group) ?? []))) return false;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCsv } from './readCsv.ts';
 import { readXlsx } from './readXlsx.ts';
-import { FileError, type Limits, type Workbook } from './sheet.ts';
+import { FileError, isArchive, type Limits, type Workbook } from './sheet.ts';
 
 /** What the reading thread is given, and what it sends: one head, the rows of each sheet in pieces, then the end. */
 export interface ReadJob {
@@ -20,8 +20,7 @@ const PIECE = 20_000;
 async function read(job: ReadJob): Promise<Workbook> {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
   if (bytes.length === 0) throw new FileError('empty');
-  const isArchive = bytes.length >= 4 && (bytes.readUInt32LE(0) === 0x04034b50 || bytes.readUInt32BE(0) === 0xd0cf11e0);
-  return isArchive ? { format: 'xlsx', sheets: await readXlsx(bytes, job.limits) } : readCsv(bytes, job.limits);
+  return isArchive(bytes) ? { format: 'xlsx', sheets: await readXlsx(bytes, job.limits) } : readCsv(bytes, job.limits);
 }
 
 async function answer(job: ReadJob, send: (message: ReadMessage) => void): Promise<void> {

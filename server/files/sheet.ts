@@ -36,6 +36,13 @@ export class FileError extends Error {
   }
 }
 
+/** Whether the bytes begin as a workbook does, a new one or one of old Excel; everything else is taken for text. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const [zip, old] = ['504b0304', 'd0cf11e0'];
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return start === zip || start === old;
+}
+
 /** The rows without blank ones at the end, each without empty cells at its end. Throws FileError when they are too many. */
 export function trimRows(rows: readonly (readonly string[])[], limits: Limits): TextRow[] {
   let cells = 0;

@@ -9,7 +9,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { nextRequest } from './requests.ts';
 
 /** Requests of one pair of databases before it is made anew, so that a difference can be shrunk in short time. */
-const ROUND = 250;
+const ROUND = 500;
 
 export interface Difference {
   readonly seed: number;
