@@ -13,6 +13,7 @@ import type { StoredRow } from '../store/store.ts';
 import { checkerOf } from './checker.ts';
 import type { DutyRow } from './facts.ts';
 import type { DutyDeps } from './make.ts';
+import { cameAfter, type Earlier } from './newer.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 interface Owed {
@@ -42,9 +43,8 @@ async function personIn(tx: Tx, duty: DutyRow, row: Values): Promise<string | nu
   return typeof value === 'string' ? value : null;
 }
 
-/** Ids grow: a task that was sent back is proved by a record that came after the one which proved it before. */
-const OPEN = `SELECT id, holder_id, duty_id, is_checked, due_on, due_time FROM tasks
-  WHERE duty_id = ? AND state IN ('open', 'missed') AND (proof_record IS NULL OR proof_record < ?)`;
+const OPEN = `SELECT id, holder_id, duty_id, is_checked, due_on, due_time, proof_register, proof_record FROM tasks
+  WHERE duty_id = ? AND state IN ('open', 'missed')`;
 /** One record fulfils at most so many tasks of a duty: those of all holders of its post. */
 const MOST = 500;
 
@@ -59,7 +59,11 @@ async function provedBy(tx: Tx, definition: Definition, duty: DutyRow, row: Stor
   const [where, value] = 'every' in rhythm ? ['period = ?', period] : ['source_record = ?', source];
   if (typeof value !== 'string') return [];
   const sql = `${OPEN} AND ${where}${person === undefined ? '' : ' AND holder_id = ?'} ORDER BY id LIMIT ${MOST}`;
-  return tx.all<Owed>(statement(tx.dialect, sql, duty.id, row.id, value, ...(person === undefined ? [] : [person])));
+  const found = await tx.all<Owed & Earlier>(statement(tx.dialect, sql, duty.id, value, ...(person === undefined ? [] : [person])));
+  const owed: Owed[] = [];
+  // What was sent back is proved by a record that came after the one which proved it before.
+  for (const one of found) if (await cameAfter(tx, definition.name, row.id, one)) owed.push(one);
+  return owed;
 }
 
 /** What a task becomes that a record has fulfilled. */

@@ -166,5 +166,55 @@ eachDatabase((_dialect, open) => {
       const worker = await station.signIn('worker');
       expect((await act(worker, id, 'finish', { note: '补好了' })).json()).toMatchObject({ state: 'done', proof_record: null });
     });
+
+    test.each([
+      ['with an id that sorts after it', 'SORT-A', 'z', true],
+      ['with an id that sorts before it', 'SORT-B', '0', true],
+      ['with an id that the server made', 'SORT-C', undefined, true],
+      ['after the first was deleted, with an id that sorts before it', 'SORT-D', '0', true, 'deleted'],
+      ['that is older and was corrected, with an id that sorts after it', 'SORT-E', 'z', false, 'older'],
+      ['that is older and was corrected, with an id that sorts before it', 'SORT-F', '0', false, 'older'],
+      ['that is older and was corrected, the first being deleted', 'SORT-G', 'z', false, 'older', 'deleted'],
+    ] as const)('a record %s counts by when it was made', async (_, code, prefix, counts, ...how: readonly string[]) => {
+      const { db, clock } = station.context;
+      const { id: dutyId } = await duty(code, {
+        kind: 'periodic',
+        rhythm: 'day',
+        on_rest: 'same',
+        event: null,
+        event_person: null,
+        within: null,
+        unit: null,
+        closes_register: 'notices',
+        closes_filter: { title: code },
+        closes_date: 'received_on',
+        closes_person: 'owner_id',
+      });
+      await look();
+      const write = (title: string, id?: string) =>
+        station.row('notices', { ...NOTICE, title, owner_id: staff.worker, ...(id === undefined ? {} : { id: `${id}-${code}` }) });
+      const rename = async (id: string) => {
+        const change = { title: code };
+        await db.writeTx(tx =>
+          station.deps.store.update(tx, serverActor(DAY, 'test'), definitionOf('notices'), id, undefined, change, { asServer: true }),
+        );
+      };
+      const mine = async () => (await tasks('duty_id = ?', dutyId)).find(one => one.holder_id === staff.worker && one.due_on === DAY);
+      const other = how.includes('older') ? await write('改之前', prefix) : undefined;
+      clock.advance(1000);
+      const proof = await write(code, 'k');
+      const id = String((await mine())?.id);
+      expect(await mine()).toMatchObject({ state: 'done', proof_record: proof.id });
+      await act(owner, id, 'send_back', { reason: '没写全' });
+      if (how.includes('deleted')) {
+        const sql = `DELETE FROM notices WHERE id = ${db.dialect === 'postgres' ? '$1' : '?'}`;
+        await db.writeTx(tx => tx.run({ sql, parameters: [proof.id] }));
+      }
+      clock.advance(1000);
+      const next = other ?? (await write(code, prefix));
+      if (other !== undefined) await rename(other.id);
+      await look();
+      expect(await mine()).toMatchObject(counts ? { state: 'done', proof_record: next.id } : { state: 'open' });
+    });
   });
 });
