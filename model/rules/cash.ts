@@ -16,9 +16,9 @@ export function varianceFen(counted: number, expected: number): number {
 }
 
 /**
- * What an employee still owes of an advance, in fen: what he was given, less what his claims account for; never below nothing,
- * because what he spent beyond it is paid out with the claim.
+ * What an employee still owes of an advance, in fen: what he was given, less what his claims account for. Below nothing it is what he
+ * is paid out when the advance is settled, because claims on an advance are not paid one by one.
  */
 export function owedOfAdvance(amount: number, claimed: number): number {
-  return Math.max(0, amount - claimed);
+  return amount - claimed;
 }

@@ -10,8 +10,9 @@ import { readRoleGrants } from '../session/rights.ts';
 import type { Change, Store, StoredRow } from '../store/store.ts';
 import { followEdit } from './custody.ts';
 import { comeDay } from './days.ts';
+import { MONEY_GUARDS } from './money.ts';
 import { PEOPLE_GUARDS } from './people/guards.ts';
-import { hasOtherOwner } from './sessions.ts';
+import { hasOtherOwner, personOf } from './sessions.ts';
 import { TILL_GUARDS } from './tills.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -100,15 +101,37 @@ export function assertTimeZone(zone: unknown): void {
   }
 }
 
+/** Nobody makes himself the stand-in of somebody else: whoever is away says it, or a third person for him. */
+const guardDelegations: Guard = async ({ actor, row, input }) => {
+  if (input === null || actor.staffId === null) return;
+  const { from_id, to_id } = { ...row, ...input };
+  if (to_id === actor.staffId && from_id !== actor.staffId)
+    throw invalid({ to_id: { key: 'resources.delegations.errors.chosen_by_oneself' } });
+};
+
+/** Whoever does a task changes nothing of what he owes, neither its day nor its proof nor its check, unless he set it himself. */
+const guardTasks: Guard = async ({ tx, actor, row, input }) => {
+  if (row === null || input === null || actor.staffId === null || row.holder_id !== actor.staffId) return;
+  if (row.duty_id === null && (await personOf(tx, row.created_by)) === actor.staffId) return;
+  throw new Problem(403, { key: 'problem.own_task' });
+};
+
 const GUARDS: Readonly<Record<string, Guard>> = {
+  delegations: guardDelegations,
+  tasks: guardTasks,
   users: guardUsers,
   roles: guardRoles,
   settings: guardSettings,
   revenue_days: comeDay('day_on'),
+  ...MONEY_GUARDS,
   ...PEOPLE_GUARDS,
 };
 /** Rules about a new row and another record, asked once the row itself is known to be the writer's to write. */
 const GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = { ...TILL_GUARDS };
+
+/** Whether a rule here stands before the rows of the register, so that each must come through the store. */
+export const isGuarded = (register: string): boolean =>
+  GUARDS[register] !== undefined || GUARDS_OF_NEW[register] !== undefined || register === tools.name;
 
 /**
  * The store with the rules that no grant can lift in front of every way to write: forms, bulk, imports.

@@ -1,9 +1,13 @@
 import { linesOf } from '../../model/resources/lines.ts';
+import { advances } from '../../model/resources/money/advances.ts';
+import { expenseClaims } from '../../model/resources/money/expense_claims.ts';
 import { owedOfAdvance } from '../../model/rules/cash.ts';
 import { statement } from '../db/database.ts';
-import { invalid } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { notAhead, notBefore } from './days.ts';
-import type { ActionArgs, ActionHandler } from './handler.ts';
+import type { Guard } from './guards.ts';
+import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { named } from './named.ts';
 import { closing, requestHandlers } from './requests.ts';
 import { step } from './step.ts';
 
@@ -28,24 +32,61 @@ function received(args: ActionArgs): Values {
   };
 }
 
+/** The claims that account for an advance: its holder's own, granted and not paid yet. */
+async function claimsOn({ tx, row }: ActionArgs): Promise<readonly { id: string; total_fen: number }[]> {
+  const sql = `SELECT id, total_fen FROM expense_claims WHERE advance_id = ? AND staff_id = ? AND state = 'approved' ORDER BY id`;
+  return tx.all(statement(tx.dialect, sql, row.id, row.staff_id));
+}
+
 /** What an advance is settled with: claims that were granted, and the rest in money, to the fen. Throws 422 otherwise. */
-async function accounted({ tx, row, input }: ActionArgs): Promise<Values> {
-  const sql = `SELECT COALESCE(SUM(total_fen), 0) AS claimed FROM expense_claims WHERE advance_id = ? AND state IN ('approved', 'paid')`;
-  const found = await tx.one<{ claimed: number }>(statement(tx.dialect, sql, row.id));
-  const owed = owedOfAdvance(Number(row.amount_fen), Number(found?.claimed ?? 0));
-  if (Number(input.returned_fen) !== owed) {
-    throw invalid({ returned_fen: { key: 'resources.advances.errors.settle_exactly', args: { owed: yuan(owed) } } });
+async function accounted(args: ActionArgs): Promise<Values> {
+  const claimed = (await claimsOn(args)).reduce((sum, claim) => sum + Number(claim.total_fen), 0);
+  const owed = owedOfAdvance(Number(args.row.amount_fen), claimed);
+  if (Number(args.input.returned_fen) !== owed) {
+    const key = owed < 0 ? 'settle_paying' : 'settle_exactly';
+    throw invalid({ returned_fen: { key: `resources.advances.errors.${key}`, args: { owed: yuan(Math.abs(owed)) } } });
   }
   return {};
 }
 
-const pay = (register: string): Readonly<Record<string, ActionHandler>> => ({
+/** The claims that an advance was settled with are paid by it, and can be paid no second time. */
+async function payClaims(args: ActionArgs): Promise<void> {
+  const { tx, actor, store } = args;
+  const values = { state: 'paid', paid_by: actor.staffId, paid_on: actor.today };
+  for (const { id } of await claimsOn(args))
+    await store.update(tx, asServer(actor), expenseClaims, id, undefined, values, { asServer: true, verb: 'settle' });
+}
+
+/** Throws 409 for a claim on an advance whose money is out: it is paid by settling the advance. */
+async function assertNotOnAdvance({ tx, row }: ActionArgs): Promise<void> {
+  const sql = `SELECT number FROM advances WHERE id = ? AND staff_id = ? AND state = 'paid'`;
+  const advance = await tx.one<{ number: string }>(statement(tx.dialect, sql, row.advance_id ?? null, row.staff_id));
+  if (advance !== undefined)
+    throw new Problem(409, { key: 'resources.expense_claims.errors.by_advance', args: { number: advance.number } });
+}
+
+/** A claim accounts for an advance of the one who claims, nobody else's. */
+const guardClaims: Guard = async write => {
+  const { row, input } = write;
+  if (input === null) return;
+  const { staff_id, advance_id } = { ...row, ...input };
+  const advance = await named(write, advances, advance_id);
+  if (advance !== undefined && advance.staff_id !== staff_id)
+    throw invalid({ advance_id: { key: 'resources.expense_claims.errors.advance_of_other' } });
+};
+export const MONEY_GUARDS: Readonly<Record<string, Guard>> = { expense_claims: guardClaims };
+
+const pay = (
+  register: string,
+  demand: (args: ActionArgs) => Promise<void> = async () => undefined,
+): Readonly<Record<string, ActionHandler>> => ({
   [`${register}.pay`]: step('pay', {
     to: 'paid',
     by: 'paid_by',
     not: ['staff_id', 'approved_by'],
-    more: args => {
+    more: async args => {
       notAhead(args, 'paid_on');
+      await demand(args);
       return {};
     },
   }),
@@ -54,9 +95,15 @@ const pay = (register: string): Readonly<Record<string, ActionHandler>> => ({
 export const MONEY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...requestHandlers('advances', ['staff_id']),
   ...pay('advances'),
-  'advances.settle': step('settle', { to: 'settled', on: 'settled_on', not: ['staff_id'], more: accounted }),
+  'advances.settle': step('settle', {
+    to: 'settled',
+    on: 'settled_on',
+    not: ['staff_id'],
+    more: accounted,
+    after: payClaims,
+  }),
   ...requestHandlers('expense_claims', ['staff_id']),
-  ...pay('expense_claims'),
+  ...pay('expense_claims', assertNotOnAdvance),
   ...requestHandlers('payment_requests', ['staff_id']),
   ...pay('payment_requests'),
   'payment_requests.cancel': closing(step('cancel', { to: 'cancelled' })),

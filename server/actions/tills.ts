@@ -9,15 +9,19 @@ import { step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A count that was written before somebody asked for another one is no answer to him; the log knows the order of the two. */
+const LAST_COUNT = `SELECT total_fen, counted_at FROM cash_counts AS c WHERE session_id = ? AND staff_id = ? AND NOT EXISTS (
+    SELECT 1 FROM audit_log AS r WHERE r.register = 'cash_sessions' AND r.record_id = ? AND r.verb = 'recount' AND r.seq > COALESCE(
+      (SELECT min(a.seq) FROM audit_log AS a WHERE a.register = 'cash_counts' AND a.record_id = c.id), 0))
+  ORDER BY counted_at DESC, id DESC LIMIT 1`;
+
 /**
  * What the cashier himself counted last; counts by others are checks, not his word. Throws 403 when somebody else ends the count for him,
  * 422 when he has counted nothing.
  */
 async function ownCount({ tx, actor, row }: ActionArgs): Promise<Values> {
   if (actor.staffId !== row.cashier_id) throw new Problem(403, { key: 'problem.own_only' });
-  const sql = `SELECT total_fen, counted_at FROM cash_counts WHERE session_id = ? AND staff_id = ?
-    ORDER BY counted_at DESC, id DESC LIMIT 1`;
-  const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, sql, row.id, row.cashier_id));
+  const count = await tx.one<{ total_fen: number; counted_at: string }>(statement(tx.dialect, LAST_COUNT, row.id, row.cashier_id, row.id));
   if (count === undefined) throw invalid({ counted_fen: { key: 'resources.cash_sessions.errors.not_counted' } });
   return { counted_fen: count.total_fen, counted_at: count.counted_at };
 }
@@ -43,8 +47,16 @@ async function writeHandover({ tx, actor, store }: ActionArgs, row: Values): Pro
   await store.insert(tx, asServer(actor), cashHandovers, entry, { asServer: true });
 }
 
-/** A till that is counted out takes no more counts, and nothing is counted in it before it opens. The session stands still until the count is written. */
+/** Clocks of a till and of the server may differ by as much. */
+const CLOCKS_MS = 5 * 60_000;
+
+/**
+ * A till that is counted out takes no more counts, and nothing is counted in it before it opens or at a time to come, which would stand
+ * for the last count for ever. The session stands still until the count is written.
+ */
 const guardCounts: GuardOfNew = async ({ tx, made }) => {
+  if (Date.parse(String(made.counted_at)) > Date.parse(String(made.created_at)) + CLOCKS_MS)
+    throw invalid({ counted_at: { key: 'validation.not_in_future' } });
   const lock = tx.dialect === 'postgres' ? ' FOR SHARE' : '';
   const sql = `SELECT state, opened_at FROM cash_sessions WHERE id = ?${lock}`;
   const session = await tx.one<{ state: string; opened_at: string }>(statement(tx.dialect, sql, made.session_id));

@@ -51,6 +51,8 @@ async function act(deps: Deps, request: FastifyRequest, name: string): Promise<u
   const row = await once(deps, request, async tx => {
     const found = await store.find(tx, actor, definition, id, action.allow);
     assertState(action, found, version);
+    const unseen = await store.unseen(tx, actor, action.input, input);
+    if (Object.keys(unseen).length > 0) throw invalid(unseen);
     const done = await handler.run({ tx, actor, definition, row: found, input, prepared, store, registry, context });
     return withoutSecrets(definition, done);
   }).catch(async (error: unknown) => {

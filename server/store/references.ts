@@ -110,6 +110,22 @@ export async function checkReferences(
 }
 
 /**
+ * What is wrong with the records that values of these fields name, where the actor may not see them: an act reaches nothing by its id
+ * alone. What may be done with a record that he sees, an archived one too, is for the act to say.
+ */
+export async function unseenReferences(core: Core, tx: Tx, actor: Actor, fields: FieldMap, values: Row): Promise<Errors> {
+  const named = namedIn(fields, values);
+  const errors: Record<string, unknown> = {};
+  for (const target of new Set(named.map(one => one.target))) {
+    const of = named.filter(one => one.target === target);
+    const ids = [...new Set(of.map(one => one.id))];
+    const found = core.registry.has(target) ? await states(core, tx, actor, core.registry.get(target), ids) : new Map<string, boolean>();
+    for (const one of of) if (!found.has(one.id)) put(errors, one.path, { key: 'validation.reference_not_found' });
+  }
+  return errors as Errors;
+}
+
+/**
  * For each new row, what is wrong with the records that it names. They may be rows before it in the same list, or itself never.
  * Only their existence is asked for.
  */

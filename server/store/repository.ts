@@ -9,6 +9,7 @@ import { labels } from './labels.ts';
 import { insertMany } from './many.ts';
 import { bind } from './plans.ts';
 import { get, list, readMany, totals } from './read.ts';
+import { unseenReferences } from './references.ts';
 import type { Registry } from './registry.ts';
 import { remove, restore } from './remove.ts';
 import { rightsOf } from './rights.ts';
@@ -50,6 +51,7 @@ export function makeStore(context: Context, registry: Registry): WatchedStore {
     remove: (tx, actor, definition, id) => remove(core, tx, actor, definition, id),
     restore: (tx, actor, definition, id) => restore(core, tx, actor, definition, id),
     find: async (tx, actor, definition, id, action) => (await locate(core, tx, actor, definition, id, action)).row,
+    unseen: (tx, actor, fields, values) => unseenReferences(core, tx, actor, fields, values),
     show: (actor, definition, row) => showIn(core, context.db, actor, definition, row),
     scopeSql,
     note: async (tx, actor, verb, register, id, details) => {

@@ -1,6 +1,6 @@
 import type { ActionLetter } from '../../model/kernel/access.ts';
 import type { ListQuery } from '../../model/kernel/query.ts';
-import type { Definition } from '../../model/kernel/resource.ts';
+import type { Definition, Errors, FieldMap } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import type { Sql, Tx } from '../db/database.ts';
 
@@ -73,6 +73,8 @@ export interface Store {
   restore(tx: Tx, actor: Actor, definition: Definition, id: string): Promise<StoredRow>;
   /** The stored row, if the actor may do `action` on it: 404 when out of his sight, 403 when seen but not his to act on. */
   find(tx: Tx, actor: Actor, definition: Definition, id: string, action: ActionLetter): Promise<StoredRow>;
+  /** What is wrong with the records that values of these fields name: those that the actor may not see are as good as not there. */
+  unseen(tx: Tx, actor: Actor, fields: FieldMap, values: Readonly<Record<string, unknown>>): Promise<Errors>;
   /** A stored row as the actor may see it. */
   show(actor: Actor, definition: Definition, row: StoredRow): Promise<WireRow>;
   /** The SQL condition (with its values) that keeps the rows of `alias` that the actor may see; for reports. */

@@ -6,13 +6,23 @@ import type { ActionArgs, ActionHandler } from '../handler.ts';
 import { delegationsOn, organisationOn } from './organisation.ts';
 import { courseOf } from './rules.ts';
 
+/** The most that an amount of the record has ever been: whoever lowers a price before the act takes it from nobody. */
+async function mostEver({ tx, definition, row }: ActionArgs, field: string): Promise<number | null> {
+  const sql = `SELECT v.old_value, v.new_value FROM audit_values AS v JOIN audit_log AS a ON a.id = v.audit_id
+    WHERE a.register = ? AND a.record_id = ? AND v.field = ?`;
+  const told = await tx.all<{ old_value: string; new_value: string }>(statement(tx.dialect, sql, definition.name, row.id, field));
+  const amounts = [row[field], ...told.flatMap(one => [JSON.parse(one.old_value), JSON.parse(one.new_value)] as unknown[])];
+  const known = amounts.filter(amount => typeof amount === 'number');
+  return known.length === 0 ? null : Math.max(...known);
+}
+
 /** Throws 403 when a rule that fits the record keeps the act for others; without a rule, the right to act is enough. */
 async function assertAuthority(args: ActionArgs): Promise<void> {
-  const { tx, actor, definition, row } = args;
+  const { tx, actor, definition } = args;
   const org = await organisationOn(tx, actor.today);
-  const amount = row[ACT_AMOUNTS[definition.name as keyof typeof ACT_AMOUNTS]];
+  const amount_fen = await mostEver(args, ACT_AMOUNTS[definition.name as keyof typeof ACT_AMOUNTS]);
   const nobody = { applicant: null, department: null, barred: new Set<string>(), number: null, title: '', kind: null };
-  const course = await courseOf(args, definition.name, { ...nobody, amount_fen: typeof amount === 'number' ? amount : null }, org);
+  const course = await courseOf(args, definition.name, { ...nobody, amount_fen }, org);
   const last = course.steps.at(-1);
   if (last === undefined || last.approver === 'right') return;
   const meant = allWhomItMeans(last, org);

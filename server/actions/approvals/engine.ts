@@ -112,6 +112,7 @@ interface Case {
   readonly plan: readonly Step[];
   readonly org: Organisation;
   readonly subject: Subject;
+  /** The persons who decided the steps before; of an account without a person the account. */
   readonly deciders: ReadonlySet<string>;
 }
 
@@ -119,9 +120,10 @@ async function caseOf(args: Args, approval: StoredRow): Promise<Case> {
   const { tx, definition, row, actor } = args;
   const org = await organisationOn(tx, actor.today);
   const subject = await requestOf(tx, definition, row, org, [row.created_by, approval.created_by]);
-  const sql = 'SELECT decided_by FROM approval_steps WHERE approval_id = ? AND decided_by IS NOT NULL';
-  const decided = await tx.all<{ decided_by: string }>(statement(tx.dialect, sql, approval.id));
-  return { approval, org, subject, plan: approval.plan as readonly Step[], deciders: new Set(decided.map(one => one.decided_by)) };
+  const sql = "SELECT decided_by, created_by FROM approval_steps WHERE approval_id = ? AND decision <> 'passed_over'";
+  const decided = await tx.all<{ decided_by: string | null; created_by: string }>(statement(tx.dialect, sql, approval.id));
+  const deciders = new Set(decided.map(one => one.decided_by ?? one.created_by));
+  return { approval, org, subject, plan: approval.plan as readonly Step[], deciders };
 }
 
 async function nameOf({ tx }: Args, person: unknown): Promise<string | undefined> {
@@ -135,7 +137,9 @@ async function decidesFor(args: Args, { approval, org, subject, deciders }: Case
   const me = actor.staffId;
   const asked = askedBy(approval);
   if (me === null) {
-    if (asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by) return null;
+    const isOpenToMe = asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by;
+    if (isOpenToMe && deciders.has(actor.userId)) throw new Problem(403, { key: 'problem.decided_before' });
+    if (isOpenToMe) return null;
     throw new Problem(403, { key: 'problem.not_asked_role' });
   }
   const given = asked === null ? [] : await delegationsOn(tx, actor.today);

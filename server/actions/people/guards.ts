@@ -1,27 +1,15 @@
-import type { Definition } from '../../../model/kernel/resource.ts';
 import { targets } from '../../../model/resources/people/targets.ts';
 import { trainingSessions } from '../../../model/resources/people/training_sessions.ts';
 import { attendees } from '../../../model/rules/training.ts';
 import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
-import type { StoredRow } from '../../store/store.ts';
 import type { Guard, Write } from '../guards.ts';
+import { named } from '../named.ts';
 import { linesIn } from './own.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const whole = ({ row, input }: Write): Values => ({ ...row, ...input });
-
-/** The record that a field names, as far as the one who writes may see it; the store speaks about the others. */
-async function named({ tx, actor, store }: Write, definition: Definition, id: unknown): Promise<StoredRow | undefined> {
-  if (typeof id !== 'string') return undefined;
-  try {
-    return await store.find(tx, actor, definition, id, 'R');
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
-}
 
 /** Results of a session are theirs who came, in the course that was held; its exam enters their scores. */
 const guardResults: Guard = async write => {

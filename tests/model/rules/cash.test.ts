@@ -31,5 +31,5 @@ test.each([
   ['nothing claimed', 100_000, 0, 100_000],
   ['a part claimed', 100_000, 62_350, 37_650],
   ['all claimed', 100_000, 100_000, 0],
-  ['more spent than given', 100_000, 130_000, 0],
+  ['more spent than given', 100_000, 130_000, -30_000],
 ])('an advance with %s', (_what, amount, claimed, owed) => expect(owedOfAdvance(amount, claimed)).toBe(owed));

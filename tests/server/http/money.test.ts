@@ -45,7 +45,7 @@ eachDatabase((_dialect, open) => {
       const body = { till: `前台 ${tills}`, cashier_id: cashierId, opened_at: OPENED, float_fen: 50_000 };
       return (await cashier.send('POST', '/api/cash_sessions', body)).json();
     };
-    const count = (who: Client, staffId: string, sessionId: string, hundreds: number, at = '2026-11-24T10:00:00.000Z') =>
+    const count = (who: Client, staffId: string, sessionId: string, hundreds: number, at = '2026-11-24T00:50:00.000Z') =>
       who.send('POST', '/api/cash_counts', {
         session_id: sessionId,
         staff_id: staffId,
@@ -57,7 +57,7 @@ eachDatabase((_dialect, open) => {
       const { id } = await session();
       expect((await count(cashier, cashierId, id, 31)).json()).toMatchObject({ total_fen: 310_000 });
       const counted = await act(cashier, 'cash_sessions', id, 'close_count');
-      expect(counted.json()).toMatchObject({ state: 'counted', counted_fen: 310_000, counted_at: '2026-11-24T10:00:00.000Z' });
+      expect(counted.json()).toMatchObject({ state: 'counted', counted_fen: 310_000, counted_at: '2026-11-24T00:50:00.000Z' });
       const wrong = await act(lead, 'cash_sessions', id, 'take_over', { expected_fen: 311_000 });
       expect(refusal(wrong).errors).toEqual({ cause: 'resources.cash_sessions.errors.cause_missing' });
       const taken = await act(lead, 'cash_sessions', id, 'take_over', { expected_fen: 311_000, cause: '少收一笔零头' });
@@ -74,6 +74,27 @@ eachDatabase((_dialect, open) => {
       expect(banked.json()).toMatchObject({ state: 'banked', bank_slip: 'JK1' });
     });
 
+    test('what was counted before somebody asked for another count is no answer to him', async () => {
+      const { id } = await session();
+      await count(cashier, cashierId, id, 31);
+      await act(cashier, 'cash_sessions', id, 'close_count');
+      expect((await act(lead, 'cash_sessions', id, 'recount', { comment: '再点一遍' })).json()).toMatchObject({ state: 'open' });
+      expect(refusal(await act(cashier, 'cash_sessions', id, 'close_count')).errors).toEqual({
+        counted_fen: 'resources.cash_sessions.errors.not_counted',
+      });
+      await count(cashier, cashierId, id, 30, '2026-11-24T00:40:00.000Z');
+      expect((await act(cashier, 'cash_sessions', id, 'close_count')).json()).toMatchObject({ counted_fen: 300_000 });
+    });
+
+    test('nothing is counted at a time to come, which would stay the last count for ever', async () => {
+      const { id } = await session();
+      expect(refusal(await count(cashier, cashierId, id, 1, '2027-01-01T00:00:00.000Z')).errors).toEqual({
+        counted_at: 'validation.not_in_future',
+      });
+      const many = { create: [{ session_id: id, staff_id: cashierId, counted_at: '2027-01-01T00:00:00.000Z', pieces: [] }] };
+      expect((await cashier.send('POST', '/api/cash_counts/bulk', many)).statusCode).toBe(422);
+    });
+
     test('without a difference needs no cause', async () => {
       const { id } = await session();
       await count(cashier, cashierId, id, 5);
@@ -86,12 +107,12 @@ eachDatabase((_dialect, open) => {
       const { id } = await session();
       const empty = await act(cashier, 'cash_sessions', id, 'close_count');
       expect(refusal(empty).errors).toEqual({ counted_fen: 'resources.cash_sessions.errors.not_counted' });
-      await count(cashier, cashierId, id, 8, '2026-11-24T09:00:00.000Z');
-      await count(cashier, cashierId, id, 9, '2026-11-24T09:30:00.000Z');
+      await count(cashier, cashierId, id, 8, '2026-11-24T00:40:00.000Z');
+      await count(cashier, cashierId, id, 9, '2026-11-24T00:45:00.000Z');
       await station.row('cash_counts', {
         session_id: id,
         staff_id: leadId,
-        counted_at: '2026-11-24T09:40:00.000Z',
+        counted_at: '2026-11-24T00:48:00.000Z',
         pieces: [{ denomination: '100', count: 7 }],
       });
       expect((await act(cashier, 'cash_sessions', id, 'close_count')).json()).toMatchObject({ counted_fen: 90_000 });
@@ -103,14 +124,14 @@ eachDatabase((_dialect, open) => {
       expect(refusal(before).errors).toEqual({ counted_at: 'resources.cash_counts.errors.before_opening' });
       await count(cashier, cashierId, id, 6);
       await act(cashier, 'cash_sessions', id, 'close_count');
-      const closed = await count(cashier, cashierId, id, 7, '2026-11-24T11:00:00.000Z');
+      const closed = await count(cashier, cashierId, id, 7, '2026-11-24T00:55:00.000Z');
       expect(refusal(closed).errors).toEqual({ session_id: 'resources.cash_counts.errors.session_closed' });
       const changed = (await cashier.get(`/api/cash_sessions/${id}`)).json() as Json;
       const edit = await cashier.send('PUT', `/api/cash_sessions/${id}`, { version: changed.version, float_fen: 1 });
       expect(refusal(edit).status).toBe(409);
       const again = await act(lead, 'cash_sessions', id, 'recount', { comment: '两人再点' });
       expect(again.json()).toMatchObject({ state: 'open', counted_fen: null, counted_at: null });
-      expect((await count(cashier, cashierId, id, 7, '2026-11-24T11:00:00.000Z')).statusCode).toBe(201);
+      expect((await count(cashier, cashierId, id, 7, '2026-11-24T00:55:00.000Z')).statusCode).toBe(201);
       const twice = await cashier.send('POST', '/api/cash_counts', {
         session_id: id,
         staff_id: cashierId,
@@ -228,13 +249,59 @@ eachDatabase((_dialect, open) => {
 
     test('are settled to the fen, by claims that were granted and the rest in money', async () => {
       const { id } = await advance('paid');
-      await claim(id, 150_000, 'paid');
-      await claim(id, 20_000, 'approved');
-      await claim(id, 30_000, 'submitted');
+      const granted = [await claim(id, 150_000, 'approved'), await claim(id, 20_000, 'approved')];
+      const asked = await claim(id, 30_000, 'submitted');
       const wrong = await act(cashier, 'advances', id, 'settle', { returned_fen: 0 });
       expect(refusal(wrong).errors).toEqual({ returned_fen: 'resources.advances.errors.settle_exactly' });
       const done = await act(cashier, 'advances', id, 'settle', { returned_fen: 30_000 });
       expect(done.json()).toMatchObject({ state: 'settled', settled_on: '2026-11-24', returned_fen: 30_000 });
+      // What it was settled with is paid by that, once; what is granted later is paid in money.
+      for (const one of granted)
+        expect((await boss.get(`/api/expense_claims/${one.id}`)).json()).toMatchObject({
+          state: 'paid',
+          paid_by: cashierId,
+          paid_on: '2026-11-24',
+        });
+      expect((await boss.get(`/api/expense_claims/${asked.id}`)).json()).toMatchObject({ state: 'submitted' });
+    });
+
+    test('a claim on money that is out is not paid besides, and one that was paid in money accounts for nothing', async () => {
+      const { id } = await advance('paid');
+      const { id: claimId } = await claim(id, 150_000, 'approved');
+      const pay = () => act(cashier, 'expense_claims', claimId, 'pay', { paid_on: '2026-11-24' });
+      expect(refusal(await pay())).toMatchObject({ status: 409, key: 'resources.expense_claims.errors.by_advance' });
+      expect((await act(cashier, 'advances', id, 'settle', { returned_fen: 50_000 })).statusCode).toBe(200);
+      expect(refusal(await pay()).status).toBe(409);
+
+      const second = (await advance('paid')).id;
+      await claim(second, 150_000, 'paid');
+      expect(refusal(await act(cashier, 'advances', second, 'settle', { returned_fen: 50_000 })).errors).toEqual({
+        returned_fen: 'resources.advances.errors.settle_exactly',
+      });
+      expect((await act(cashier, 'advances', second, 'settle', { returned_fen: 200_000 })).statusCode).toBe(200);
+    });
+
+    test('more claimed than given is paid out when the advance is settled', async () => {
+      const { id } = await advance('paid');
+      await claim(id, 230_000, 'approved');
+      expect(refusal(await act(cashier, 'advances', id, 'settle', { returned_fen: 0 })).errors).toEqual({
+        returned_fen: 'resources.advances.errors.settle_paying',
+      });
+      expect((await act(cashier, 'advances', id, 'settle', { returned_fen: -30_000 })).json()).toMatchObject({ state: 'settled' });
+    });
+
+    test('a claim names an advance of the one who claims, and no other accounts for it', async () => {
+      const { id } = await advance('paid');
+      const items = [{ spent_on: '2026-11-18', kind: 'fare', receipts: 1, amount_fen: 150_000 }];
+      const values = { staff_id: cashierId, claimed_on: '2026-11-20', purpose: '自己的差旅', items };
+      const named = { advance_id: 'resources.expense_claims.errors.advance_of_other' };
+      // The cashier sees every advance, so that she can pay it.
+      expect(refusal(await cashier.send('POST', '/api/expense_claims', { ...values, advance_id: id })).errors).toEqual(named);
+      const plain = (await cashier.send('POST', '/api/expense_claims', values)).json() as Json;
+      const changed = await cashier.send('PUT', `/api/expense_claims/${plain.id}`, { version: plain.version, advance_id: id });
+      expect(refusal(changed).errors).toEqual(named);
+      await station.row('expense_claims', { ...values, advance_id: id, state: 'approved' });
+      expect((await act(cashier, 'advances', id, 'settle', { returned_fen: 200_000 })).statusCode).toBe(200);
     });
 
     test('are paid once they are granted, by neither who asked nor who granted', async () => {

@@ -142,7 +142,7 @@ eachDatabase((_dialect, open) => {
             if (ok && till !== undefined && move.kind === 'count' && till.cashier === move.who) till.lastCount = move.hundreds * 10_000;
             if (ok && till !== undefined && move.kind === 'close') Object.assign(till, { state: 'counted', counted: till.lastCount });
             if (ok && till !== undefined && move.kind === 'take_over') till.state = 'handed_over';
-            if (ok && till !== undefined && move.kind === 'recount') till.state = 'open';
+            if (ok && till !== undefined && move.kind === 'recount') Object.assign(till, { state: 'open', lastCount: undefined });
             if (ok && till !== undefined && move.kind === 'bank') till.state = 'banked';
             const after = await book();
             expect(after.slice(0, before.length)).toEqual(before);

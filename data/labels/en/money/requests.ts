@@ -34,9 +34,16 @@ const advancesLabels = {
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
-    settle: { name: 'Settle', ask: 'What granted claims do not account for is returned', fields: { returned_fen: 'Returned' } },
+    settle: {
+      name: 'Settle',
+      ask: 'What granted claims do not account for is returned; where they come to more, what is paid out is entered below zero',
+      fields: { returned_fen: 'Returned' },
+    },
   },
-  errors: { settle_exactly: 'Beside the claims %{owed} yuan have to be returned' },
+  errors: {
+    settle_exactly: 'Beside the claims %{owed} yuan have to be returned',
+    settle_paying: 'The claims come to %{owed} yuan more than was given: pay it out and enter -%{owed}',
+  },
   papers: { slip: 'Advance slip' },
 } as const satisfies LabelsFor<typeof advances>;
 
@@ -84,7 +91,12 @@ const expenseClaimsLabels = {
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     pay: { name: 'Pay', fields: { paid_on: 'Paid on' } },
   },
-  errors: { nothing: 'No receipts yet: the claim is for nothing', spent_later: 'After the day of the claim' },
+  errors: {
+    nothing: 'No receipts yet: the claim is for nothing',
+    spent_later: 'After the day of the claim',
+    advance_of_other: 'This advance was given to somebody else',
+    by_advance: 'This claim accounts for advance %{number}: settle the advance, it is not paid by itself',
+  },
   papers: { claim: 'Expense claim' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 

@@ -123,6 +123,7 @@ const delegationLabels = {
   options: { kinds: KINDS },
   errors: {
     back_before_away: 'Must be later than the first day away',
+    chosen_by_oneself: 'Nobody names himself the stand-in of somebody else',
     to_oneself: 'Nobody stands in for himself',
     in_circle: 'It would come back to the same person, choose another',
   },

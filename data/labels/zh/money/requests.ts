@@ -34,9 +34,13 @@ const advancesLabels = {
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
-    settle: { name: '结清', ask: '借款减去已批准的报销，余下的要退回', fields: { returned_fen: '退回金额' } },
+    settle: {
+      name: '结清',
+      ask: '借款减去已批准的报销，余下的要退回；报销超出借款的，把付给本人的钱写成负数',
+      fields: { returned_fen: '退回金额' },
+    },
   },
-  errors: { settle_exactly: '报销以外还应退回 %{owed} 元' },
+  errors: { settle_exactly: '报销以外还应退回 %{owed} 元', settle_paying: '报销超出借款 %{owed} 元，付给本人，这里填 -%{owed}' },
   papers: { slip: '借款单' },
 } as const satisfies LabelsFor<typeof advances>;
 
@@ -84,7 +88,12 @@ const expenseClaimsLabels = {
     send_back: { name: '退回', fields: { comment: '说明' } },
     pay: { name: '付款', fields: { paid_on: '付款日期' } },
   },
-  errors: { nothing: '还没有票据，报销金额是零', spent_later: '晚于报销日期' },
+  errors: {
+    nothing: '还没有票据，报销金额是零',
+    spent_later: '晚于报销日期',
+    advance_of_other: '这笔借款不是本人借的',
+    by_advance: '这笔报销冲抵借款 %{number}，到借款那里结清，不再单独付款',
+  },
   papers: { claim: '费用报销单' },
 } as const satisfies LabelsFor<typeof expenseClaims>;
 

@@ -121,7 +121,12 @@ const delegationLabels = {
   fields: { from_id: '替谁批', to_id: '由谁代理', from_on: '从哪天起', back_on: '哪天回来', kinds: '哪几种申请', reason: '原因' },
   hints: { back_on: '回来当天起自己批', kinds: '不选就是全部' },
   options: { kinds: KINDS },
-  errors: { back_before_away: '要晚于开始那天', to_oneself: '不能由自己代理', in_circle: '转了一圈又回到本人，换一个人' },
+  errors: {
+    back_before_away: '要晚于开始那天',
+    chosen_by_oneself: '不能自己指定自己做别人的代理',
+    to_oneself: '不能由自己代理',
+    in_circle: '转了一圈又回到本人，换一个人',
+  },
 } as const satisfies LabelsFor<typeof delegations>;
 
 export const labels = {
