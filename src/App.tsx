@@ -5,7 +5,7 @@ import { AdminContext, CoreAdminUI, CustomRoutes, type LayoutComponent, Notifica
 import { Route } from 'react-router';
 import { REGISTER_NAMES } from '../model/resources/names.ts';
 import { OVERRIDES } from './features/overrides.ts';
-import { FEATURE_PAGES, importDialog } from './features/pages.ts';
+import { DoingLine, FEATURE_PAGES, importDialog } from './features/pages.ts';
 import { PageBones } from './kit/PageBones.tsx';
 import { screensFor } from './kit/screens.tsx';
 import { type Slots, SlotsContext } from './kit/slots.ts';
@@ -47,7 +47,16 @@ const Frame: LayoutComponent = ({ children }) => {
         <FirstPassword />
       </Suspense>
     );
-  return <Layout pages={FEATURE_PAGES}>{children}</Layout>;
+  return (
+    <Layout pages={FEATURE_PAGES}>
+      {DoingLine !== undefined && (
+        <Suspense fallback={null}>
+          <DoingLine />
+        </Suspense>
+      )}
+      {children}
+    </Layout>
+  );
 };
 
 /** Tells the style sheet which theme MUI has chosen. */

@@ -50,6 +50,19 @@ export async function assertWalkers(tx: Tx, assignee: unknown, partner: unknown)
   await assertAtWork(tx, 'partner_id', partner);
 }
 
+/**
+ * Throws 409, naming the round, when one is open for the task. Two who begin at once wait for each other on the task's row
+ * (SQLite writes one after the other anyway).
+ */
+export async function assertNoneOpen(tx: Tx, taskId: unknown): Promise<void> {
+  if (typeof taskId !== 'string') return;
+  const lock = tx.dialect === 'postgres' ? ' FOR UPDATE' : '';
+  await tx.one(statement(tx.dialect, `SELECT id FROM tasks WHERE id = ?${lock}`, taskId));
+  const sql = `SELECT r.id, s.name FROM rounds AS r JOIN staff AS s ON s.id = r.assignee_id WHERE r.task_id = ? AND r.state = 'open' LIMIT 1`;
+  const open = await tx.one<{ id: string; name: string }>(statement(tx.dialect, sql, taskId));
+  if (open !== undefined) throw new Problem(409, { key: 'problem.round_open', args: { name: open.name } }, { more: { round: open.id } });
+}
+
 /** Begins a round; who may not give out rounds begins his own. The same proposal again finds the round that it made. */
 async function start({ tx, actor, store, row, input, context }: ActionArgs): Promise<StoredRow> {
   const { round, assignee_id, ...values } = input;
@@ -62,6 +75,7 @@ async function start({ tx, actor, store, row, input, context }: ActionArgs): Pro
     const made = await tx.one<{ template_id: string }>(statement(tx.dialect, there, proposed, actor.userId));
     if (made?.template_id === row.id) return row;
   }
+  await assertNoneOpen(tx, values.task_id);
   await assertWalkers(tx, assignee, values.partner_id);
   const about = ABOUT[row.about as Subject];
   if (about !== undefined && values[about] === null) throw invalid({ [about]: { key: 'validation.required' } });

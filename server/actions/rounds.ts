@@ -7,7 +7,7 @@ import { statement } from '../db/database.ts';
 import { closeTask } from '../duties/closeTask.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
-import { assertWalkers } from './checklists.ts';
+import { assertNoneOpen, assertWalkers } from './checklists.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { afterHandIn } from './roundRecords.ts';
 import { step } from './step.ts';
@@ -146,7 +146,14 @@ export const ROUND_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'rounds.answer': { run: answer },
   'rounds.hand_in': handIn,
   'rounds.close': step('close', { to: 'closed', by: 'closed_by', at: 'closed_at', not: ['assignee_id', 'partner_id', 'handed_in_by'] }),
-  'rounds.reopen': step('reopen', { to: 'open', clear: HANDED_IN }),
+  'rounds.reopen': step('reopen', {
+    to: 'open',
+    clear: HANDED_IN,
+    more: async ({ tx, row }) => {
+      await assertNoneOpen(tx, row.task_id);
+      return {};
+    },
+  }),
   'rounds.hand_over': {
     run: async args => {
       const { tx, actor, definition, store, row, input } = args;

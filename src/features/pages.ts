@@ -9,6 +9,7 @@ const MODULES = import.meta.glob<Module>([
   './reports/Reports.tsx',
   './today/MyDay.tsx',
   './today/Department.tsx',
+  './today/DoingLine.tsx',
   './duties/DutyBook.tsx',
   './imports/ImportDialog.tsx',
   './jobs/Jobs.tsx',
@@ -58,3 +59,6 @@ export const FEATURE_PAGES: readonly (FeaturePage & { readonly Page: ComponentTy
 });
 
 export const importDialog = load<ImportDialogProps>('./imports/ImportDialog.tsx', 'ImportDialog');
+
+/** The line over the form with which a task of My day is being done. */
+export const DoingLine = load<object>('./today/DoingLine.tsx', 'DoingLine');

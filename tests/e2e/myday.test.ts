@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { APIRequestContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { databaseFile } from '../../server/places.ts';
-import { pick, press, says } from './support/screen.ts';
+import { answerTo, pick, press, says } from './support/screen.ts';
 import { PHONE, stationFor } from './support/station.ts';
 
 const station = stationFor();
@@ -37,6 +37,20 @@ function makeJobDue(): void {
   db.close();
 }
 
+/** A duty of a post that is in force, as the owner makes it. */
+async function putInForce(request: APIRequestContext, post: string, duty: object): Promise<void> {
+  const [row] = (await ask(request, 'get', `/posts?filter=${encodeURIComponent(JSON.stringify({ code: post }))}`)) as unknown as Row[];
+  const { id } = await ask(request, 'post', '/post_duties', { post_id: row?.id, kind: 'event', rhythm: 'after_event', ...duty });
+  await ask(request, 'post', `/post_duties/${id}/put_in_force`);
+}
+
+const notice = (title: string): object => ({
+  title,
+  body: '本周做完',
+  owner_id: EMPLOYEE,
+  received_on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+});
+
 describe('my day', () => {
   test('a manager gives a task, and the employee does it on the phone with its proof', async () => {
     const desk = await station.as('service_manager', '/department');
@@ -60,13 +74,9 @@ describe('my day', () => {
   test('a duty begins with its event and closes by its record', async () => {
     const owner = await station.as('owner', '/dashboard');
     const { request } = owner.context();
-    const [post] = (await ask(request, 'get', `/posts?filter=${encodeURIComponent('{"code":"P16"}')}`)) as unknown as Row[];
-    const duty = await ask(request, 'post', '/post_duties', {
+    await putInForce(request, 'P16', {
       code: 'E2E-1',
-      post_id: post?.id,
       name: '通知下来的事办完',
-      kind: 'event',
-      rhythm: 'after_event',
       event: 'notices.publish',
       event_person: 'owner_id',
       within: 4,
@@ -75,19 +85,69 @@ describe('my day', () => {
       closes_filter: { state: 'closed' },
       proof: 'record',
     });
-    await ask(request, 'post', `/post_duties/${duty.id}/put_in_force`);
-    const notice = await ask(request, 'post', '/notices', {
-      title: '换季检查空调滤芯',
-      body: '本周做完',
-      owner_id: EMPLOYEE,
-      received_on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-    });
+    const { id } = await ask(request, 'post', '/notices', notice('换季检查空调滤芯'));
     const phone = await station.as('employee', '/today', PHONE);
-    await ask(request, 'post', `/notices/${notice.id}/publish`);
+    await ask(request, 'post', `/notices/${id}/publish`);
     await item(phone, '换季检查空调滤芯').waitFor();
     await says(item(phone, '换季检查空调滤芯'), /有记录就算做完/);
-    await ask(request, 'post', `/notices/${notice.id}/close`, { result: '都换了' });
+    await ask(request, 'post', `/notices/${id}/close`, { result: '都换了' });
     await expect.poll(() => item(phone, '换季检查空调滤芯').count(), { timeout: 20_000 }).toBe(0);
+  });
+
+  test('a task opens the form of the record that proves it, with what is known, and the day goes on when it is saved', async () => {
+    const { request } = (await station.as('owner', '/dashboard')).context();
+    await putInForce(request, 'P04', {
+      code: 'E2E-2',
+      name: '新车建档后联系车主',
+      event: 'vehicles.create',
+      within: 2,
+      unit: 'day',
+      closes_register: 'follow_ups',
+      closes_source: 'vehicle_id',
+      proof: 'record',
+    });
+    const phone = await station.as('front_desk', '/today', PHONE);
+    const car = await ask(phone.context().request, 'post', '/vehicles', { plate: '苏E5Q81L', model: '秦 PLUS' });
+    const task = item(phone, '新车建档后联系车主');
+    await task.getByRole('link', { name: '看记录' }).waitFor();
+    await press(task, '去填');
+    await says(phone, /^正在做：新车建档后联系车主/);
+    await expect.poll(() => phone.getByRole('combobox', { name: '车辆', exact: true }).inputValue()).toContain('苏E5Q81L');
+    const made = answerTo(phone, 'POST', '/api/follow_ups');
+    await press(phone, /^保存/);
+    expect(await (await made).json()).toMatchObject({ vehicle_id: car.id });
+    await says(phone, /^已做：新车建档后联系车主/);
+    await phone.getByRole('button', { name: /已做 \d+ 件/ }).waitFor();
+    await expect.poll(() => task.count()).toBe(0);
+  });
+
+  test('a round that was begun for a task goes on, and no second one begins', async () => {
+    const { request } = (await station.as('owner', '/dashboard')).context();
+    const published = encodeURIComponent('{"state":"published","about":"nothing"}');
+    const [template] = (await ask(request, 'get', `/checklist_templates?filter=${published}`)) as unknown as Row[];
+    await putInForce(request, 'P16', {
+      code: 'E2E-3',
+      name: '按通知走一遍',
+      event: 'notices.publish',
+      event_person: 'owner_id',
+      within: 4,
+      unit: 'hour',
+      closes_register: 'rounds',
+      closes_filter: { code: template?.code },
+      proof: 'record',
+    });
+    const { id } = await ask(request, 'post', '/notices', notice('雨天检查车间地面'));
+    await ask(request, 'post', `/notices/${id}/publish`);
+    const phone = await station.as('employee', '/today', PHONE);
+    const task = item(phone, '按通知走一遍').filter({ has: phone.getByRole('button', { name: /^完成/ }) });
+    await press(task, '开始检查');
+    const dialog = phone.getByRole('dialog', { name: '开始检查' });
+    await press(dialog, '开始检查');
+    await phone.waitForURL(/\/rounds\/[^/]+\/edit/);
+    const round = phone.url();
+    await phone.goto(`${station.program().url}/#/today`);
+    await task.getByRole('link', { name: '继续检查' }).click();
+    await phone.waitForURL(round);
   });
 
   test('a manager reminds the holder of what is late, once; the holder says why, and the department reads it', async () => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { Notification } from 'react-admin';
+import type { ReactElement } from 'react';
+import { Notification, useLocation } from 'react-admin';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GRANTS } from '../../model/access/grants.ts';
 import { grantsFor } from '../../model/kernel/access.ts';
@@ -117,19 +118,34 @@ describe('what can be done about a task of the late list', () => {
   });
 });
 
+function Place(): ReactElement {
+  const { pathname, search } = useLocation();
+  return <output data-testid="place">{`${pathname}${search}`}</output>;
+}
+
 describe('a task of my day', () => {
-  const show = async (values: Partial<MyTask>, served?: Served, filters: unknown[] = []): Promise<void> => {
+  const LISTED: readonly object[] = [{ id: 'c1', name: '安全周检', name_en: null, about: 'nothing' }];
+  const show = async (
+    values: Partial<MyTask>,
+    served?: Served,
+    filters: unknown[] = [],
+    found = LISTED,
+    role = 'employee',
+  ): Promise<void> => {
     const wall = { day: TODAY, time: '09:00', closing: '18:00' };
     const nothing = (): void => undefined;
     await renderKit(
-      <TaskItem task={{ ...OWED, ...values }} wall={wall} served={served} climbedTo={undefined} onDone={nothing} onTick={nothing} />,
+      <>
+        <TaskItem task={{ ...OWED, ...values }} wall={wall} served={served} climbedTo={undefined} onDone={nothing} onTick={nothing} />
+        <Place />
+      </>,
       {
         getList: async (_, { filter }) => {
           filters.push(filter);
-          return { data: [{ id: 'c1', name: '安全周检', name_en: null, about: 'nothing' }], total: 1 } as never;
+          return { data: found, total: found.length } as never;
         },
       },
-      as('employee'),
+      as(role),
     );
   };
 
@@ -151,6 +167,39 @@ describe('a task of my day', () => {
   ] as const)('leads to the record %s', async (_, served, values, word, path) => {
     await show(values, served);
     expect(screen.getByRole('link', { name: word }).getAttribute('href')).toBe(path.slice(1));
+  });
+
+  describe('that a record answers', () => {
+    const fulfilment = {
+      closes_register: 'follow_ups',
+      closes_filter: { state: 'done' },
+      closes_date: null,
+      closes_person: null,
+      closes_source: 'work_order_id',
+    };
+    const served = { register: 'follow_ups', closes: true, fulfilment };
+    const began = { source_register: 'work_orders', source_record: 'w1' };
+
+    it.each([
+      ['goes on with the one that was begun', [{ id: 'f7' }], '/follow_ups/f7'],
+      ['opens its form with what is known', [], '/follow_ups/create?with={"work_order_id":"w1"}'],
+    ] as const)('%s, and still leads to what it began with', async (_, found, path) => {
+      await loadDomain('customers');
+      const filters: unknown[] = [];
+      await show(began, served, filters, found, 'front_desk');
+      expect(screen.getByRole('link', { name: '看记录' }).getAttribute('href')).toContain('/work_orders/w1');
+      fireEvent.click(await screen.findByRole('button', { name: '去填' }));
+      await waitFor(() => expect(decodeURIComponent(screen.getByTestId('place').textContent)).toBe(path));
+      expect(filters).toEqual([{ work_order_id: 'w1', state: ['open', 'unreached'] }]);
+      expect(JSON.parse(sessionStorage.getItem('RaStoreBackbay.doing') ?? '{}')).toMatchObject({ task: 't1', register: 'follow_ups' });
+    });
+
+    it('only leads to what it began with whoever may not write the answer', async () => {
+      await loadDomain('customers');
+      await show(began, served, [], [], 'employee');
+      expect(buttons()).toEqual(['完成 车间安全巡查']);
+      expect(screen.getByRole('link', { name: '看记录' })).toBeDefined();
+    });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { type ReactElement, useId, useState } from 'react';
-import { type RaRecord, useGetList, useLocale, useNavigate, useTranslate } from 'react-admin';
+import { HttpError, type RaRecord, useGetList, useLocale, useNavigate, useTranslate } from 'react-admin';
 import { mayEver } from '../../../model/kernel/access.ts';
 import type { Subject } from '../../../model/rules/rounds.ts';
 import { ReferencePicker } from '../../kit/kinds/ReferencePicker.tsx';
@@ -132,6 +132,13 @@ export function StartRound({ onClose, code, taskId }: StartProps): ReactElement 
       onClose();
       navigate(who === null ? `/rounds/${round}/edit` : `/rounds/${round}`);
     } catch (error) {
+      const there: unknown = error instanceof HttpError ? error.body?.round : undefined;
+      if (typeof there === 'string') {
+        // Somebody was faster, perhaps this very phone with another tap: his round goes on.
+        onClose();
+        navigate(`/rounds/${there}/edit`);
+        return;
+      }
       setWrong(error instanceof Error ? error.message : translate('bb.problem.other'));
       setBusy(false);
     }

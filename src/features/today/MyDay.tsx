@@ -1,9 +1,10 @@
 import ExpandIcon from '@mui/icons-material/ExpandMoreOutlined';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { LinkBase, useGetList, useGetMany, useNotify, useTranslate } from 'react-admin';
 import type { PostDuty } from '../../../model/resources/today/post_duties.ts';
 import { daysAfter } from '../../../model/rules/days.ts';
+import type { Fulfilment } from '../../../model/rules/taskAct.ts';
 import { useClock } from '../../kit/format.ts';
 import { Sign } from '../../kit/MeaningChip.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
@@ -14,6 +15,7 @@ import { needWords } from '../../providers/i18nProvider.ts';
 import { useGrants, useSession } from '../../providers/session.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { useDayText, useTitle } from './dayText.ts';
+import { endDoing } from './doing.ts';
 import './myday.css';
 import { sectionsOf, type Wall } from './sections.ts';
 import { DUE_ROUNDS, TO_CONFIRM, WAITING } from './slots.ts';
@@ -89,7 +91,8 @@ function useServed(tasks: readonly MyTask[]): (task: MyTask) => Served | undefin
     const register = duty?.closes_register ?? (duty?.served_by === 'record' ? duty.served_in?.split('.')[0] : undefined);
     const place = register === undefined ? undefined : placeOf(register);
     if (register === undefined || register === 'tasks' || place === undefined || !mayOpen(grants, place.resource)) return undefined;
-    return { register, closes: duty?.closes_register != null, ...checklistOf(duty) };
+    const fulfilment = duty?.closes_register == null ? {} : { fulfilment: duty as Fulfilment };
+    return { register, closes: duty?.closes_register != null, ...fulfilment, ...checklistOf(duty) };
   };
 }
 
@@ -250,6 +253,7 @@ export default function MyDay(): ReactElement {
   const dayText = useDayText();
   const wall = useWall();
   const me = useSession()?.user.staff_id ?? null;
+  useEffect(endDoing, []);
   return (
     <>
       <PageBar title={translate('bb.today.my_day')} total={dayText(wall.day)} />

@@ -1,14 +1,14 @@
 import CheckIcon from '@mui/icons-material/CheckOutlined';
 import CloseIcon from '@mui/icons-material/CloseOutlined';
-import Button from '@mui/material/Button';
-import { type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { HttpError, LinkBase, useNotify, useTranslate } from 'react-admin';
+import type { Fulfilment } from '../../../model/rules/taskAct.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { Checklist } from './Checklist.tsx';
 import { useDueText, useTitle } from './dayText.ts';
+import { Goto } from './Goto.tsx';
 import { ProofForm } from './ProofForm.tsx';
 import type { Owed, Wall } from './sections.ts';
-import { START_ROUND } from './slots.ts';
 
 /** A task as My day shows it. */
 export interface MyTask extends Owed {
@@ -25,6 +25,8 @@ export interface MyTask extends Owed {
 export interface Served {
   readonly register: string;
   readonly closes: boolean;
+  /** How its duty says that a record fulfils it. */
+  readonly fulfilment?: Fulfilment;
   /** The checklist whose round fulfils it, by its code; any when it says none. */
   readonly checklist?: string;
 }
@@ -68,33 +70,6 @@ function Below({ task, wall, served, climbedTo }: Omit<TaskItemProps, 'onDone' |
         </span>
       ))}
     </span>
-  );
-}
-
-/** Leads to where the task is done: the round that it asks for begins in place, other records are written in their register. */
-function Goto({ task, served }: { readonly task: MyTask; readonly served: Served }): ReactElement {
-  const translate = useTranslate();
-  const [isStarting, setStarting] = useState(false);
-  const { register, checklist } = served;
-  const goal = task.source_register !== null && task.source_record !== null ? `/${task.source_register}/${task.source_record}` : undefined;
-  if (register === 'rounds' && task.source_register !== 'rounds') {
-    return (
-      <>
-        <Button className="goto" onClick={() => setStarting(true)}>
-          {translate('bb.today.start_round')}
-        </Button>
-        {isStarting && START_ROUND !== undefined && (
-          <Suspense fallback={null}>
-            <START_ROUND taskId={task.id} {...(checklist === undefined ? {} : { code: checklist })} onClose={() => setStarting(false)} />
-          </Suspense>
-        )}
-      </>
-    );
-  }
-  return (
-    <Button component={LinkBase} to={goal ?? `/${register}`} className="goto">
-      {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
-    </Button>
   );
 }
 

@@ -160,5 +160,54 @@ eachDatabase((_dialect, open) => {
       expect([(await start()).statusCode, (await start()).statusCode]).toEqual([200, 200]);
       expect(await list(boss, 'rounds', { id: ['same-round'] })).toHaveLength(1);
     });
+
+    describe('for a task', () => {
+      const start = (who: Walking['walker'], task: string, round: string, more: object = {}) =>
+        act(who, 'checklist_templates', template.id, 'start', { round, place: '仓库', task_id: task, ...more });
+      const task = async (): Promise<string> =>
+        (await station.row('tasks', { title: '巡查', holder_id: ids.walker, due_on: '2026-11-24', proof: 'record' })).id;
+      const open = async (id: string): Promise<Json[]> => (await list(boss, 'rounds', { task_id: id })).filter(one => one.state === 'open');
+
+      test('is the only open one, and the refusal names it', async () => {
+        const id = await task();
+        expect((await start(walker, id, `first-${id}`)).statusCode).toBe(200);
+        expect((await start(walker, id, `first-${id}`)).statusCode).toBe(200);
+        const second = await start(walker, id, `second-${id}`);
+        expect([second.statusCode, second.json().root, second.json().round]).toEqual([
+          409,
+          { key: 'problem.round_open', args: { name: 'walker' } },
+          `first-${id}`,
+        ]);
+        expect(await open(id)).toHaveLength(1);
+      });
+
+      test('is the only one however many begin it at once', async () => {
+        const id = await task();
+        const answers = await Promise.all([1, 2, 3, 4, 5].map(turn => start(walker, id, `race-${turn}-${id}`)));
+        expect(answers.map(answer => answer.statusCode).sort()).toEqual([200, 409, 409, 409, 409]);
+        expect(await open(id)).toHaveLength(1);
+      });
+
+      test('sent twice at once, with one proposal, is begun once', async () => {
+        const id = await task();
+        const answers = await Promise.all([1, 2, 3].map(() => start(walker, id, `same-${id}`)));
+        expect(answers.filter(answer => answer.statusCode === 200).length).toBeGreaterThan(0);
+        expect(await open(id)).toHaveLength(1);
+        expect((await start(walker, id, `same-${id}`)).statusCode).toBe(200);
+      });
+
+      test('may follow one that was dropped or handed in, which then is not reopened beside it', async () => {
+        const id = await task();
+        const dropped = await begin(walker, template, { task_id: id });
+        expect((await act(walker, 'rounds', dropped.id, 'drop', { reason: '走错了' })).statusCode).toBe(200);
+        const first = await begin(walker, template, { task_id: id });
+        await send(walker, first, ...good());
+        expect((await act(walker, 'rounds', first.id, 'hand_in')).statusCode).toBe(200);
+        const second = await begin(walker, template, { task_id: id });
+        const again = await act(boss, 'rounds', first.id, 'reopen', { reason: '再看一遍' });
+        expect([again.statusCode, again.json().round]).toEqual([409, second.id]);
+        expect(await open(id)).toHaveLength(1);
+      });
+    });
   });
 });
