@@ -1,7 +1,13 @@
+import { rulesToldOn } from '../data/demo/people/rewards.ts';
 import { demoStation } from '../data/demo/station.ts';
+import { FORMS, formRow } from '../data/starter/appraisalForms.ts';
 import { CALENDAR_DAYS, CALENDAR_YEARS } from '../data/starter/calendar.ts';
+import { courseRows } from '../data/starter/courses.ts';
+import { asStarted, starterId } from '../data/starter/ids.ts';
+import { METRICS } from '../data/starter/metrics.ts';
 import { DEPARTMENTS, TEAMS } from '../data/starter/organisation.ts';
 import { POSTS } from '../data/starter/posts.ts';
+import { REWARD_RULES } from '../data/starter/rewardRules.ts';
 import { BUILT_IN_ROLES } from '../data/starter/roles.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../data/starter/skills.ts';
 import type { Definition } from '../model/kernel/resource.ts';
@@ -10,12 +16,11 @@ import { completeRow, type SeedRow } from './seed.ts';
 /** Months of demand that the mock shows; it keeps every row in memory. */
 const DEMAND_ROWS = 2000;
 
-const idOf = (prefix: string, code: string | number | undefined): string | null =>
-  code === undefined ? null : `${prefix}-${String(code).toLowerCase()}`;
+const idOf = (prefix: string, code: string | number | undefined): string | null => (code === undefined ? null : starterId(prefix, code));
 const named = (prefix: string, rows: readonly SeedRow[], key = 'code'): SeedRow[] =>
   rows.map(row => ({ id: idOf(prefix, row[key] as string | number), ...row }));
 
-/** A name of the demo rows that holds a starter code → the field that its id belongs in, and how ids of that register begin. */
+/** A name of the demo rows that holds a starter code, or several → the field that its id belongs in, and how ids of that register begin. */
 const CODES: Readonly<Record<string, readonly [field: string, prefix: string]>> = {
   post: ['post_id', 'post'],
   from_post: ['from_post_id', 'post'],
@@ -24,9 +29,11 @@ const CODES: Readonly<Record<string, readonly [field: string, prefix: string]>> 
   team: ['team_id', 'team'],
   certificate: ['kind_id', 'cert'],
   skill: ['skill_id', 'skill'],
+  reader_posts: ['readers', 'post'],
+  to_departments: ['departments', 'dept'],
 };
 
-function starterRows(station: ReturnType<typeof demoStation>): Record<string, SeedRow[]> {
+function starterRows(station: ReturnType<typeof demoStation>, today: string): Record<string, SeedRow[]> {
   const { heads, leaders, headcount } = station;
   return {
     departments: named(
@@ -71,6 +78,16 @@ function starterRows(station: ReturnType<typeof demoStation>): Record<string, Se
       CALENDAR_DAYS.map(([day, kind, is_statutory, name, name_en, source]) => ({ day, kind, is_statutory, name, name_en, source })),
       'day',
     ),
+    courses: named('course', courseRows('station', asStarted)),
+    metrics: named('metric', METRICS.station),
+    appraisal_templates: named(
+      'form',
+      FORMS.station.map(form => ({ ...formRow(form, asStarted), state: 'in_force' })),
+    ),
+    reward_rules: named(
+      'rule',
+      REWARD_RULES.station.map(row => ({ ...row, effective_on: rulesToldOn(today), state: 'in_force' })),
+    ),
     settings: [{ id: 'station', ...station.settings }],
     part_demand: station.demand.slice(0, DEMAND_ROWS),
   };
@@ -79,15 +96,14 @@ function starterRows(station: ReturnType<typeof demoStation>): Record<string, Se
 /** The demo station of `today` (`YYYY-MM-DD`) as it stands on the wire; registers without demo rows are empty. */
 export function demoSeed(registers: readonly Definition[], today: string): Record<string, SeedRow[]> {
   const station = demoStation(today);
-  const rows: Record<string, readonly SeedRow[]> = {
-    ...starterRows(station),
-    ...Object.fromEntries(station.rows.map(one => [one.register, one.rows])),
-  };
+  const rows: Record<string, readonly SeedRow[]> = starterRows(station, today);
+  for (const one of station.rows) rows[one.register] = [...(rows[one.register] ?? []), ...one.rows];
   const suppliers = new Map((rows.suppliers ?? []).map((row, index) => [row.code, String(row.id ?? `suppliers-${index + 1}`)]));
   const resolve = (name: string, value: unknown): [string, unknown] => {
     if (name === 'supplier') return ['supplier_id', suppliers.get(value) ?? null];
     const code = CODES[name];
-    return code === undefined ? [name, value] : [code[0], value === null ? null : idOf(code[1], String(value))];
+    if (code === undefined || value === null) return [code?.[0] ?? name, value];
+    return [code[0], Array.isArray(value) ? value.map(one => idOf(code[1], String(one))) : idOf(code[1], String(value))];
   };
   return Object.fromEntries(
     registers.map(definition => [

@@ -10,7 +10,7 @@ import { organisationOn } from '../actions/approvals/organisation.ts';
 import { courseOf, requestOf } from '../actions/approvals/rules.ts';
 import { statement, type Tx } from '../db/database.ts';
 import type { StoredRow } from '../store/store.ts';
-import type { SeedDeps } from './starter.ts';
+import type { SeedDeps } from './missing.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 const HOUR = 3_600_000;

@@ -1,7 +1,8 @@
 import { STARTER_RULES, type StarterRule } from '../../data/starter/authority.ts';
+import { posts } from '../../model/resources/people/posts.ts';
 import { approvalRules } from '../../model/resources/today/approval_rules.ts';
 import { statement, type Tx } from '../db/database.ts';
-import type { SeedDeps } from './starter.ts';
+import { rowsInUse, type SeedDeps } from './missing.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -33,8 +34,7 @@ function rowOf(
 export async function seedAuthority({ store, actor }: SeedDeps, tx: Tx): Promise<number> {
   const there = await tx.all<{ id: string; name: string }>(statement(tx.dialect, 'SELECT id, name FROM approval_rules'));
   const taken = new Set(there.flatMap(rule => [rule.id, rule.name]));
-  const posts = await tx.all<{ id: string; code: string }>(statement(tx.dialect, 'SELECT id, code FROM posts'));
-  const postIds = new Map(posts.map(post => [post.code, post.id]));
+  const postIds = await rowsInUse(tx, posts);
   const rows = STARTER_RULES.flatMap((rule, at) => {
     const postId = rule.post === undefined ? null : postIds.get(rule.post);
     if (postId === undefined || taken.has(rule.name) || taken.has(`rule-${at + 1}`)) return [];

@@ -4,7 +4,7 @@ import type { Actor } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import { BulkWriter } from '../files/bulk.ts';
 import { clearChanges, Staging } from '../files/staging.ts';
-import type { SeedDeps } from './starter.ts';
+import type { SeedDeps } from './missing.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,4 @@
+import { rulesToldOn } from '../../data/demo/people/rewards.ts';
 import { DEMO_ACCOUNTS } from '../../data/demo/staff.ts';
 import { type DemoRows, type DemoStation, demoStation } from '../../data/demo/station.ts';
 import { givenTasks, outcomeOf, TASK_DAYS } from '../../data/demo/tasks.ts';
@@ -17,7 +18,8 @@ import { makeOccurrences } from '../duties/make.ts';
 import { writeApprovals } from './approvals.ts';
 import { type PreparedDemand, prepareDemand } from './demandImport.ts';
 import { writeConfirmations } from './dutyBook.ts';
-import { type SeedDeps, seedStarter } from './starter.ts';
+import type { SeedDeps } from './missing.ts';
+import { seedStarter } from './starter.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -151,7 +153,7 @@ export async function seedDemo(deps: SeedDeps): Promise<number> {
   if (there !== undefined) return 0;
   const station = demoStation(actor.today);
   const since = daysAfter(actor.today, -TASK_DAYS);
-  const starter = await seedStarter(deps, 'station', since);
+  const starter = await seedStarter(deps, 'station', { since, toldOn: rulesToldOn(actor.today) });
   const demand = await prepareDemand(deps, keeperOf(actor, 'parts'), station.demand, station.demandFile);
   let isWritten = false;
   try {

@@ -2,7 +2,7 @@ import { EVERYBODY } from '../../model/resources/people/posts.ts';
 import { dutyConfirmations } from '../../model/resources/today/duty_confirmations.ts';
 import { daysAfter } from '../../model/rules/days.ts';
 import { statement } from '../db/database.ts';
-import type { SeedDeps } from './starter.ts';
+import type { SeedDeps } from './missing.ts';
 
 /** Of so many people one has not read his job description yet, and shows it on his day. */
 const ONE_IN = 6;

@@ -5,7 +5,6 @@ import { DEPARTMENTS, FIELD_DEPARTMENTS, FIELD_TEAMS, TEAMS } from '../../data/s
 import { FIELD_POSTS, POSTS } from '../../data/starter/posts.ts';
 import { BUILT_IN_ROLES } from '../../data/starter/roles.ts';
 import { CERTIFICATE_KINDS, SKILLS } from '../../data/starter/skills.ts';
-import type { Definition } from '../../model/kernel/resource.ts';
 import { calendarDays } from '../../model/resources/people/calendar_days.ts';
 import { calendarYears } from '../../model/resources/people/calendar_years.ts';
 import { certificateKinds } from '../../model/resources/people/certificate_kinds.ts';
@@ -16,52 +15,10 @@ import { teams } from '../../model/resources/people/teams.ts';
 import { roles } from '../../model/resources/settings/roles.ts';
 import { checklistTemplates } from '../../model/resources/today/checklist_templates.ts';
 import { postDuties } from '../../model/resources/today/post_duties.ts';
-import type { Actor, Context } from '../context.ts';
-import { statement, type Tx } from '../db/database.ts';
-import type { Store } from '../store/store.ts';
+import type { Tx } from '../db/database.ts';
 import { seedAuthority } from './authority.ts';
-
-type Input = Readonly<Record<string, unknown>>;
-
-/** What seeding needs; the actor has every right (`serverActor`). */
-export interface SeedDeps {
-  readonly context: Context;
-  readonly store: Store;
-  readonly actor: Actor;
-}
-
-/** What each starter row is known by: its key → the id that it has, whoever made it. */
-type Known = Map<string | number, string>;
-
-/** The rows that are there already, archived ones too: starter content never takes a key twice. */
-async function knownRows(tx: Tx, definition: Definition): Promise<Known> {
-  const key = definition.key[0] ?? 'id';
-  const rows = await tx.all<{ id: string; at: string | number }>(
-    statement(tx.dialect, `SELECT id, "${key}" AS at FROM "${definition.name}"`),
-  );
-  return new Map(rows.map(row => [row.at, row.id]));
-}
-
-/** Inserts the rows whose key is not taken; returns the ids of all of them by key, and how many are new. */
-async function addMissing(
-  { store, actor }: SeedDeps,
-  tx: Tx,
-  definition: Definition,
-  prefix: string,
-  rows: readonly Input[],
-): Promise<{ ids: Known; added: number }> {
-  const ids = await knownRows(tx, definition);
-  const missing: Input[] = [];
-  for (const row of rows) {
-    const key = row[definition.key[0] ?? ''] as string | number;
-    if (ids.has(key)) continue;
-    const id = `${prefix}-${String(key).toLowerCase()}`;
-    missing.push({ ...row, id });
-    ids.set(key, id);
-  }
-  await store.insertMany(tx, actor, definition, missing);
-  return { ids, added: missing.length };
-}
+import { catalogues } from './catalogues.ts';
+import { addMissing, rowsInUse, type SeedDeps } from './missing.ts';
 
 /** What a pack says of the organisation. */
 const HOUSES = {
@@ -73,21 +30,19 @@ const HOUSES = {
 async function organisation(deps: SeedDeps, tx: Tx, pack: Pack): Promise<number> {
   const house = HOUSES[pack];
   let added = 0;
-  const departmentIds: Known = await knownRows(tx, departments);
   for (const { parent, ...row } of house.departments) {
-    const parentId = parent === undefined ? null : (departmentIds.get(parent) ?? null);
-    const one = await addMissing(deps, tx, departments, 'dept', [{ ...row, parent_id: parentId }]);
-    for (const [code, id] of one.ids) departmentIds.set(code, id);
-    added += one.added;
+    const parent_id = parent === undefined ? null : ((await rowsInUse(tx, departments)).get(parent) ?? null);
+    added += await addMissing(deps, tx, departments, 'dept', [{ ...row, parent_id }]);
   }
-  const teamRows = house.teams.map(({ department, ...row }) => ({ ...row, department_id: departmentIds.get(department) ?? null }));
-  added += (await addMissing(deps, tx, teams, 'team', teamRows)).added;
-  const postIds: Known = await knownRows(tx, posts);
+  const departmentIds = await rowsInUse(tx, departments);
+  const teamRows = house.teams.flatMap(({ department, ...row }) => {
+    const department_id = departmentIds.get(department);
+    return department_id === undefined ? [] : [{ ...row, department_id }];
+  });
+  added += await addMissing(deps, tx, teams, 'team', teamRows);
   for (const { reports_to, ...row } of house.posts) {
-    const superior = reports_to === undefined ? null : (postIds.get(reports_to) ?? null);
-    const one = await addMissing(deps, tx, posts, 'post', [{ ...row, reports_to_id: superior }]);
-    for (const [code, id] of one.ids) postIds.set(code, id);
-    added += one.added;
+    const reports_to_id = reports_to === undefined ? null : ((await rowsInUse(tx, posts)).get(reports_to) ?? null);
+    added += await addMissing(deps, tx, posts, 'post', [{ ...row, reports_to_id }]);
   }
   return added;
 }
@@ -103,8 +58,8 @@ async function knowledge(deps: SeedDeps, tx: Tx): Promise<number> {
     valid_months,
     warn_days,
   }));
-  const skillCount = (await addMissing(deps, tx, skills, 'skill', skillRows)).added;
-  return skillCount + (await addMissing(deps, tx, certificateKinds, 'cert', kindRows)).added;
+  const skillCount = await addMissing(deps, tx, skills, 'skill', skillRows);
+  return skillCount + (await addMissing(deps, tx, certificateKinds, 'cert', kindRows));
 }
 
 async function calendar(deps: SeedDeps, tx: Tx): Promise<number> {
@@ -117,25 +72,25 @@ async function calendar(deps: SeedDeps, tx: Tx): Promise<number> {
     name_en,
     source,
   }));
-  const yearCount = (await addMissing(deps, tx, calendarYears, 'year', years)).added;
-  return yearCount + (await addMissing(deps, tx, calendarDays, 'day', days)).added;
+  const yearCount = await addMissing(deps, tx, calendarYears, 'year', years);
+  return yearCount + (await addMissing(deps, tx, calendarDays, 'day', days));
 }
 
 /** Checklists in use from the first day; a code that is there, in whatever edition, is left alone. */
 async function checklists(deps: SeedDeps, tx: Tx): Promise<number> {
   const rows = STARTER_CHECKLISTS.map(row => ({ ...row, published_on: deps.actor.today }));
-  return (await addMissing(deps, tx, checklistTemplates, 'checklist', rows)).added;
+  return addMissing(deps, tx, checklistTemplates, 'checklist', rows);
 }
 
-/** The duties of the posts are in force at once. */
+/** The duties of the posts are in force at once; a post that was archived owes nothing, and checks nothing. */
 async function dutyBook(deps: SeedDeps, tx: Tx, pack: Pack, since: string): Promise<number> {
-  const postIds = await knownRows(tx, posts);
+  const postIds = await rowsInUse(tx, posts);
   const rows = PACK_DUTIES[pack].flatMap(({ post, checkedBy, values }) => {
     const post_id = postIds.get(post);
     const checked_by_id = checkedBy === null ? null : (postIds.get(checkedBy) ?? null);
     return post_id === undefined ? [] : [{ ...values, post_id, checked_by_id, state: 'in_force', from_on: since }];
   });
-  return (await addMissing(deps, tx, postDuties, 'duty', rows)).added;
+  return addMissing(deps, tx, postDuties, 'duty', rows);
 }
 
 /**
@@ -143,24 +98,33 @@ async function dutyBook(deps: SeedDeps, tx: Tx, pack: Pack, since: string): Prom
  */
 export async function seedRoles(deps: SeedDeps): Promise<number> {
   const rows = BUILT_IN_ROLES.map(role => ({ ...role, is_built_in: true }));
-  return deps.context.db.writeTx(async tx => (await addMissing(deps, tx, roles, 'role', rows)).added);
+  return deps.context.db.writeTx(async tx => addMissing(deps, tx, roles, 'role', rows));
+}
+
+/** How a station begins with its starter content: from today, with rules that the staff are still to be told of, unless said otherwise. */
+export interface Beginning {
+  /** The day from which the duties are in force. */
+  readonly since?: string;
+  /** The day on which the staff were told of appraisal forms and reward rules; they are in force from it. */
+  readonly toldOn?: string;
 }
 
 /**
- * Starter content of a kind of house: departments, teams, posts with their duties, skills, certificate kinds, the holidays of 2024
- * to 2027; the duties are in force from `since`. Rows whose key exists are left as they are, so it can be run again, and the other pack taken besides. Returns how many
- * rows were written.
+ * Starter content of a kind of house: departments, teams, posts with their duties, skills, certificate kinds, courses, metrics, drafts of
+ * appraisal forms and reward rules, checklists, who decides what, the holidays of 2024 to 2027. Rows whose key exists are left as they are,
+ * so it can be run again, and the other pack taken besides. Returns how many rows were written.
  */
-export async function seedStarter(deps: SeedDeps, pack: Pack = 'station', since: string = deps.actor.today): Promise<number> {
+export async function seedStarter(deps: SeedDeps, pack: Pack = 'station', { since, toldOn }: Beginning = {}): Promise<number> {
   const rolesAdded = await seedRoles(deps);
   return deps.context.db.writeTx(
     async tx =>
       rolesAdded +
       (await organisation(deps, tx, pack)) +
       (await knowledge(deps, tx)) +
+      (await catalogues(deps, tx, pack, toldOn)) +
       (await calendar(deps, tx)) +
       (await checklists(deps, tx)) +
       (await seedAuthority(deps, tx)) +
-      (await dutyBook(deps, tx, pack, since)),
+      (await dutyBook(deps, tx, pack, since ?? deps.actor.today)),
   );
 }

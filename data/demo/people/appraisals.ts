@@ -1,12 +1,15 @@
 import { isVetoed, levelOf, type ScoreLine, totalScore } from '../../../model/rules/appraisal.ts';
+import { FORMS as FORMS_OF, itemsOf, LEVELS, type StarterForm } from '../../starter/appraisalForms.ts';
 import { instantAt } from '../clock.ts';
 import { addDays, firstOfMonth } from '../dates.ts';
 import { makeNumbers } from '../numbers.ts';
 import { makeRandom, type Random } from '../random.ts';
 import { type DemoPerson, staffId } from '../staff.ts';
-import { FORMS, formId, itemsOf, LEVELS } from './appraisalForms.ts';
+import { formId } from './appraisalForms.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+
+const FORMS = FORMS_OF.station;
 
 const NAMES = ['一季度考核', '二季度考核', '三季度考核', '四季度考核'] as const;
 interface Round {
@@ -58,7 +61,7 @@ const COMMENTS = [
 ] as const;
 
 /** Scores around a person's usual one. */
-function scoresFor(form: (typeof FORMS)[number], usual: number, random: Random): Row[] {
+function scoresFor(form: StarterForm, usual: number, random: Random): Row[] {
   return itemsOf(form).map(([dimension, title, kind, percent]): Row => {
     const rated = Math.max(50, Math.min(118, usual + random.between(-9, 9)));
     const score = kind === 'veto' ? 100 : kind === 'bonus' ? (random.chance(18) ? random.between(1, 4) : null) : rated;

@@ -2,10 +2,9 @@ import type { DemoPerson } from '../staff.ts';
 import { appraisalFormRows } from './appraisalForms.ts';
 import { appraisalCycleRows, appraisalNoteRows, appraisalRows } from './appraisals.ts';
 import { mealRows, tripRows } from './away.ts';
-import { courseRows } from './courses.ts';
 import { budgetRows, planRows } from './plans.ts';
 import { rewardRows, rewardRuleRows } from './rewards.ts';
-import { metricRows, targetRows } from './targets.ts';
+import { targetRows } from './targets.ts';
 import { trainingPlanRows, trainingRows } from './training.ts';
 
 interface RowsOf {
@@ -13,7 +12,7 @@ interface RowsOf {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What a year brought to the people: trips, meals, training, appraisals, rewards, targets and budgets, each behind what it refers to. */
+/** What a year brought to the people: trips, meals, training, appraisals, rewards, targets and budgets, each behind what it refers to; courses, metrics, forms and rules are starter content. */
 export function demoPeopleYear(people: readonly DemoPerson[], today: string): RowsOf[] {
   const training = trainingRows(people, today);
   const rewards = rewardRows(people, today);
@@ -21,7 +20,6 @@ export function demoPeopleYear(people: readonly DemoPerson[], today: string): Ro
   return [
     { register: 'business_trips', rows: tripRows(today) },
     { register: 'meal_counts', rows: mealRows(today) },
-    { register: 'courses', rows: courseRows() },
     { register: 'training_plans', rows: trainingPlanRows(today) },
     { register: 'training_sessions', rows: training.sessions },
     { register: 'training_results', rows: training.results },
@@ -32,7 +30,6 @@ export function demoPeopleYear(people: readonly DemoPerson[], today: string): Ro
     { register: 'reward_rules', rows: rewardRuleRows(today) },
     { register: 'reward_records', rows: rewards.records },
     { register: 'reward_points', rows: rewards.points },
-    { register: 'metrics', rows: metricRows() },
     { register: 'target_plans', rows: planRows(today) },
     { register: 'targets', rows: targets.units },
     { register: 'personal_targets', rows: targets.persons },

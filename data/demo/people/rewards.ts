@@ -1,88 +1,24 @@
-import { consequenceOf, type Rung } from '../../../model/rules/rewards.ts';
+import { consequenceOf } from '../../../model/rules/rewards.ts';
+import { starterId } from '../../starter/ids.ts';
+import { REWARD_RULES } from '../../starter/rewardRules.ts';
 import { instantAt } from '../clock.ts';
 import { addDays } from '../dates.ts';
 import { makeNumbers } from '../numbers.ts';
 import { type DemoPerson, staffId } from '../staff.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-type Rule = readonly [
-  code: string,
-  name: string,
-  side: 'reward' | 'penalty',
-  category: string,
-  points: number,
-  yuan: number | null,
-  level: string | null,
-  isProven: boolean,
-  rungs: readonly (readonly [times: number, points: number, yuan: number | null, level: string | null])[],
-];
+const RULES = REWARD_RULES.station;
+const ruleId = (code: string): string => starterId('rule', code);
 
-const RULES: readonly Rule[] = [
-  ['J01', '客户书面表扬', 'reward', 'service', 10, 100, 'praise', true, [[3, 20, 300, 'merit']]],
-  ['J02', '月度质量零返工', 'reward', 'quality', 8, 100, 'praise', false, []],
-  ['J03', '合理化建议被采纳', 'reward', 'idea', 5, 50, null, false, []],
-  ['J04', '排除重大安全隐患', 'reward', 'safety', 20, 300, 'merit', true, []],
-  ['J05', '超额完成月度目标', 'reward', 'result', 10, 200, 'praise', false, []],
-  ['J06', '带徒出师', 'reward', 'result', 15, 200, 'praise', false, []],
-  ['C01', '迟到早退', 'penalty', 'attendance', -2, null, 'talk', false, [[3, -5, null, 'written']]],
-  [
-    'C02',
-    '吸烟区以外吸烟',
-    'penalty',
-    'safety',
-    -5,
-    50,
-    'talk',
-    true,
-    [
-      [2, -10, 100, 'written'],
-      [3, -20, 200, 'dismissal'],
-    ],
-  ],
-  [
-    'C03',
-    '擅动客户车内物品或音响空调',
-    'penalty',
-    'conduct',
-    -5,
-    50,
-    'talk',
-    true,
-    [
-      [2, -10, 100, 'written'],
-      [3, -20, 200, 'warning'],
-    ],
-  ],
-  ['C04', '返工责任', 'penalty', 'quality', -3, null, 'talk', false, [[3, -10, 100, 'written']]],
-  ['C05', '丢失或违规损坏工具', 'penalty', 'tools', -5, null, 'written', true, []],
-  ['C06', '未经调度用车', 'penalty', 'vehicles', -8, 100, 'written', false, [[2, -15, 200, 'warning']]],
-  ['C07', '下班不断电断气', 'penalty', 'safety', -3, null, 'talk', false, [[2, -6, 50, 'written']]],
-];
-const ruleId = (code: string): string => `rule-${code.toLowerCase()}`;
-const fen = (yuan: number | null): number | null => (yuan === null ? null : yuan * 100);
+/** The day on which everybody was told of appraisal forms and reward rules: before all cases of the year. */
+export const rulesToldOn = (today: string): string => `${Number(today.slice(0, 4)) - 1}-01-01`;
 
-/** The catalogue that everybody was told, and one rule that is still talked about. */
+/** A rule that is still talked about, besides the catalogue that the station began with. */
 export function rewardRuleRows(today: string): Row[] {
-  const since = `${Number(today.slice(0, 4)) - 1}-01-01`;
-  const rows = RULES.map(
-    ([code, name, side, category, points, yuan, level, isProven, rungs]): Row => ({
-      id: ruleId(code),
-      code,
-      name,
-      side,
-      category,
-      points,
-      amount_fen: fen(yuan),
-      level,
-      ladder: rungs.map(([times, more, money, next]) => ({ times, within_days: 365, points: more, amount_fen: fen(money), level: next })),
-      is_evidence_needed: isProven,
-      effective_on: since,
-      state: 'in_force',
-    }),
-  );
   const talkedAbout: Row = {
     code: 'J07',
     name: '全年满勤',
+    name_en: 'A year without absence',
     side: 'reward',
     category: 'attendance',
     points: 20,
@@ -90,7 +26,7 @@ export function rewardRuleRows(today: string): Row[] {
     level: 'merit',
     effective_on: `${Number(today.slice(0, 4)) + 1}-01-01`,
   };
-  return [...rows, talkedAbout];
+  return [talkedAbout];
 }
 
 /** Rule, person, days before today, what happened. */
@@ -133,16 +69,13 @@ interface Rewards {
 /** The figures by which a case is judged, told from the cases before it. */
 function figures(index: number, today: string): ReturnType<typeof consequenceOf> {
   const [code, number, daysAgo] = CASES[index] ?? ['J01', '0105', 0];
-  const rule = RULES.find(one => one[0] === code);
+  const rule = RULES.find(one => one.code === code);
   const earlier = CASES.filter(
     ([other, who, days, , state]) => other === code && who === number && days > daysAgo && state !== 'draft' && state !== 'revoked',
   );
-  const ladder = (rule?.[8] ?? []).map(
-    ([times, points, yuan, level]): Rung => ({ times, within_days: 365, points, amount_fen: fen(yuan), level }),
-  );
-  const own = { points: rule?.[4] ?? 0, amount_fen: fen(rule?.[5] ?? null), level: rule?.[6] ?? null, ladder };
+  const { points, amount_fen, level, ladder } = rule ?? { points: 0, amount_fen: null, level: null, ladder: [] };
   return consequenceOf(
-    own,
+    { points, amount_fen, level, ladder },
     addDays(today, -daysAgo),
     earlier.map(one => addDays(today, -one[2])),
   );

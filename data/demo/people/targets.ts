@@ -1,4 +1,6 @@
 import { reached } from '../../../model/rules/targets.ts';
+import { starterId } from '../../starter/ids.ts';
+import { METRICS } from '../../starter/metrics.ts';
 import { instantAt } from '../clock.ts';
 import { addDays, firstOfMonth, monthOf } from '../dates.ts';
 import { makeRandom, type Random } from '../random.ts';
@@ -6,38 +8,7 @@ import { staffId } from '../staff.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const METRICS: readonly (readonly [
-  code: string,
-  name: string,
-  area: string,
-  unit: string,
-  direction: 'up' | 'down',
-  adding: string,
-  source: string,
-])[] = [
-  ['CZ', '维修产值（元）', 'revenue', 'yuan', 'up', 'sum', '结算单工时和材料'],
-  ['PJ', '配件销售（元）', 'parts', 'yuan', 'up', 'sum', '出库单，含外销'],
-  ['TC', '进厂台次', 'service', 'count', 'up', 'sum', '维修工单'],
-  ['TS', '客户投诉（件）', 'satisfaction', 'count', 'down', 'sum', '投诉登记'],
-  ['MYD', '客户满意度（分）', 'satisfaction', 'points', 'up', 'average', '回访打分'],
-  ['FG', '返工率（百分比）', 'quality', 'percent', 'down', 'ratio', '返工单和交检台次'],
-  ['ZS', '准时交车率（百分比）', 'service', 'percent', 'up', 'ratio', '约定和实际交车时间'],
-  ['PXK', '人均培训课时（小时）', 'people', 'hours', 'up', 'average', '培训成绩'],
-];
-const metricId = (code: string): string => `metric-${code.toLowerCase()}`;
-
-/** What targets are set in. */
-export const metricRows = (): Row[] =>
-  METRICS.map(([code, name, area, unit, direction, adding, source]) => ({
-    id: metricId(code),
-    code,
-    name,
-    area,
-    unit,
-    direction,
-    adding,
-    source,
-  }));
+const metricId = (code: string): string => starterId('metric', code);
 
 /** Each month's part of a year, in thousandths; the spring festival is quiet, the last month busy. */
 const SEASON = [90, 60, 80, 80, 85, 80, 85, 90, 85, 85, 85, 95];
@@ -195,9 +166,10 @@ function othersOf(clock: Clock, month: string): Targets {
   const arrivals = Math.round((4200 * season) / 1000);
   const parts = Math.round((1_500_000 * season) / 1000);
   const unit = (code: string, department_id: string, owner: string, milli: number, isWhole = false): Row => {
-    const direction = METRICS.find(one => one[0] === code)?.[4] ?? 'up';
+    const metric = METRICS.station.find(one => one.code === code);
+    const direction = metric?.direction ?? 'up';
     const base = { metric_id: metricId(code), department_id, for_month: month, base_milli: milli, owner_id: staffId(owner) };
-    const title = (METRICS.find(one => one[0] === code)?.[1] ?? '').replace(/（.*）/, '');
+    const title = (metric?.name ?? '').replace(/（.*）/, '');
     return { id: `target-${code.toLowerCase()}-${month}`, title, ...base, ...progress(clock, month, direction, milli, isWhole) };
   };
   const shares = split(

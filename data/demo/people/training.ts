@@ -1,12 +1,16 @@
 import { examOutcome, validUntil } from '../../../model/rules/training.ts';
+import { COURSES } from '../../starter/courses.ts';
+import { starterId } from '../../starter/ids.ts';
 import { instantAt } from '../clock.ts';
 import { addDays, firstOfMonth, monthOf } from '../dates.ts';
 import { makeNumbers } from '../numbers.ts';
 import { makeRandom, type Random } from '../random.ts';
 import { type DemoPerson, staffId } from '../staff.ts';
-import { COURSES, courseId } from './courses.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+
+const courseId = (code: string): string => starterId('course', code);
+const courseOf = (code: string) => COURSES.station.find(one => one.code === code);
 
 /** Course, who teaches it (or the maker), the posts that are called, and the months before today in which it was or will be held. */
 const HELD: readonly (readonly [code: string, trainer: string | null, posts: readonly string[], monthsAgo: readonly number[]])[] = [
@@ -95,26 +99,26 @@ const presenceOf = (random: Random): string =>
 
 /** The result of somebody who came: an exam where the course has one, his own rating mostly. */
 function resultRow(code: string, person: DemoPerson, session: string, day: string, trainer: string | null, random: Random): Row {
-  const [, , , hours, mark, months, gives] = COURSES.find(([one]) => one === code) ?? COURSES[0] ?? [];
-  const score = mark === null || mark === undefined ? null : Math.min(100, mark - 6 + random.between(0, 24));
-  const outcome = examOutcome(score, mark ?? null);
+  const course = courseOf(code);
+  const [mark, months, cost] = [course?.pass_score ?? null, course?.valid_months ?? null, course?.gives.cost ?? null];
+  const score = mark === null ? null : Math.min(100, mark - 6 + random.between(0, 24));
+  const outcome = examOutcome(score, mark);
   const isPassed = outcome === 'passed';
-  const isPaid = gives?.cost !== undefined;
   return {
     staff_id: staffId(person.number),
     course_id: courseId(code),
     session_id: session,
     finished_on: day,
-    hours,
+    hours: course?.hours ?? 0,
     score,
     pass_score: score === null ? null : mark,
     outcome,
-    valid_until_on: isPassed && months != null ? validUntil(day, months) : null,
+    valid_until_on: isPassed && months !== null ? validUntil(day, months) : null,
     examined_by: score === null ? null : staffId(trainer ?? '0116'),
     rating: random.chance(70) ? random.between(3, 5) : null,
     feedback: random.chance(25) ? random.pick(['讲得细，例子多', '希望多些实操', '案例很有用', '时间短了点']) : null,
-    cost_fen: isPaid ? gives?.cost : null,
-    bound_until_on: isPaid && isPassed ? validUntil(day, 24) : null,
+    cost_fen: cost,
+    bound_until_on: cost !== null && isPassed ? validUntil(day, 24) : null,
   };
 }
 
@@ -126,7 +130,6 @@ function sessionOf(
   people: readonly DemoPerson[],
   random: Random,
 ): Session {
-  const [, , , hours] = COURSES.find(([one]) => one === code) ?? COURSES[0] ?? [];
   const isOver = day < today;
   const called = people.filter(person => posts.includes(person.post) && person.hired <= day && person.number !== trainer).slice(0, 12);
   const presence = called.map(() => (isOver ? presenceOf(random) : null));
@@ -141,7 +144,7 @@ function sessionOf(
     outside_trainer: trainer === null ? '厂家培训中心讲师' : null,
     place: trainer === null ? '厂家华东培训中心' : random.pick(['二楼会议室', '机修车间', '培训室']),
     starts_at: instantAt(day, 18 * 60),
-    ends_at: instantAt(day, 18 * 60 + Math.min(hours ?? 2, 4) * 60),
+    ends_at: instantAt(day, 18 * 60 + Math.min(courseOf(code)?.hours ?? 2, 4) * 60),
     capacity: 12,
     enrolments: called.map((person, index) => ({
       staff_id: staffId(person.number),

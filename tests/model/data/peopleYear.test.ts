@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demoPeopleYear } from '../../../data/demo/people/people.ts';
 import { demoPeople } from '../../../data/demo/staff.ts';
+import { FORMS, formRow } from '../../../data/starter/appraisalForms.ts';
+import { asStarted, starterId } from '../../../data/starter/ids.ts';
 import { checkNew } from '../../../model/kernel/schema.ts';
 import { register } from '../../../model/resources/index.ts';
 import { isVetoed, type Level, levelOf, type ScoreLine, totalScore, weightSum } from '../../../model/rules/appraisal.ts';
@@ -34,7 +36,7 @@ describe.each(DAYS)('the year of the people before %s', today => {
   });
 
   it('scores by the forms: weights are a whole, sums and grades follow', () => {
-    const forms = byId('appraisal_templates');
+    const forms = new Map<unknown, Row>(FORMS.station.map(form => [starterId('form', form.code), formRow(form, asStarted)]));
     const cycles = byId('appraisal_cycles');
     for (const row of rows('appraisals')) {
       const scores = lines(row, 'scores') as unknown as ScoreLine[];
