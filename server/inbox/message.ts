@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { Fault, type FaultName } from '../../model/rules/faults.ts';
 
 /** What a channel's row says about how to reach it. */
 export interface ChannelRow {
@@ -48,9 +49,22 @@ function saidIn(body: string): { readonly errcode?: unknown; readonly errmsg?: u
   }
 }
 
-/** Throws a sentence when the answer of a hook says that it was not taken: both robots answer 200 with a code of their own. */
+const BY_STATUS: Readonly<Record<number, FaultName>> = {
+  404: 'unknown_address',
+  408: 'timed_out',
+  410: 'unknown_address',
+  429: 'too_often',
+};
+const SERVER_FAULT = 500;
+/** What the robots of WeCom and DingTalk answer when they get too much at once. */
+const TOO_OFTEN = [45009, 130101, 410100];
+
+/** Throws a Fault when the answer of a hook says that it was not taken: both robots answer 200 with a code of their own. */
 export function assertTaken(status: number, body: string): void {
-  if (status < 200 || status > 299) throw new Error(`HTTP ${status}`);
+  if (status < 200 || status > 299) {
+    throw new Fault(BY_STATUS[status] ?? (status >= SERVER_FAULT ? 'their_fault' : 'refused'), `HTTP ${status}`);
+  }
   const { errcode, errmsg } = saidIn(body);
-  if (typeof errcode === 'number' && errcode !== 0) throw new Error(`${errcode} ${String(errmsg ?? '')}`.trim());
+  if (typeof errcode !== 'number' || errcode === 0) return;
+  throw new Fault(TOO_OFTEN.includes(errcode) ? 'too_often' : 'refused', `${errcode} ${String(errmsg ?? '')}`.trim());
 }

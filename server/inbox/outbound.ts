@@ -1,3 +1,5 @@
+import { message } from '../../data/labels/index.ts';
+import { faultText, readFault } from '../../model/rules/faults.ts';
 import { pauseAfter } from '../../model/rules/inbox.ts';
 import type { Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
@@ -42,7 +44,8 @@ async function noteSent(tx: Tx, one: Due, now: number): Promise<void> {
 async function troubleFor(tx: Tx, one: Due, day: string, reason: string): Promise<Notice[]> {
   const owners = `SELECT DISTINCT staff_id FROM users WHERE staff_id IS NOT NULL AND archived_at IS NULL AND COALESCE(is_locked, 0) = 0 AND roles LIKE '%"owner"%'`;
   const rows = await tx.all<{ staff_id: string }>(statement(tx.dialect, owners));
-  const about = { kind: 'trouble', register: 'channels', recordId: one.id, turn: day, subject: one.channel_name, detail: reason } as const;
+  const detail = message('zh', { key: `fault.${readFault(reason).fault}` });
+  const about = { kind: 'trouble', register: 'channels', recordId: one.id, turn: day, subject: one.channel_name, detail } as const;
   return rows.map(row => ({ staffId: row.staff_id, ...about }));
 }
 
@@ -68,7 +71,7 @@ export async function sendDue(context: Context, sendOne: typeof send = send): Pr
   for (const one of mine) {
     const reason = await sendOne(one, one, clock.now()).then(
       () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300),
+      (error: unknown) => faultText(error).slice(0, 300),
     );
     await db.writeTx(tx => (reason === undefined ? noteSent(tx, one, clock.now()) : noteFailed(tx, context, one, reason)));
   }

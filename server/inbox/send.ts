@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { Fault } from '../../model/rules/faults.ts';
 import { assertTaken, type ChannelRow, dingtalkAddress, hookBody, type Message } from './message.ts';
 
 const PATIENCE_MS = 10_000;
@@ -6,7 +7,7 @@ const PATIENCE_MS = 10_000;
 const TLS_PORT = 465;
 
 async function post(channel: ChannelRow, message: Message, now: number): Promise<void> {
-  if (channel.url === null || !/^https?:\/\//.test(channel.url)) throw new Error('no address');
+  if (channel.url === null || !/^https?:\/\//.test(channel.url)) throw new Fault('no_address', 'no address');
   const address = channel.kind === 'dingtalk' ? dingtalkAddress(channel.url, channel.sign_key, now) : channel.url;
   const answer = await fetch(address, {
     method: 'POST',
@@ -19,8 +20,8 @@ async function post(channel: ChannelRow, message: Message, now: number): Promise
 }
 
 async function mail(channel: ChannelRow, message: Message): Promise<void> {
-  if (channel.host === null || channel.sender === null) throw new Error('no mail server');
-  if (message.email === null) throw new Error('no mail address');
+  if (channel.host === null || channel.sender === null) throw new Fault('no_mail_server', 'no mail server');
+  if (message.email === null) throw new Fault('no_mail_address', 'no mail address');
   const transport = createTransport({
     host: channel.host,
     port: channel.port ?? TLS_PORT,

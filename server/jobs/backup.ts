@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { Fault } from '../../model/rules/faults.ts';
 import type { Clock } from '../context.ts';
 import type { Database, Dialect } from '../db/database.ts';
 import { knownMigrations, migrate } from '../db/migrate.ts';
@@ -113,7 +114,7 @@ export async function makeBackup(db: Database, { into, files, clock }: BackupOpt
     const data = join(part, name);
     const migrations = await migrationsOf(db);
     const found = await writeData(db, data);
-    if (found.problems.length > 0) throw new Error(`the backup is not sound: ${found.problems.slice(0, 5).join('; ')}`);
+    if (found.problems.length > 0) throw new Fault('backup_broken', `the backup is not sound: ${found.problems.slice(0, 5).join('; ')}`);
     const manifest: Manifest = {
       format: 1,
       dialect: db.dialect,

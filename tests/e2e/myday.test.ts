@@ -123,7 +123,7 @@ describe('my day', () => {
 
   test('a round that was begun for a task goes on, and no second one begins', async () => {
     const { request } = (await station.as('owner', '/dashboard')).context();
-    const published = encodeURIComponent('{"state":"published","about":"nothing"}');
+    const published = encodeURIComponent('{"state":"published","about":"place"}');
     const [template] = (await ask(request, 'get', `/checklist_templates?filter=${published}`)) as unknown as Row[];
     await putInForce(request, 'P16', {
       code: 'E2E-3',
@@ -142,6 +142,7 @@ describe('my day', () => {
     const task = item(phone, '按通知走一遍').filter({ has: phone.getByRole('button', { name: /^完成/ }) });
     await press(task, '开始检查');
     const dialog = phone.getByRole('dialog', { name: '开始检查' });
+    await dialog.getByRole('textbox', { name: '地点' }).fill('洗车区');
     await press(dialog, '开始检查');
     await phone.waitForURL(/\/rounds\/[^/]+\/edit/);
     const round = phone.url();

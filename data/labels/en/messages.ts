@@ -132,6 +132,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'import.bad_rows': 'Rows to mend',
   'import.reason': 'Reason',
 
+  'fault.detail': 'Detail: %{detail}',
   'fault.disk_full': 'The disk is full: delete what nobody needs or take a larger one; the next run tries again by itself',
   'fault.no_permission': 'No permission to write into the folder: whoever runs the machine must give it to the account of this program',
   'fault.read_only': 'The disk or the database can only be read: look for write protection, then start again',
@@ -139,15 +140,18 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'fault.disk_broken': 'The disk fails: copy the backups to another machine first, then have the disk looked at',
   'fault.too_many_files': "Too many files are open: start the program again; if it comes back, the machine's limit must be raised",
   'fault.no_memory': 'There is not enough memory: close other programs on the machine and start this one again',
-  'fault.database_busy': 'The database was busy and nothing was done: the next run tries again by itself; if it stays so, import at other times',
+  'fault.database_busy':
+    'The database was busy and nothing was done: the next run tries again by itself; if it stays so, import at other times',
   'fault.database_away': 'The database cannot be reached: see whether it runs and the network is up',
   'fault.database_broken': 'The database file is damaged: enter nothing more, and restore the last good backup into a new folder',
   'fault.backup_broken': 'The backup was read again and is not sound: look at the disk, then make a backup by hand',
   'fault.timed_out': 'No answer for a long time: it is tried again by itself; if it stays so, look at the network',
   'fault.unknown_host': 'The address is not known: see whether it is written right and this machine reaches the internet',
   'fault.unreachable': 'No connection: look at the address and the port, and whether a firewall is in the way',
-  'fault.certificate': "The certificate over there is wrong or has expired: its keeper must renew it; see also whether this machine's clock is right",
-  'fault.address_barred': "The address is this machine's own or a reserved one, and nothing is sent there: take the real one, or have it allowed in the settings of the server",
+  'fault.certificate':
+    "The certificate over there is wrong or has expired: its keeper must renew it; see also whether this machine's clock is right",
+  'fault.address_barred':
+    "The address is this machine's own or a reserved one, and nothing is sent there: take the real one, or have it allowed in the settings of the server",
   'fault.redirected': 'We were sent on to another address and did not follow: put the final address into the channel',
   'fault.refused': 'The message was not taken: look at the address and the key of the channel, and whether the robot is still in the group',
   'fault.unknown_address': "There is nothing at this address: copy the robot's address from the group again",
@@ -159,7 +163,8 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'fault.no_mail_server': 'The channel has no mail server or no sender',
   'fault.no_mail_address': 'The person has no mail address in the staff file',
   'fault.year_unknown': 'The calendar lacks the holidays of the year: enter or import them',
-  'fault.other': 'Something unforeseen went wrong: the next run tries again by itself; if it fails too, send the detail below to whoever runs the machine',
+  'fault.other':
+    'Something unforeseen went wrong: the next run tries again by itself; if it fails too, send the detail below to whoever runs the machine',
   'inbox.approval': 'Waiting for you: %{subject}',
   'inbox.approved': 'Approved: %{subject}',
   'inbox.returned': 'Returned: %{subject}',

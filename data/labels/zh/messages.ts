@@ -130,6 +130,7 @@ export const messages = {
   'import.bad_rows': '有问题的行',
   'import.reason': '原因',
 
+  'fault.detail': '细节：%{detail}',
   'fault.disk_full': '磁盘满了：删掉用不着的文件，或者换大一点的盘，下一次会自动再做',
   'fault.no_permission': '没有写这个目录的权限：让装系统的人把目录的权限给运行本系统的账号',
   'fault.read_only': '磁盘或数据库是只读的：检查磁盘有没有写保护，再重新启动',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeptFault } from '../../kit/FaultText.tsx';
 import { useClock } from '../../kit/format.ts';
 import { ErrorState } from '../../kit/states.tsx';
 import { BY_ITSELF, call } from '../../providers/http.ts';
@@ -48,7 +49,7 @@ export default function DeliveriesTab({ record }: { readonly record: { readonly 
           <li key={one.id} className="inbox-sent">
             <p>{one.text}</p>
             <div className="small muted">{[one.staff_name, stateOf(one)].filter(part => part !== null).join(' · ')}</div>
-            {one.error !== null && one.sent_at === null && <div className="small wrong-text">{one.error}</div>}
+            {one.error !== null && one.sent_at === null && <KeptFault text={one.error} />}
           </li>
         ))}
       </ul>

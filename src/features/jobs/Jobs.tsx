@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import type { FaultName } from '../../../model/rules/faults.ts';
+import { FaultText } from '../../kit/FaultText.tsx';
 import { useClock } from '../../kit/format.ts';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
 import '../../kit/charts/charts.css';
@@ -23,21 +25,20 @@ interface Run {
 type Outcome =
   | { readonly code: 'done'; readonly figures: Readonly<Record<string, number>> }
   | { readonly code: 'first' }
-  | { readonly code: 'failed'; readonly error: string; readonly cause?: string };
+  | { readonly code: 'failed'; readonly fault: FaultName; readonly error: string };
 
 const REFRESH_MS = 30_000;
 
 const isBad = (run: Run): boolean => run.result?.code === 'failed';
 
 /** How a run ended and how many of what it did, in the reader's language; what is zero is not said. */
-function useOutcome(): (run: Run) => string {
+function useOutcome(): (run: Run) => ReactNode {
   const translate = useTranslate();
   return run => {
     const { result } = run;
     if (result === null) return '';
     if (result.code === 'first') return translate('bb.jobs.first');
-    if (result.code === 'failed')
-      return translate('bb.jobs.reason', { reason: translate(`bb.jobs.cause.${result.cause ?? ''}`, { _: result.error }) });
+    if (result.code === 'failed') return <FaultText fault={result.fault} detail={result.error} />;
     const said = Object.entries(result.figures).filter(([, count]) => count > 0);
     if (said.length === 0) return translate('bb.jobs.nothing');
     return said.map(([name, count]) => translate(`bb.jobs.figure.${name}`, { smart_count: count })).join(translate('bb.jobs.comma'));
@@ -102,7 +103,7 @@ function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonl
               <tr key={run.due_at}>
                 <td>{clock.short(run.due_at)}</td>
                 <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
-                <td className={isBad(run) ? 'wrong-text' : ''}>{outcome(run)}</td>
+                <td className={isBad(run) ? 'job-fault' : ''}>{outcome(run)}</td>
               </tr>
             ))}
           </tbody>

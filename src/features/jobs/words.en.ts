@@ -7,7 +7,6 @@ export const words = {
   failed: 'Failed',
   running: 'Running',
   first: 'First start: nothing to catch up with',
-  reason: 'Failed: %{reason}',
   nothing: 'Well, nothing to do',
   comma: ', ',
   figure: {
@@ -15,7 +14,7 @@ export const words = {
     missed: '%{smart_count} missed',
     freed: '%{smart_count} freed from a leaver |||| %{smart_count} freed from leavers',
     climbed: '%{smart_count} went up to the superior',
-    troubled: '%{smart_count} duty in trouble |||| %{smart_count} duties in trouble',
+    troubled: '%{smart_count} duty in trouble, see the duties |||| %{smart_count} duties in trouble, see the duties',
     backups: '%{smart_count} backup written and checked |||| %{smart_count} backups written and checked',
     pruned: '%{smart_count} old backup deleted |||| %{smart_count} old backups deleted',
     answers: '%{smart_count} temporary record cleared |||| %{smart_count} temporary records cleared',
@@ -23,12 +22,6 @@ export const words = {
     told: '%{smart_count} reminder given |||| %{smart_count} reminders given',
     people: '%{smart_count} person sent the summary |||| %{smart_count} people sent the summary',
     channels: 'over %{smart_count} channel |||| over %{smart_count} channels',
-  },
-  cause: {
-    ENOSPC: 'the disk is full',
-    EACCES: 'the folder may not be written',
-    EPERM: 'the folder may not be written',
-    ENOENT: 'a file or folder is missing',
   },
   head: { due: 'Due', ended: 'Ended', result: 'Result' },
   job: {

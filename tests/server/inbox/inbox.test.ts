@@ -204,8 +204,8 @@ eachDatabase((_dialect, open) => {
       answers.push([200, '{"errcode":93000,"errmsg":"invalid webhook url"}']);
       expect((await owner.send('POST', `/api/channels/${channel}/send_test`)).statusCode).toBe(200);
       await sendDue(station.context);
-      expect((await sent())[0]).toMatchObject({ attempts: 1, sent_at: null, error: '93000 invalid webhook url' });
-      expect((await owner.get(`/api/channels/${channel}`)).json()).toMatchObject({ last_error: '93000 invalid webhook url' });
+      expect((await sent())[0]).toMatchObject({ attempts: 1, sent_at: null, error: 'refused: 93000 invalid webhook url' });
+      expect((await owner.get(`/api/channels/${channel}`)).json()).toMatchObject({ last_error: 'refused: 93000 invalid webhook url' });
       expect(await sendDue(station.context)).toBe(0);
       station.context.clock.advance(2 * MINUTE);
       expect(await sendDue(station.context)).toBe(1);
@@ -229,7 +229,14 @@ eachDatabase((_dialect, open) => {
       }
       expect(await sendDue(station.context)).toBe(0);
       [owner, worker] = [await station.signIn('owner'), await station.signIn('worker')];
-      expect((await sent())[0]).toMatchObject({ attempts: MOST_ATTEMPTS, sent_at: null, failed_at: expect.any(String), error: 'HTTP 500' });
+      expect((await sent())[0]).toMatchObject({
+        attempts: MOST_ATTEMPTS,
+        sent_at: null,
+        failed_at: expect.any(String),
+        error: 'their_fault: HTTP 500',
+      });
+      const told = (await inboxOf(owner)).items.filter(item => item.kind === 'trouble');
+      expect(told[0]?.detail).toMatch(/^对方的服务器出错了/);
     });
 
     test('gather what is wanted once a day into one message', async () => {
