@@ -3,6 +3,7 @@ import type { Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
+import { FaultCell } from './inbox/FaultCell.tsx';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
 import { PEOPLE_OVERRIDES } from './people/overrides.ts';
@@ -24,7 +25,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
-  channels: { tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }] },
+  channels: { cells: { last_error: FaultCell }, tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }] },
   rounds: {
     Form: lazy(() => import('./rounds/RoundRunner.tsx')),
     Note: lazy(() => import('./rounds/StartRound.tsx')),
