@@ -149,6 +149,21 @@ function wholeKeys(definition: Definition): Set<string> {
   return new Set(whole.map(key => key.on.join()));
 }
 
+function isOrderable(definition: Definition, name: string): boolean {
+  const of = fieldOf(definition, name);
+  return name !== 'id' && of !== undefined && isSortable(of);
+}
+
+/** The filters of a list that ask for one value; each has an index in which its rows stand in the list's own order. */
+export function narrowing(definition: Definition): string[] {
+  const { list } = definition;
+  const asksForOne = (name: string): boolean => {
+    const of = fieldOf(definition, name);
+    return of !== undefined && name !== list.sort[0] && (definition.appendOnly === true || !kindOf(of).operators.includes('gt'));
+  };
+  return list.filters.filter(name => isOrderable(definition, name) && asksForOne(name));
+}
+
 /**
  * What lists of the register are ordered or narrowed by, each once, as column lists without the closing `id`. A filter that asks for
  * one value stands before the list's own order, because a page of a filter that fits half the rows must not sort them;
@@ -157,15 +172,8 @@ function wholeKeys(definition: Definition): Set<string> {
 function orders({ targets }: Making, definition: Definition): string[][] {
   const { list, fields } = definition;
   const isLog = definition.appendOnly === true;
-  const usable = (name: string): boolean => {
-    const of = fieldOf(definition, name);
-    return name !== 'id' && of !== undefined && isSortable(of);
-  };
-  const asksForOne = (name: string): boolean => {
-    const of = fieldOf(definition, name);
-    return of !== undefined && name !== list.sort[0] && (isLog || !kindOf(of).operators.includes('gt'));
-  };
-  const narrow = list.filters.filter(name => usable(name) && asksForOne(name));
+  const usable = (name: string): boolean => isOrderable(definition, name);
+  const narrow = narrowing(definition);
   const isCovered = (name: string): boolean =>
     narrow.includes(name) && (isLog || fields[name]?.kind === 'reference' || !list.columns.includes(name));
   const references = Object.keys(fields).filter(name => fields[name]?.kind === 'reference');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Condition, fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
-import { isSparse } from '../db/ddl.ts';
+import { isSparse, narrowing } from '../db/ddl.ts';
 import type { Asked, Way } from './ask.ts';
 import type { Core } from './core.ts';
 import { COUNT_LIMIT, type Fits } from './counts.ts';
@@ -94,8 +94,16 @@ export function hasChoice(core: Core, definition: Definition, asked: Asked): boo
   );
 }
 
+/** Whether an index of one of the filters has its rows in the order that is wanted: no other way looks at fewer. */
+function isInOrder(core: Core, definition: Definition, { query, tokens }: Asked): boolean {
+  if (tokens > 0 || query.sort.field !== definition.list.sort[0]) return false;
+  const narrow = core.derived(definition, narrowing);
+  return query.conditions.some(({ field, operator }) => operator === 'eq' && narrow.includes(field));
+}
+
 /** The better way to a page of a question with so many answers. */
 export async function wayTo(core: Core, definition: Definition, asked: Asked, total: number): Promise<Way> {
+  if (isInOrder(core, definition, asked)) return 'find';
   const plan = core.plan(definition, 'rows', () => sql`select max(seq) as ${sql.id('rows')} from ${sql.table(definition.name)}`);
   const rows = (await core.context.db.one<{ rows: number | null }>(bind(plan, {})))?.rows ?? 0;
   return total * total > (asked.tokens > 0 ? PROBE_COST : WALK_COST) * rows ? 'walk' : 'find';
