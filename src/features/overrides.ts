@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Overrides } from '../kit/slots.ts';
+import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
@@ -11,6 +11,11 @@ import { GrantsNote } from './roles/GrantsNote.tsx';
 import { AnswersCell, SeenCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 import { MAY_ACT_ON_TASK } from './today/mayAct.ts';
+import { TOOL_OVERRIDES } from './tools/overrides.ts';
+import { ASSET_VIEWS } from './views/assets.ts';
+import { DUE } from './views/due.ts';
+import { LISTED } from './views/listed.ts';
+import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
 const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
@@ -52,6 +57,8 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   },
   cash_sessions: { views: OFFICE_VIEWS.cash_sessions },
   advances: { views: OFFICE_VIEWS.advances },
+  expense_claims: { views: OFFICE_VIEWS.expense_claims },
+  payment_requests: { views: OFFICE_VIEWS.payment_requests },
   receivables: {
     views: OFFICE_VIEWS.receivables,
     columns: [{ key: '@late', label: 'bb.list.days_late', after: 'due_on', Cell: DaysLate }],
@@ -91,8 +98,20 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   },
 };
 
-/** What both features say of a register: the one has steps under its requests, the other what is its own. */
-const both = (one: Overrides = {}, other: Overrides = {}): Overrides => ({
+/** A table with one override a register. */
+const each = <T>(table: Readonly<Record<string, T>>, as: (own: T) => Overrides): Readonly<Record<string, Overrides>> =>
+  Object.fromEntries(Object.entries(table).map(([name, own]) => [name, as(own)]));
+
+/** What each feature says of the registers; later ones win, but acts that make no sense add up. */
+const ALL: readonly Readonly<Record<string, Overrides>>[] = [
+  each(LISTED, listed => ({ listed })),
+  each(DUE, due => ({ due })),
+  each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
+  TOOL_OVERRIDES,
+  APPROVAL_OVERRIDES,
+  FEATURES,
+];
+const both = (one: Overrides, other: Overrides = {}): Overrides => ({
   ...one,
   ...other,
   ...(one.mayAct === undefined && other.mayAct === undefined ? {} : { mayAct: { ...one.mayAct, ...other.mayAct } }),
@@ -100,8 +119,5 @@ const both = (one: Overrides = {}, other: Overrides = {}): Overrides => ({
 
 /** What the features put in the place of the kit's own screens, by register. */
 export const OVERRIDES: Readonly<Record<string, Overrides>> = Object.fromEntries(
-  [...new Set([...Object.keys(APPROVAL_OVERRIDES), ...Object.keys(FEATURES)])].map(name => [
-    name,
-    both(APPROVAL_OVERRIDES[name], FEATURES[name]),
-  ]),
+  [...new Set(ALL.flatMap(table => Object.keys(table)))].map(name => [name, ALL.map(table => table[name]).reduce<Overrides>(both, {})]),
 );

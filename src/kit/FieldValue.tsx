@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
+import { useTranslate } from 'react-admin';
 import { fieldOf } from '../../model/kernel/query.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
+import { useSession } from '../providers/session.ts';
 import { partsOf } from './kinds.ts';
+import { Sign } from './MeaningChip.tsx';
+import { isPast } from './past.ts';
 import { useSlots } from './slots.ts';
 
 interface FieldValueProps {
@@ -17,12 +21,23 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The value of a field as its kind shows it; a dash when there is none. */
 export function FieldValue({ of: definition, name, record, inTable = false }: FieldValueProps): ReactElement | null {
-  const cells = useSlots().overrides[definition.name]?.cells;
+  const overrides = useSlots().overrides[definition.name];
+  const translate = useTranslate();
+  const today = useSession()?.today ?? '';
   const of = fieldOf(definition, name);
   const value = record[name];
   if (of === undefined) return null;
   if (isEmpty(value)) return <span className="faint">—</span>;
-  const Cell = cells?.[name] ?? partsOf(of).Cell;
+  const Cell = overrides?.cells?.[name] ?? partsOf(of).Cell;
   const owner = inTable && of.kind === 'lines' ? {} : { record };
-  return <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
+  const shown = <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
+  const isLate = record.id !== undefined && isPast(value, today) && overrides?.due?.[name]?.(record) === true;
+  if (!isLate) return shown;
+  return (
+    <span className="late" title={translate('bb.list.late')}>
+      <Sign of="wrong" />
+      {shown}
+      <span className="unseen">{translate('bb.list.late')}</span>
+    </span>
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ActionLetter, mayRead, mayWrite, type Scope, scopesFor, type UserGrants } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { useGrants } from '../providers/session.ts';
+import { placeOf } from './registry.ts';
 
 /** What the user may do with a register on at least one row; the server judges each row. */
 export interface Rights {
@@ -36,4 +37,10 @@ export function isOpen({ openWhile }: Definition, record: Readonly<Record<string
 /** Whether the user may read anything under a resource of the permission table, or in one field group of it; for menus, before definitions are loaded. */
 export function mayOpen(grants: UserGrants, resource: string, group?: string): boolean {
   return (grants[resource] ?? []).some(grant => grant.actions.includes('R') && (group === undefined || grant.fields.includes(group)));
+}
+
+/** Whether the user may read names of a register at all, so that nobody asks for what the server refuses. */
+export function mayName(grants: UserGrants, target: string): boolean {
+  const place = placeOf(target);
+  return place === undefined || mayOpen(grants, place.resource);
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { RaRecord } from 'react-admin';
+import type { RaRecord, SortPayload } from 'react-admin';
 import type { Definition } from '../../model/kernel/resource.ts';
 import type { CellProps, InputProps } from './kind.ts';
 
@@ -35,6 +35,8 @@ export interface BuiltInView {
   readonly filter: Conditions | ((today: string, me: string | null) => Conditions);
   /** False when the list does not open on it although it stands first. */
   readonly opens?: false;
+  /** In which order it shows them, where the list's own would put what matters last. */
+  readonly sort?: SortPayload;
 }
 /** What a register's screens take from a feature instead of the kit's own. */
 export interface Overrides {
@@ -44,6 +46,10 @@ export interface Overrides {
   /** Registers whose rows belong to a record by a field that is no part of their key; each gets its tab. */
   readonly related?: readonly { readonly register: string; readonly field: string }[];
   readonly columns?: readonly ExtraColumn[];
+  /** The columns shown to who has not chosen his own, in their order; those of the register without it. */
+  readonly listed?: readonly string[];
+  /** By date field whether the record is still late once the day has passed: what is marked in lists and facts. */
+  readonly due?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
   /** Views beside "all"; the list opens on the first one. */
   readonly views?: readonly BuiltInView[];
   /** Stands under the facts of a record. */

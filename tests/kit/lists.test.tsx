@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin';
 import { describe, expect, it } from 'vitest';
 import { choice } from '../../model/kernel/kinds/choice.ts';
-import { date } from '../../model/kernel/kinds/date.ts';
+import { date, instant } from '../../model/kernel/kinds/date.ts';
 import { text } from '../../model/kernel/kinds/text.ts';
 import { defineResource } from '../../model/kernel/resource.ts';
 import { bulkFields } from '../../src/kit/BulkEditDialog.tsx';
@@ -9,6 +9,8 @@ import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formVal
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
+import { isPast } from '../../src/kit/past.ts';
+import { readableLabel } from '../../src/kit/recordLabel.ts';
 
 const cups = defineResource({
   name: 'cups',
@@ -50,10 +52,39 @@ describe('views that everybody has', () => {
     expect(searchWith(view, '?page=2')).toContain('page=2');
     expect(searchWith(view, '?filter=%7B%7D')).toBeUndefined();
   });
+  it('bring their order, unless the address names one', () => {
+    const sorted = { ...view, sort: { field: 'due_on', order: 'ASC' as const } };
+    expect(searchWith(sorted, '')).toContain('sort=due_on&order=ASC');
+    expect(searchWith(sorted, '?sort=tag&order=DESC')).toContain('sort=tag&order=DESC');
+    expect(searchWith(sorted, '?sort=tag&order=DESC')).not.toContain('due_on');
+  });
   it('are shown while somebody searches in them, and not under another condition', () => {
     expect(isShown(view, { state: ['dirty'], q: 'a' })).toBe(true);
     expect(isShown(view, { state: ['dirty'], tag: 'a' })).toBe(false);
     expect(isShown(view, {})).toBe(false);
+  });
+});
+
+describe('what is past', () => {
+  it.each([
+    ['2026-11-24', true],
+    ['2026-11-25', false],
+    ['2026-10', true],
+    ['2026-11', false],
+    ['2026-11-25T01:59:00.000Z', true],
+    ['2026-11-25T02:00:00.000Z', false],
+    [null, false],
+  ])('%s', (value, expected) => {
+    expect(isPast(value, '2026-11-25', '2026-11-25T02:00:00.000Z')).toBe(expected);
+  });
+  it('nothing before the day is known', () => expect(isPast('2020-01-01', '')).toBe(false));
+});
+
+describe('the name of a record', () => {
+  it('has its moments as the wall clock shows them', () => {
+    const trips = { ...cups, fields: { ...cups.fields, left_at: instant() }, label: ['tag', 'left_at'] };
+    expect(readableLabel(trips, { tag: 'A', left_at: '2026-11-24T04:10:00.000Z' }, () => '12:10')).toBe('A 12:10');
+    expect(readableLabel(trips, { tag: 'A', left_at: null }, () => '12:10')).toBe('A');
   });
 });
 

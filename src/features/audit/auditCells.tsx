@@ -11,6 +11,11 @@ export function ActVerb({ value, record }: CellProps): ReactElement {
   const translate = useTranslate();
   const verb = String(value);
   const act = verb.includes('.') ? verb.split('.').at(-1) : verb;
+  const [, setReady] = useState(false);
+  const domain = placeOf(String(record?.register))?.domain;
+  useEffect(() => {
+    if (domain !== undefined) void loadDomain(domain).then(() => setReady(true));
+  }, [domain]);
   const own = translate(`resources.${String(record?.register)}.actions.${act}.name`, { _: '' });
   const common = translate(`resources.audit_log.options.verb.${verb}`, { _: translate(`bb.verb.${verb}`, { _: verb }) });
   return <span>{own === '' ? common : own}</span>;

@@ -7,6 +7,10 @@ const owed = ['open', 'part_paid'];
 export const OFFICE_VIEWS = {
   cash_sessions: [{ name: 'bb.list.in_hand', filter: { state: ['open', 'counted', 'handed_over'] } }],
   advances: [{ name: 'bb.list.unsettled', filter: { state: 'paid' }, opens: false }],
+  expense_claims: [{ name: 'bb.list.to_pay', filter: { state: ['submitted', 'approved'] }, opens: false }],
+  payment_requests: [
+    { name: 'bb.list.to_pay', filter: { state: ['submitted', 'approved'] }, sort: { field: 'due_on', order: 'ASC' }, opens: false },
+  ],
   receivables: [
     { name: 'bb.list.unpaid', filter: { state: owed } },
     { name: 'bb.list.overdue', filter: today => ({ state: owed, due_on_lt: today }) },

@@ -18,6 +18,16 @@ const thisMonth = (today: string): Row => ({ for_month: today.slice(0, 7) });
 /** What the lists of the people show first, and which acts make sense for whom; the server refuses the others anyway. */
 export const PEOPLE_OVERRIDES: Readonly<Record<string, Overrides>> = {
   business_trips: { views: [{ name: 'bb.list.in_progress', filter: { state: ['draft', 'submitted', 'approved'] }, opens: false }] },
+  certificates: {
+    views: [
+      {
+        name: 'bb.list.running_out',
+        filter: today => ({ valid_until_on_lte: daysAfter(today, 60) }),
+        sort: { field: 'valid_until_on', order: 'ASC' },
+        opens: false,
+      },
+    ],
+  },
   training_plans: { related: [{ register: 'training_sessions', field: 'plan_id' }] },
   target_plans: { related: [{ register: 'targets', field: 'plan_id' }] },
   reward_rules: { related: [{ register: 'reward_records', field: 'rule_id' }] },

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { useGrants } from '../../providers/session.ts';
 import { FieldInput, ReadOnlyField } from '../FieldInput.tsx';
 import { partsOf } from '../kinds.ts';
-import { useRights } from '../rights.ts';
+import { mayName, useRights } from '../rights.ts';
 
 /** The fields of a form, row by row as the register groups them; what the user may not read is absent. */
 export function FormFields({
@@ -14,10 +15,12 @@ export function FormFields({
   readonly record: RaRecord<string> | undefined;
 }): ReactElement {
   const rights = useRights(definition);
+  const grants = useGrants();
   const action = record === undefined ? 'C' : 'U';
   const writable = (name: string): boolean => {
     const of = definition.fields[name];
-    return of !== undefined && partsOf(of).Input !== undefined && rights.writes(name, action);
+    const mayChoose = of?.target === undefined || mayName(grants, of.target);
+    return of !== undefined && partsOf(of).Input !== undefined && rights.writes(name, action) && mayChoose;
   };
   const shown = (name: string): boolean =>
     writable(name) || (record !== undefined && rights.reads(name) && definition.fields[name] !== undefined && record[name] != null);

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Form, HttpError, type RaRecord, useDataProvider, useLocation, useNotify, useTranslate } from 'react-admin';
-import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
 import type { BackbayProvider } from '../../providers/dataProvider.ts';
 import { useClock } from '../format.ts';
 import { clientId } from '../outbox/clientId.ts';
 import { PageBar } from '../PageBar.tsx';
+import { useRecordLabel } from '../recordLabel.ts';
 import { useRights } from '../rights.ts';
 import { ErrorState, Forbidden } from '../states.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -47,8 +48,9 @@ export default function ResourceForm({ of: definition, id }: ResourceFormProps):
   const rights = useRights(definition);
   const { record, error } = useOpened(definition.name, id);
   const action = id === undefined ? 'C' : 'U';
+  const label = useRecordLabel();
   const one = translate(`resources.${definition.name}.one`, { _: definition.name });
-  const title = id === undefined ? translate('bb.list.new', { one }) : record === undefined ? one : labelOf(definition, record) || one;
+  const title = id === undefined ? translate('bb.list.new', { one }) : record === undefined ? one : label(definition, record) || one;
   const back = id === undefined ? `/${definition.name}` : `/${definition.name}/${encodeURIComponent(id)}`;
   return (
     <>

@@ -1,8 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import { type ReactElement, useEffect, useState } from 'react';
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
-import { labelOf } from '../../../model/kernel/resource.ts';
 import type { InputProps } from '../kind.ts';
+import { useRecordLabel } from '../recordLabel.ts';
 import { useDefinition } from '../registry.ts';
 import { PickerBox } from './PickerBox.tsx';
 import { useReferenceLabel } from './reference.tsx';
@@ -59,6 +59,7 @@ export function ReferencePicker({
   const { rows, isPending, setTyped } = useCandidates(target, open);
   const chosen = useReferenceLabel(target, value ?? undefined);
   const [given] = useState(value);
+  const labelOf = useRecordLabel();
   const nameOf = (one: string): string => {
     const row = rows.find(candidate => candidate.id === one);
     return row !== undefined && definition !== undefined ? labelOf(definition, row) : one === value ? (chosen ?? '') : '';
@@ -108,6 +109,7 @@ function Option({
   definition: ReturnType<typeof useDefinition>;
   row: RaRecord<string> | undefined;
 }): ReactElement | null {
+  const labelOf = useRecordLabel();
   if (definition === undefined || row === undefined) return null;
   const name = labelOf(definition, row);
   const key = definition.key

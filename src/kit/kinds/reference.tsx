@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { LinkBase, type RaRecord, useGetManyAggregate } from 'react-admin';
-import { labelOf } from '../../../model/kernel/resource.ts';
+import { useGrants } from '../../providers/session.ts';
 import type { CellProps, KindParts } from '../kind.ts';
+import { useRecordLabel } from '../recordLabel.ts';
 import { useDefinition } from '../registry.ts';
+import { mayName } from '../rights.ts';
 import { lazyInput } from './lazyInput.tsx';
 
 const STALE = 60_000;
@@ -10,14 +12,17 @@ const STALE = 60_000;
 /** The text that names a record; a blank while it is read, a dash when the reader may not see it. */
 export function useReferenceLabel(target: string, id: string | undefined): string | undefined {
   const definition = useDefinition(target);
+  const label = useRecordLabel();
+  const mayAsk = mayName(useGrants(), target);
   const { data, isPending } = useGetManyAggregate<RaRecord<string>>(
     target,
     { ids: id === undefined ? [] : [id] },
-    { enabled: id !== undefined, staleTime: STALE, retry: false },
+    { enabled: id !== undefined && mayAsk, staleTime: STALE, retry: false },
   );
   const record = data?.find(one => one !== undefined && one.id === id);
+  if (id !== undefined && !mayAsk) return '—';
   if (id === undefined || isPending || definition === undefined) return undefined;
-  return record === undefined ? '—' : labelOf(definition, record) || '—';
+  return record === undefined ? '—' : label(definition, record) || '—';
 }
 
 /** The name of a referred record. */
@@ -31,12 +36,20 @@ function Cell({ value, of }: CellProps): ReactElement {
 }
 
 /** The name of a referred record that leads to it; for places where a click does not already mean something else. */
-export function ReferenceLink({ target, id }: { readonly target: string; readonly id: string }): ReactElement {
+export function ReferenceLink({
+  target,
+  id,
+  children,
+}: {
+  readonly target: string;
+  readonly id: string;
+  readonly children?: ReactNode;
+}): ReactElement {
   const label = useReferenceLabel(target, id);
   if (label === '—') return <span className="faint">—</span>;
   return (
     <LinkBase to={`/${target}/${encodeURIComponent(id)}`} className="link">
-      <ReferenceText target={target} id={id} />
+      {children ?? <ReferenceText target={target} id={id} />}
     </LinkBase>
   );
 }

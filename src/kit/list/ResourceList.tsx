@@ -2,7 +2,17 @@ import AddIcon from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect } from 'react';
-import { LinkBase, ListBase, type RaRecord, useListContext, useLocation, useNavigate, useStore, useTranslate } from 'react-admin';
+import {
+  LinkBase,
+  ListBase,
+  type RaRecord,
+  useGetList,
+  useListContext,
+  useLocation,
+  useNavigate,
+  useStore,
+  useTranslate,
+} from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useFieldLabel } from '../labels.ts';
 import { PageBar } from '../PageBar.tsx';
@@ -87,6 +97,12 @@ function useKeys(
   return step;
 }
 
+/** Whether the register has no row at all, asked when its first view shows none: nothing to do is not nothing there. */
+function useIsBare(register: string, isAsked: boolean): boolean {
+  const { total } = useGetList(register, { pagination: { page: 1, perPage: 1 }, filter: {} }, { enabled: isAsked, retry: false });
+  return isAsked && total === 0;
+}
+
 function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const list = useListContext<RaRecord<string>>();
   const translate = useTranslate();
@@ -105,7 +121,8 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
   const isFirst =
     firstView !== undefined && firstView.opens !== false && list.filterValues.q === undefined && isShown(firstView, list.filterValues);
   const isNarrowed = !isFirst && Object.keys(list.filterValues).length > 0;
-  const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && list.error == null;
+  const isBare = useIsBare(definition.name, isFirst && list.total === 0);
+  const isEmpty = !list.isPending && list.total === 0 && !isNarrowed && (!isFirst || isBare) && list.error == null;
   const name = translate(`resources.${definition.name}.name`, { _: definition.name });
   const { Note } = useSlots().overrides[definition.name] ?? NO_OVERRIDES;
   const panel =

@@ -7,14 +7,23 @@ import { mayOnAll, type UserGrants } from '../../../model/kernel/access.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 
 /** The registers that the starter content fills. */
-export const STARTER_REGISTERS: ReadonlySet<string> = new Set(['posts', 'post_duties', 'skills', 'certificate_kinds']);
+export const STARTER_REGISTERS: ReadonlySet<string> = new Set([
+  'posts',
+  'post_duties',
+  'skills',
+  'certificate_kinds',
+  'courses',
+  'metrics',
+  'appraisal_templates',
+  'reward_rules',
+]);
 
 /** Whether the user may take the starter content. */
 export function mayStart(grants: UserGrants): boolean {
   return mayOnAll(grants, 'duty_packs', 'C');
 }
 
-/** Puts in the posts with their duties, the skills and certificate kinds of a kind of house; rows that are there stay as they are. */
+/** Puts in the starter content of a kind of house; rows that are there stay as they are. */
 export function StarterButton({ pack = 'station' }: { readonly pack?: Pack }): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();

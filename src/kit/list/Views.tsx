@@ -31,6 +31,15 @@ export function Views({ of: definition }: { readonly of: Definition }): ReactEle
   const isSaved = views.some(view => same(view.filter, filterValues));
   const isPlain = Object.keys(filterValues).length === 0;
   const isBuiltIn = builtIn.some(view => same(view.filter, filterValues));
+  const [ownField, ownOrder] = definition.list.sort;
+  const own: SortPayload = { field: String(ownField), order: ownOrder };
+  const shown = builtIn.find(view => isShown(view, filterValues));
+  /** Shows what fits, in the view's order; the reader's own order stays unless a view had given its own. */
+  const open = (filter: View['filter'], order?: SortPayload): void => {
+    setFilters({ ...filter });
+    const to = order ?? (shown?.sort !== undefined && same(sort, shown.sort) ? own : sort);
+    if (!same(sort, to)) setSort(to);
+  };
   const show = (view: View): void => {
     setFilters(view.filter as Record<string, unknown>);
     setSort(view.sort);
@@ -38,11 +47,11 @@ export function Views({ of: definition }: { readonly of: Definition }): ReactEle
   return (
     <div className="views" role="tablist" aria-label={translate('ra.saved_queries.label')}>
       {builtIn.map(view => (
-        <Tab key={view.name} isOn={isShown(view, filterValues)} onClick={() => setFilters({ ...view.filter })}>
+        <Tab key={view.name} isOn={isShown(view, filterValues)} onClick={() => open(view.filter, view.sort)}>
           {translate(view.name)}
         </Tab>
       ))}
-      <Tab isOn={isPlain} onClick={() => setFilters({})}>
+      <Tab isOn={isPlain} onClick={() => open({})}>
         {translate('bb.list.all')}
       </Tab>
       {views.map(view => (

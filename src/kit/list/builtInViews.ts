@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-admin';
+import { type SortPayload, useLocation, useNavigate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useSession } from '../../providers/session.ts';
 import { useRights } from '../rights.ts';
@@ -13,6 +13,7 @@ export interface TodaysView {
   readonly name: string;
   readonly filter: FilterValues;
   readonly opens?: false;
+  readonly sort?: SortPayload;
 }
 
 /** The query with the view's filter; undefined when it names a filter already, be it an empty one. */
@@ -20,6 +21,10 @@ export function searchWith(view: TodaysView, search: string): string | undefined
   const params = new URLSearchParams(search);
   if (params.has('filter')) return undefined;
   params.set('filter', JSON.stringify(view.filter));
+  if (view.sort !== undefined && !params.has('sort')) {
+    params.set('sort', view.sort.field);
+    params.set('order', view.sort.order);
+  }
   return `?${params.toString()}`;
 }
 

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useStore } from 'react-admin';
 import { fieldOf } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { useGrants } from '../../providers/session.ts';
 import { partsOf } from '../kinds.ts';
-import { useRights } from '../rights.ts';
+import { mayName, useRights } from '../rights.ts';
+import { useSlots } from '../slots.ts';
 
 /** What a user has chosen for a table, by column name: a column that is new in the register appears and shuffles nothing. */
 interface Choice {
@@ -42,13 +44,18 @@ export function withoutBefore(names: readonly string[]): string[] {
 /** The columns of a register's table for this user. */
 export function useColumns(definition: Definition): Columns {
   const rights = useRights(definition);
+  const grants = useGrants();
+  const own = useSlots().overrides[definition.name]?.listed;
   const [choice, setChoice] = useStore<Choice>(`${definition.name}.columns`, NO_CHOICE);
   return useMemo(() => {
-    const readable = (name: string): boolean => fieldOf(definition, name) !== undefined && rights.reads(name);
-    const listed = definition.list.columns.filter(readable);
+    const readable = (name: string): boolean => {
+      const of = fieldOf(definition, name);
+      return of !== undefined && rights.reads(name) && (of.target === undefined || mayName(grants, of.target));
+    };
+    const listed = (own ?? definition.list.columns).filter(readable);
     const others = Object.keys(definition.fields).filter(name => {
       const of = definition.fields[name];
-      return of !== undefined && !listed.includes(name) && of.kind !== 'secret' && of.kind !== 'json' && rights.reads(name);
+      return of !== undefined && !listed.includes(name) && of.kind !== 'secret' && of.kind !== 'json' && readable(name);
     });
     const stamps = definition.appendOnly ? [] : ['updated_at'];
     const all = inOrder([...listed, ...others, ...stamps], choice.order);
@@ -71,7 +78,7 @@ export function useColumns(definition: Definition): Columns {
       reset: () => setChoice(NO_CHOICE),
       isChosen: !untouched,
     };
-  }, [definition, rights, choice, setChoice]);
+  }, [definition, own, rights, grants, choice, setChoice]);
 }
 
 /** Whether a column stands right. */

@@ -2,7 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Button from '@mui/material/Button';
 import { type ReactElement, Suspense } from 'react';
 import { type RaRecord, useGetOne, useLocale, useTranslate } from 'react-admin';
-import { type Definition, labelOf, type Paper } from '../../../model/kernel/resource.ts';
+import type { Definition, Paper } from '../../../model/kernel/resource.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
 import { useSession } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
@@ -12,6 +12,7 @@ import { useFieldLabel } from '../labels.ts';
 import { Mark } from '../Mark.tsx';
 import { PageBar } from '../PageBar.tsx';
 import { PageBones } from '../PageBones.tsx';
+import { useRecordLabel } from '../recordLabel.ts';
 import { useRights } from '../rights.ts';
 import { useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
@@ -56,6 +57,7 @@ interface SheetProps {
 }
 
 function Sheet({ of: definition, record, paper, title }: SheetProps): ReactElement {
+  const number = useNumber(definition, record);
   const session = useSession();
   const rights = useRights(definition);
   const label = useFieldLabel(definition.name);
@@ -68,7 +70,7 @@ function Sheet({ of: definition, record, paper, title }: SheetProps): ReactEleme
           <Mark size={20} /> {session?.station.name}
         </span>
         <h2>{title}</h2>
-        <span className="paper-number">{numberOf(definition, record)}</span>
+        <span className="paper-number">{number}</span>
       </header>
       <dl className="paper-facts">
         {paper.facts.filter(rights.reads).map(name => (
@@ -116,9 +118,10 @@ function Lines({
 }
 
 /** What the paper is filed under: the document's number, else the text that names the record. */
-function numberOf(definition: Definition, record: RaRecord<string>): string {
+function useNumber(definition: Definition, record: RaRecord<string>): string {
+  const label = useRecordLabel();
   const name = Object.keys(definition.fields).find(one => definition.fields[one]?.kind === 'sequence');
-  return name === undefined ? labelOf(definition, record) : String(record[name] ?? '');
+  return name === undefined ? label(definition, record) : String(record[name] ?? '');
 }
 
 function Signs({ of: { signs } }: { readonly of: Paper }): ReactElement {

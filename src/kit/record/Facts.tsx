@@ -31,7 +31,9 @@ export function Facts({ of: definition, record }: { readonly of: Definition; rea
             </dt>
             <dd className={isWide ? 'wide' : ''}>
               {of?.kind === 'reference' ? (
-                <ReferenceLink target={of.target ?? ''} id={String(record[name])} />
+                <ReferenceLink target={of.target ?? ''} id={String(record[name])}>
+                  <FieldValue of={definition} name={name} record={record} />
+                </ReferenceLink>
               ) : (
                 <FieldValue of={definition} name={name} record={record} />
               )}

@@ -7,11 +7,12 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, Suspense, useState } from 'react';
 import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
-import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
+import type { Definition } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useReferenceLabel } from '../kinds/reference.tsx';
 import { useFieldLabel } from '../labels.ts';
+import { useRecordLabel } from '../recordLabel.ts';
 import { isOpen, mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
@@ -47,11 +48,12 @@ function subjectOf(definition: Definition): string | undefined {
 /** The text that names a record: its label, after its subject where the label alone says too little. */
 function useName(definition: Definition, record: RaRecord<string> | undefined): string {
   const translate = useTranslate();
+  const label = useRecordLabel();
   const subject = subjectOf(definition);
   const id = subject === undefined || record === undefined ? undefined : (record[subject] as string | null);
   const about = useReferenceLabel(definition.fields[subject ?? '']?.target ?? 'users', id ?? undefined);
   if (record === undefined) return '';
-  const own = definition.appendOnly === true ? '' : labelOf(definition, record);
+  const own = definition.appendOnly === true ? '' : label(definition, record);
   const known = about === '—' ? undefined : about;
   return (
     [known, own].filter(part => part !== undefined && part !== '').join(' ') || translate(`resources.${definition.name}.one`, { _: '' })

@@ -1,0 +1,8 @@
+/**
+ * Whether what was due is past: a day once it is over, a moment once it has come. `now` is what the clock says, as stored moments
+ * are written (UTC).
+ */
+export function isPast(value: unknown, today: string, now: string = new Date().toISOString()): boolean {
+  if (typeof value !== 'string' || today === '') return false;
+  return value.length > 'YYYY-MM-DD'.length ? value < now : value < today.slice(0, value.length);
+}
