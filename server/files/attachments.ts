@@ -41,7 +41,7 @@ export class Attachments {
     if (type === undefined) throw new Problem(415, { key: 'problem.file_type' });
     const id = createHash('sha256').update(bytes).digest('hex');
     const { folder, file } = this.#place(id);
-    if (!(await this.#has(id, bytes.length))) {
+    if ((await this.#sizeOf(id)) !== bytes.length) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await this.#write(folder, file, bytes);
     }
@@ -59,11 +59,16 @@ export class Attachments {
     }
   }
 
-  async #has(id: string, size: number): Promise<boolean> {
+  /** Whether the file was kept. */
+  async has(id: string): Promise<boolean> {
+    return (await this.#sizeOf(id)) !== undefined;
+  }
+
+  async #sizeOf(id: string): Promise<number | undefined> {
     try {
-      return (await stat(this.#place(id).file)).size === size;
+      return (await stat(this.#place(id).file)).size;
     } catch {
-      return false;
+      return undefined;
     }
   }
 

@@ -11,6 +11,7 @@ import { forbidden, invalid, notFound, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { optionalBody } from './jsonBody.ts';
+import { demandFiles } from './namedFiles.ts';
 import { once, withoutSecrets } from './once.ts';
 import { actorOf, registerOf } from './policy.ts';
 import { idOf, sendJson } from './query.ts';
@@ -45,8 +46,9 @@ async function act(deps: Deps, request: FastifyRequest, name: string): Promise<u
   const { action, handler } = actionNamed(definition, name);
   if (!mayEver(actor.grants, definition, action.allow)) throw forbidden();
   const { version, ...given } = optionalBody(request.body);
-  await store.get(actor, definition, id);
+  const seen = await store.get(actor, definition, id);
   const input = checkInput(action.input, given);
+  await demandFiles(deps, action.input, input, { fields: definition.fields, row: async () => seen });
   const prepared = await handler.prepare?.({ actor, id, input, context, isDemo: config.mode === 'demo' });
   const row = await once(deps, request, async tx => {
     const found = await store.find(tx, actor, definition, id, action.allow);

@@ -5,9 +5,10 @@ import type { Actor } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import { forbidden, invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
-import { readVersion } from './crudRoutes.ts';
+import { readVersion, rowOf } from './crudRoutes.ts';
 import type { Deps } from './deps.ts';
 import { objectBody } from './jsonBody.ts';
+import { demandFiles } from './namedFiles.ts';
 import { once, withoutSecrets } from './once.ts';
 import { actorOf, registerOf } from './policy.ts';
 import { sendJson } from './query.ts';
@@ -81,12 +82,29 @@ async function writeAll(deps: Deps, tx: Tx, actor: Actor, definition: Definition
   return written;
 }
 
+/** Throws 422 at each row that names a file which was never kept. */
+async function demandBulkFiles(deps: Deps, actor: Actor, definition: Definition, bulk: Bulk): Promise<void> {
+  const errors: Record<string, Record<string, Errors>> = {};
+  for (const part of ['create', 'update'] as const) {
+    for (const [index, given] of bulk[part].entries()) {
+      const values = given !== null && typeof given === 'object' ? (given as Readonly<Record<string, unknown>>) : {};
+      const before = part === 'update' && typeof values.id === 'string' ? rowOf(deps, actor, definition, values.id) : undefined;
+      await demandFiles(deps, definition.fields, values, before).catch((error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+        errors[part] = { ...errors[part], [index]: rowErrors(error) };
+      });
+    }
+  }
+  if (Object.keys(errors).length > 0) throw invalid(errors as Errors);
+}
+
 /** Many rows in one transaction: all or nothing, with a report for each row. */
 export async function bulkRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
   app.post('/api/:register/bulk', { config: { policy: 'member' }, bodyLimit: BULK_BYTES }, async (request, reply) => {
     const [actor, definition] = [actorOf(request), registerOf(request)];
     const bulk = readBulk(request.body);
     if (CREATES[definition.name] !== undefined && bulk.create.length > 0) throw forbidden();
+    await demandBulkFiles(deps, actor, definition, bulk);
     const written = await once(deps, request, tx => writeAll(deps, tx, actor, definition, bulk));
     const show = (row: StoredRow) => deps.store.show(actor, definition, row);
     return sendJson(reply, {

@@ -6,6 +6,7 @@ import type { Actor } from '../context.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { Deps } from './deps.ts';
 import { objectBody } from './jsonBody.ts';
+import { demandFiles } from './namedFiles.ts';
 import { once, withoutSecrets } from './once.ts';
 import { actorOf, registerOf } from './policy.ts';
 import { readListQuery } from './problems.ts';
@@ -32,8 +33,15 @@ export function readVersion(version: unknown): number {
   throw invalid({ version: { key: version === undefined ? 'validation.required' : 'validation.integer' } });
 }
 
+/** A record as its reader sees it, for `demandFiles`. */
+export const rowOf = ({ store }: Deps, actor: Actor, definition: Definition, id: string): Parameters<typeof demandFiles>[3] => ({
+  fields: definition.fields,
+  row: async () => (await store.many(actor, definition, [id]))[0],
+});
+
 async function create(deps: Deps, request: FastifyRequest, actor: Actor, definition: Definition): Promise<unknown> {
   const input = objectBody(request.body);
+  await demandFiles(deps, definition.fields, input);
   const special = CREATES[definition.name];
   if (special !== undefined) return special({ ...deps, actor, definition, input, run: work => once(deps, request, work) });
   const row = await once(deps, request, async tx =>
@@ -77,6 +85,7 @@ export async function crudRoutes(app: FastifyInstance, deps: Deps): Promise<void
     const [actor, definition, id] = [actorOf(request), registerOf(request), idOf(request)];
     const { version, ...input } = objectBody(request.body);
     const read = readVersion(version);
+    await demandFiles(deps, definition.fields, input, rowOf(deps, actor, definition, id));
     const row = await once(deps, request, async tx =>
       withoutSecrets(definition, await store.update(tx, actor, definition, id, read, input, { isOnly: true })),
     );

@@ -71,6 +71,53 @@ eachDatabase((_dialect, open) => {
     });
   });
 
+  describe('a file that was never kept', () => {
+    const NONE = { id: 'a'.repeat(64), name: '照片.png', type: 'image/png', size: 10 };
+    const kept = async (): Promise<object> => {
+      const headers = { cookie: by('fitter').cookie, 'x-file-name': 'p.pdf', 'content-type': 'application/pdf' };
+      const payload = Buffer.from('%PDF-1.4\n% proof\n%%EOF\n');
+      return (await station.app.inject({ method: 'POST', url: '/api/files', headers, payload })).json();
+    };
+    const task = (values: object) =>
+      station.row('tasks', { title: '交照片', holder_id: id.fitter, due_on: '2026-11-25', proof: 'file', ...values });
+
+    test('proves nothing', async () => {
+      const { id: taskId } = await task({});
+      const finish = (proof_files: readonly object[]) => by('fitter').send('POST', `/api/tasks/${taskId}/finish`, { proof_files });
+      expect(refusal(await finish([NONE])).errors).toEqual({ proof_files: 'validation.file' });
+      expect(refusal(await finish([await kept(), NONE])).errors).toEqual({ proof_files: 'validation.file' });
+      expect((await finish([await kept()])).json()).toMatchObject({ state: 'done' });
+    });
+
+    test('answers no line of a round, neither as photo nor as signature', async () => {
+      const item = { text: '拍一张', answer: 'photo', is_required: true, severity: 'slight' };
+      const template = { code: 'PZ', name: '拍照', kind: 'order', about: 'nothing', items: [item], state: 'published' };
+      const { id: templateId } = await station.row('checklist_templates', template);
+      await by('fitter').send('POST', `/api/checklist_templates/${templateId}/start`, { round: 'photo-1' });
+      const answer = (more: object) => {
+        const one = { entry: 'e1', item: 1, answered_at: '2026-11-24T01:00:00.000Z', ...more };
+        return by('fitter').send('POST', '/api/rounds/photo-1/answer', { answers: [one] });
+      };
+      const at = (field: string) => ({ answers: { 0: { [field]: { key: 'validation.file' } } } });
+      expect((await answer({ photos: [NONE] })).json().errors).toEqual(at('photos'));
+      expect((await answer({ photos: [await kept()], signature: NONE.id })).json().errors).toEqual(at('signature'));
+      expect((await answer({ photos: [await kept()] })).statusCode).toBe(200);
+    });
+
+    test('stands on no record by form or bulk, but what a record names already may stay', async () => {
+      const body = { title: '看图纸', holder_id: id.fitter, due_on: '2026-11-25' };
+      const none = { papers: 'validation.file' };
+      expect(refusal(await by('manager').send('POST', '/api/tasks', { ...body, papers: [NONE] })).errors).toEqual(none);
+      const many = await by('manager').send('POST', '/api/tasks/bulk', { create: [body, { ...body, papers: [NONE] }] });
+      expect(many.json().errors).toEqual({ create: { 1: { papers: { key: 'validation.file' } } } });
+      const old = await task({ papers: [NONE] });
+      const change = (papers: readonly object[]) =>
+        by('manager').send('PUT', `/api/tasks/${old.id}`, { version: old.version, title: '看新图纸', papers });
+      expect(refusal(await change([NONE, { ...NONE, id: 'b'.repeat(64) }])).errors).toEqual(none);
+      expect((await change([NONE, await kept()])).statusCode).toBe(200);
+    });
+  });
+
   test('an act reaches no record by its id that the one who acts may not see', async () => {
     const item = { text: '查螺栓', answer: 'yes_no', is_required: true, severity: 'slight' };
     const template = { code: 'HJ', name: '互检', kind: 'mutual_inspection', about: 'work_order', items: [item], state: 'published' };
