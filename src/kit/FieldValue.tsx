@@ -37,7 +37,7 @@ export function FieldValue({ of: definition, name, record, inTable = false }: Fi
     <span className="late" title={translate('bb.list.late')}>
       <Sign of="wrong" />
       {shown}
-      <span className="unseen">{translate('bb.list.late')}</span>
+      <span className="vh">{translate('bb.list.late')}</span>
     </span>
   );
 }

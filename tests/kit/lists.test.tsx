@@ -9,6 +9,7 @@ import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formVal
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
+import { secondLine } from '../../src/kit/list/PhoneRows.tsx';
 import { isPast } from '../../src/kit/past.ts';
 import { readableLabel } from '../../src/kit/recordLabel.ts';
 
@@ -41,6 +42,17 @@ describe('columns', () => {
 describe('columns on a phone', () => {
   it('tell what is after a change, and what was before only when nothing else does', () => {
     expect(withoutBefore(['on', 'from_state', 'to_state', 'from_post'])).toEqual(['on', 'to_state', 'from_post']);
+  });
+});
+
+describe('the second line of a row on a phone', () => {
+  it.each([
+    [['a', 'b', 'c', 'due'], ['due'], ['a', 'b', 'due']],
+    [['a', 'due', 'c', 'd'], ['due'], ['a', 'due', 'c']],
+    [['a', 'b', 'c', 'd'], ['due'], ['a', 'b', 'c']],
+    [['a'], ['due'], ['a']],
+  ])('%j with %j', (columns, due, expected) => {
+    expect(secondLine(columns, due)).toEqual(expected);
   });
 });
 

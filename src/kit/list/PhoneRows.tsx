@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { LinkBase, type RaRecord, useListContext } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
+import { type Overrides, useSlots } from '../slots.ts';
 import { withoutBefore } from './columns.ts';
 
 interface PhoneRowsProps {
@@ -11,6 +12,14 @@ interface PhoneRowsProps {
   readonly pathOf: (id: string) => string;
 }
 const ON_SECOND = 3;
+const NONE: Overrides = {};
+
+/** The columns of the second line: the first ones, and in the place of the last what is due. */
+export function secondLine(columns: readonly string[], due: readonly string[]): readonly string[] {
+  const shown = columns.slice(0, ON_SECOND);
+  const day = columns.find(name => due.includes(name));
+  return day === undefined || shown.includes(day) ? shown : [...shown.slice(0, -1), day];
+}
 
 /** The list on a phone: two lines a row, the name first. */
 export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): ReactElement {
@@ -21,9 +30,11 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const aside =
     columns.find(name => name === 'state') ??
     definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
-  const second = withoutBefore(columns)
-    .filter(name => !first.includes(name) && name !== aside)
-    .slice(0, ON_SECOND);
+  const { due = {} } = useSlots().overrides[definition.name] ?? NONE;
+  const second = secondLine(
+    withoutBefore(columns).filter(name => !first.includes(name) && name !== aside),
+    Object.keys(due),
+  );
   if (isPending) return <Bones />;
   return (
     <ul>

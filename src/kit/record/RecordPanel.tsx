@@ -45,6 +45,12 @@ function subjectOf(definition: Definition): string | undefined {
   return definition.key.find(name => definition.fields[name]?.kind === 'reference');
 }
 
+/** Whether the name begins with somebody's: a person has a mark, a number has none. */
+function isAboutPerson(definition: Definition): boolean {
+  const subject = subjectOf(definition);
+  return definition.name === 'staff' || (subject !== undefined && definition.fields[subject]?.target === 'staff');
+}
+
 /** The text that names a record: its label, after its subject where the label alone says too little. */
 function useName(definition: Definition, record: RaRecord<string> | undefined): string {
   const translate = useTranslate();
@@ -152,9 +158,11 @@ function PanelHead({
   );
   return (
     <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
-      <span className="ava big" aria-hidden="true">
-        {[...name][0] ?? ''}
-      </span>
+      {isAboutPerson(definition) && (
+        <span className="ava big" aria-hidden="true">
+          {[...name][0] ?? ''}
+        </span>
+      )}
       <div className="grow">
         <div className="row" style={{ flexWrap: 'wrap', rowGap: 2 }}>
           <Name className="panel-name">{name}</Name>
