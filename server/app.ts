@@ -39,6 +39,8 @@ import { refuseCrossSite } from './http/sameSite.ts';
 import { sessionRoutes } from './http/sessionRoutes.ts';
 import { setupRoutes } from './http/setupRoutes.ts';
 import { staticRoutes } from './http/staticRoutes.ts';
+import { barrierWith } from './inbox/addresses.ts';
+import { guardChannels } from './inbox/guardChannels.ts';
 import { Problem } from './problem.ts';
 import { sessionCookie } from './session/cookie.ts';
 import { type Machine, makeMachines } from './session/machines.ts';
@@ -191,7 +193,8 @@ export async function buildBackbay(options: AppOptions): Promise<Backbay> {
   const { db, clock, ids, config } = options;
   const context: Context = { db, clock, ids };
   const registry = registryOf(options.registers ?? [...REGISTERS, ...(await ownRegisters(db))]);
-  const store = followed(context, guarded(context, makeStore(context, registry)));
+  const barrier = barrierWith(config.hookAllow);
+  const store = followed(context, guardChannels(guarded(context, makeStore(context, registry)), barrier));
   const changes = makeChanges();
   store.watch(register => changes.tell(register));
   const deps: Deps = { context, store, registry, config, changes, doors: await openDoors(context, options) };

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { isRange } from './inbox/addresses.ts';
 
 /** What the database is for; it is marked with it, and neither mode opens the other's. */
 export type Mode = 'real' | 'demo';
@@ -31,6 +32,8 @@ export interface Config {
   readonly exportsPerMinute: number;
   /** Files for imports that one account may send in a minute; more are answered 429. */
   readonly importsPerMinute: number;
+  /** Addresses and ranges that web hooks may have although they are the machine's own or reserved. */
+  readonly hookAllow: readonly string[];
   /** The server's part of the product only: no screens are served. */
   readonly apiOnly: boolean;
 }
@@ -55,6 +58,14 @@ const oneOf = <V extends string>(env: Environment, name: string, values: readonl
   if (found === undefined) throw new ConfigError(`${name} must be one of ${values.join(', ')}, but it is «${given}».`);
   return found;
 };
+
+function rangesOf(env: Environment, name: string): string[] {
+  const given = (env[name] ?? '').split(',').map(one => one.trim());
+  const ranges = given.filter(one => one !== '');
+  const wrong = ranges.find(one => !isRange(one));
+  if (wrong === undefined) return ranges;
+  throw new ConfigError(`${name} must be addresses or ranges like 127.0.0.1, 169.254.0.0/16, but one of them is «${wrong}».`);
+}
 
 function hostOf(env: Environment): string {
   const given = env.HOST?.trim() || '127.0.0.1';
@@ -123,6 +134,7 @@ export function readConfig(env: Environment, mode: Mode, options: { readonly api
     maxDelayMs: whole(env, 'BACKBAY_MAX_DELAY_MS', 1000, 0, 60_000),
     exportsPerMinute: whole(env, 'BACKBAY_EXPORTS_PER_MINUTE', 30, 1, 10_000),
     importsPerMinute: whole(env, 'BACKBAY_IMPORTS_PER_MINUTE', 60, 1, 10_000),
+    hookAllow: rangesOf(env, 'BACKBAY_HOOK_ALLOW'),
     apiOnly: options.apiOnly ?? false,
   };
 }

@@ -7,9 +7,11 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { makeIds } from './ids.ts';
+import { barrierWith } from './inbox/addresses.ts';
 import { digest } from './inbox/digest.ts';
 import { expiries } from './inbox/expiries.ts';
 import { startInbox } from './inbox/loop.ts';
+import { senderWithin } from './inbox/send.ts';
 import { nightlyBackup } from './jobs/nightlyBackup.ts';
 import { occurrences } from './jobs/occurrences.ts';
 import { RETENTION } from './jobs/retention.ts';
@@ -49,7 +51,8 @@ export async function startWork(station: Station): Promise<() => Promise<void>> 
   const retention = { ...RETENTION, days: await backupsKept(station) };
   const zone = doors.station.facts.timeZone;
   const backups = nightlyBackup({ into: backupsDir(config.dir), files: filesDir(config.dir), zone, retention });
-  const inbox = startInbox(context, deps.store, error => app.log.error({ err: error }, 'the inboxes could not be fed'));
+  const sendOne = senderWithin(barrierWith(config.hookAllow));
+  const inbox = startInbox(context, deps.store, sendOne, error => app.log.error({ err: error }, 'the inboxes could not be fed'));
   const jobs = startJobs(
     context,
     [backups, housekeeping(zone), occurrences(deps.store), expiries(deps.store, zone), digest(zone)],

@@ -3,6 +3,7 @@ import type { WatchedStore } from '../store/repository.ts';
 import { FED_BY, untold } from './feeds.ts';
 import { sendDue } from './outbound.ts';
 import { tell } from './post.ts';
+import type { Send } from './send.ts';
 
 /** Looks again after this long even when nothing changed here: another process may have written. */
 const LONGEST_MS = 60_000;
@@ -16,13 +17,18 @@ export async function feed(context: Context): Promise<number> {
 }
 
 /** One round: what is new into the inboxes, what is due over the channels. */
-export async function inboxRound(context: Context): Promise<void> {
+export async function inboxRound(context: Context, sendOne: Send): Promise<void> {
   await feed(context);
-  while ((await sendDue(context)) > 0);
+  while ((await sendDue(context, sendOne)) > 0);
 }
 
 /** Keeps the inboxes fed and the channels going until `stop`, which waits for what is under way. `failed` hears of errors of the database. */
-export function startInbox(context: Context, store: WatchedStore, failed: (error: unknown) => void): { stop(): Promise<void> } {
+export function startInbox(
+  context: Context,
+  store: WatchedStore,
+  sendOne: Send,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isRunning = false;
@@ -33,7 +39,7 @@ export function startInbox(context: Context, store: WatchedStore, failed: (error
   };
   const beat = (): void => {
     isRunning = true;
-    round = inboxRound(context)
+    round = inboxRound(context, sendOne)
       .catch(failed)
       .finally(() => {
         isRunning = false;

@@ -56,14 +56,17 @@ const BY_STATUS: Readonly<Record<number, FaultName>> = {
   429: 'too_often',
 };
 const SERVER_FAULT = 500;
+const REFUSAL = 400;
+function faultOfStatus(status: number): FaultName {
+  if (status >= SERVER_FAULT) return 'their_fault';
+  return status >= REFUSAL ? 'refused' : 'redirected';
+}
 /** What the robots of WeCom and DingTalk answer when they get too much at once. */
 const TOO_OFTEN = [45009, 130101, 410100];
 
 /** Throws a Fault when the answer of a hook says that it was not taken: both robots answer 200 with a code of their own. */
 export function assertTaken(status: number, body: string): void {
-  if (status < 200 || status > 299) {
-    throw new Fault(BY_STATUS[status] ?? (status >= SERVER_FAULT ? 'their_fault' : 'refused'), `HTTP ${status}`);
-  }
+  if (status < 200 || status > 299) throw new Fault(BY_STATUS[status] ?? faultOfStatus(status), `HTTP ${status}`);
   const { errcode, errmsg } = saidIn(body);
   if (typeof errcode !== 'number' || errcode === 0) return;
   throw new Fault(TOO_OFTEN.includes(errcode) ? 'too_often' : 'refused', `${errcode} ${String(errmsg ?? '')}`.trim());

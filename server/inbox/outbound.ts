@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
 import type { ChannelRow, Message } from './message.ts';
 import { type Notice, tell } from './post.ts';
-import { send } from './send.ts';
+import type { Send } from './send.ts';
 
 interface Due extends ChannelRow, Message {
   readonly delivery_id: string;
@@ -65,7 +65,7 @@ async function noteFailed(tx: Tx, context: Context, one: Due, reason: string): P
  * Sends what is due, each at least once: what was sent and could not be noted is sent again. Answers how many were tried.
  * A delivery is given up after MOST_ATTEMPTS.
  */
-export async function sendDue(context: Context, sendOne: typeof send = send): Promise<number> {
+export async function sendDue(context: Context, sendOne: Send): Promise<number> {
   const { db, clock } = context;
   const mine = await db.writeTx(tx => take(tx, clock.now()));
   for (const one of mine) {

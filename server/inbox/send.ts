@@ -1,22 +1,19 @@
 import { createTransport } from 'nodemailer';
 import { Fault } from '../../model/rules/faults.ts';
+import type { Barrier } from './addresses.ts';
 import { assertTaken, type ChannelRow, dingtalkAddress, hookBody, type Message } from './message.ts';
+import { postJson } from './postJson.ts';
 
 const PATIENCE_MS = 10_000;
 /** The port on which mail servers speak TLS from the start. */
 const TLS_PORT = 465;
 
-async function post(channel: ChannelRow, message: Message, now: number): Promise<void> {
-  if (channel.url === null || !/^https?:\/\//.test(channel.url)) throw new Fault('no_address', 'no address');
-  const address = channel.kind === 'dingtalk' ? dingtalkAddress(channel.url, channel.sign_key, now) : channel.url;
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(hookBody(channel.kind, message)),
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  assertTaken(answer.status, (await answer.text()).slice(0, 2000));
+async function post(channel: ChannelRow, message: Message, now: number, barrier: Barrier): Promise<void> {
+  const { url } = channel;
+  if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url)) throw new Fault('no_address', 'no address');
+  const address = channel.kind === 'dingtalk' ? dingtalkAddress(url, channel.sign_key, now) : url;
+  const { status, body } = await postJson(address, hookBody(channel.kind, message), barrier, PATIENCE_MS);
+  assertTaken(status, body);
 }
 
 async function mail(channel: ChannelRow, message: Message): Promise<void> {
@@ -40,6 +37,10 @@ async function mail(channel: ChannelRow, message: Message): Promise<void> {
 }
 
 /** Sends one message over one channel. Throws with a short reason when it was not taken; then it may have arrived all the same. */
-export function send(channel: ChannelRow, message: Message, now: number): Promise<void> {
-  return channel.kind === 'mail' ? mail(channel, message) : post(channel, message, now);
-}
+export type Send = (channel: ChannelRow, message: Message, now: number) => Promise<void>;
+
+/** Sends to all addresses that are not barred. */
+export const senderWithin =
+  (barrier: Barrier): Send =>
+  (channel, message, now) =>
+    channel.kind === 'mail' ? mail(channel, message) : post(channel, message, now, barrier);

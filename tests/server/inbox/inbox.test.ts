@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MOST_ATTEMPTS } from '../../../model/rules/inbox.ts';
 import { statement } from '../../../server/db/database.ts';
+import { barrierWith } from '../../../server/inbox/addresses.ts';
 import { digest } from '../../../server/inbox/digest.ts';
 import { expiries } from '../../../server/inbox/expiries.ts';
 import { feed } from '../../../server/inbox/loop.ts';
 import { assertTaken } from '../../../server/inbox/message.ts';
 import { sendDue } from '../../../server/inbox/outbound.ts';
+import { senderWithin } from '../../../server/inbox/send.ts';
 import { runDueJobs } from '../../../server/jobs/runner.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { type Client, refusal, type TestStation, testStation } from '../http/station.ts';
@@ -55,11 +57,12 @@ eachDatabase((_dialect, open) => {
   const staff: Record<string, string> = {};
   const inboxOf = async (client: Client): Promise<Inbox> => (await client.get('/api/inbox')).json();
   const kinds = async (client: Client): Promise<string[]> => (await inboxOf(client)).items.map(item => item.kind);
+  const sendAll = () => sendDue(station.context, senderWithin(barrierWith(station.deps.config.hookAllow)));
   const choose = (client: Client, kind: string, outward: string, is_shown = true) =>
     client.send('PUT', '/api/inbox/choices', { choices: [{ kind, is_shown, outward }] });
 
   beforeAll(async () => {
-    station = await testStation(await open());
+    station = await testStation(await open(), { BACKBAY_HOOK_ALLOW: '127.0.0.1' });
     for (const [name, roles] of [
       ['owner', ['owner']],
       ['boss', ['service_manager']],
@@ -194,21 +197,21 @@ eachDatabase((_dialect, open) => {
     test('carry what a person wants to hear at once', async () => {
       await give('去库房取件', 'worker');
       await feed(station.context);
-      expect(await sendDue(station.context)).toBe(1);
+      expect(await sendAll()).toBe(1);
       expect(heard).toMatchObject([{ msgtype: 'text', text: { content: expect.stringContaining('去库房取件') } }]);
-      expect(await sendDue(station.context)).toBe(0);
+      expect(await sendAll()).toBe(0);
       expect((await owner.get(`/api/channels/${channel}`)).json()).toMatchObject({ last_error: null, last_sent_at: expect.any(String) });
     });
 
     test('are tried again after a refusal, and the refusal is shown', async () => {
       answers.push([200, '{"errcode":93000,"errmsg":"invalid webhook url"}']);
       expect((await owner.send('POST', `/api/channels/${channel}/send_test`)).statusCode).toBe(200);
-      await sendDue(station.context);
+      await sendAll();
       expect((await sent())[0]).toMatchObject({ attempts: 1, sent_at: null, error: 'refused: 93000 invalid webhook url' });
       expect((await owner.get(`/api/channels/${channel}`)).json()).toMatchObject({ last_error: 'refused: 93000 invalid webhook url' });
-      expect(await sendDue(station.context)).toBe(0);
+      expect(await sendAll()).toBe(0);
       station.context.clock.advance(2 * MINUTE);
-      expect(await sendDue(station.context)).toBe(1);
+      expect(await sendAll()).toBe(1);
       expect((await sent())[0]).toMatchObject({ attempts: 2, error: null, sent_at: expect.any(String) });
     });
 
@@ -224,10 +227,10 @@ eachDatabase((_dialect, open) => {
       answers.push(...Array.from({ length: MOST_ATTEMPTS }, () => [500, 'down'] as const));
       await owner.send('POST', `/api/channels/${channel}/send_test`);
       for (let turn = 0; turn < MOST_ATTEMPTS; turn += 1) {
-        expect(await sendDue(station.context)).toBe(1);
+        expect(await sendAll()).toBe(1);
         station.context.clock.advance(24 * 60 * MINUTE);
       }
-      expect(await sendDue(station.context)).toBe(0);
+      expect(await sendAll()).toBe(0);
       [owner, worker] = [await station.signIn('owner'), await station.signIn('worker')];
       expect((await sent())[0]).toMatchObject({
         attempts: MOST_ATTEMPTS,
@@ -245,7 +248,7 @@ eachDatabase((_dialect, open) => {
       await give('早上看二', 'worker');
       await feed(station.context);
       await digest('Asia/Shanghai').run(station.context);
-      expect(await sendDue(station.context)).toBe(1);
+      expect(await sendAll()).toBe(1);
       expect(JSON.stringify(heard)).toMatch(/早上看一.*早上看二/);
       const { db } = station.context;
       expect(

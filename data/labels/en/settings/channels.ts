@@ -28,4 +28,5 @@ export const channelLabels = {
   },
   options: { kind: { wecom: 'WeCom', dingtalk: 'DingTalk', webhook: 'Other address', mail: 'Mail' } },
   actions: { send_test: { name: 'Send a test', ask: 'Sends a test over this channel; the result stands under Sent in a few seconds' } },
+  errors: { barred: "This is the server's own or a reserved address; nothing is sent there" },
 } as const satisfies LabelsFor<typeof channels>;

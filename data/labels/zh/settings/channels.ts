@@ -28,4 +28,5 @@ export const channelLabels = {
   },
   options: { kind: { wecom: '企业微信', dingtalk: '钉钉', webhook: '其他网址', mail: '邮件' } },
   actions: { send_test: { name: '发一条试试', ask: '往这个渠道发一条测试消息，几秒后在“发送记录”里看结果' } },
+  errors: { barred: '这是本机或者保留的地址，不往那里发' },
 } as const satisfies LabelsFor<typeof channels>;
