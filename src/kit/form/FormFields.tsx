@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { RaRecord } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldInput, ReadOnlyField } from '../FieldInput.tsx';
@@ -26,28 +27,48 @@ export function FormFields({
     writable(name) || (record !== undefined && rights.reads(name) && definition.fields[name] !== undefined && record[name] != null);
   const rows = definition.form.map(names => names.filter(shown)).filter(names => names.length > 0);
   const first = rows.flat().find(writable);
+  const follows = rows.find(names => names.some(name => definition.fields[name]?.kind === 'lines')) ?? rows.at(-1);
+  const shownDerived = (name: string): boolean => rights.reads(name) && !rows.flat().includes(name);
   return (
     <>
       {rows.map(names => (
-        <div className="form-row" key={names.join()}>
-          {names.map(name => {
-            const of = definition.fields[name];
-            if (of === undefined) return null;
-            if (!writable(name)) return <ReadOnlyField key={name} of={definition} name={name} record={record ?? {}} />;
-            const warn = definition.warnDuplicates?.includes(name) === true ? { warnDuplicates: { except: record?.id } } : {};
-            return (
-              <FieldInput
-                key={name}
-                register={definition.name}
-                name={name}
-                of={of}
-                autoFocus={name === first && record === undefined}
-                {...warn}
-              />
-            );
-          })}
-        </div>
+        <Fragment key={names.join()}>
+          <div className="form-row">
+            {names.map(name => {
+              const of = definition.fields[name];
+              if (of === undefined) return null;
+              if (!writable(name)) return <ReadOnlyField key={name} of={definition} name={name} record={record ?? {}} />;
+              const warn = definition.warnDuplicates?.includes(name) === true ? { warnDuplicates: { except: record?.id } } : {};
+              return (
+                <FieldInput
+                  key={name}
+                  register={definition.name}
+                  name={name}
+                  of={of}
+                  autoFocus={name === first && record === undefined}
+                  {...warn}
+                />
+              );
+            })}
+          </div>
+          {names === follows && <Derived of={definition} isShown={shownDerived} />}
+        </Fragment>
       ))}
     </>
+  );
+}
+
+/** What follows from what is typed (the sum of the lines, the day for notice), while it is typed; the server works it out again. */
+function Derived({ of: definition, isShown }: { of: Definition; isShown: (name: string) => boolean }): ReactElement | null {
+  const values = useWatch() as Readonly<Record<string, unknown>>;
+  const derived = definition.derive?.(values) ?? {};
+  const names = Object.keys(derived).filter(name => definition.fields[name] !== undefined && isShown(name));
+  if (names.length === 0) return null;
+  return (
+    <div className="form-row">
+      {names.map(name => (
+        <ReadOnlyField key={name} of={definition} name={name} record={derived} />
+      ))}
+    </div>
   );
 }

@@ -1,9 +1,12 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { type ReactElement, useEffect, useState } from 'react';
+import { Fragment, type ReactElement, useEffect, useState } from 'react';
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
+import type { Definition } from '../../../model/kernel/resource.ts';
+import { FieldValue } from '../FieldValue.tsx';
 import type { InputProps } from '../kind.ts';
 import { useRecordLabel } from '../recordLabel.ts';
 import { useDefinition } from '../registry.ts';
+import { useRights } from '../rights.ts';
 import { PickerBox } from './PickerBox.tsx';
 import { useReferenceLabel } from './reference.tsx';
 
@@ -109,18 +112,39 @@ function Option({
   definition: ReturnType<typeof useDefinition>;
   row: RaRecord<string> | undefined;
 }): ReactElement | null {
+  return definition === undefined || row === undefined ? null : <Named of={definition} row={row} />;
+}
+
+/** Nobody knows a document by its number alone: what it is about stands beside it. */
+export function aboutFields(definition: Definition): string[] {
+  if (definition.label.length > 1) return [];
+  const tells = (name: string): boolean => ['text', 'long_text', 'reference'].includes(definition.fields[name]?.kind ?? '');
+  return definition.list.columns.filter(name => !definition.label.includes(name) && tells(name)).slice(0, 2);
+}
+
+function Named({ of: definition, row }: { of: Definition; row: RaRecord<string> }): ReactElement {
   const labelOf = useRecordLabel();
-  if (definition === undefined || row === undefined) return null;
+  const rights = useRights(definition);
   const name = labelOf(definition, row);
   const key = definition.key
     .filter(field => definition.fields[field]?.kind === 'text' && !definition.label.includes(field))
     .map(field => row[field])
     .filter(text => typeof text === 'string')
     .join(' ');
+  const about = aboutFields(definition).filter(field => rights.reads(field) && row[field] != null && row[field] !== '');
   return (
     <span className="row" style={{ width: '100%' }}>
       <span className="grow">{name}</span>
-      <span className="faint small">{key}</span>
+      <span className="faint small">
+        {key !== ''
+          ? key
+          : about.map((field, index) => (
+              <Fragment key={field}>
+                {index > 0 && ' · '}
+                <FieldValue of={definition} name={field} record={row} inTable />
+              </Fragment>
+            ))}
+      </span>
     </span>
   );
 }

@@ -5,7 +5,7 @@ import PreviousIcon from '@mui/icons-material/KeyboardArrowUpOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { type ReactElement, Suspense, useState } from 'react';
+import { Fragment, type ReactElement, Suspense, useState } from 'react';
 import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
@@ -165,7 +165,15 @@ function PanelHead({
       )}
       <div className="grow">
         <div className="row" style={{ flexWrap: 'wrap', rowGap: 2 }}>
-          <Name className="panel-name">{name}</Name>
+          <Name className="panel-name">
+            {name.split(' ').map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no other identity
+              <Fragment key={index}>
+                {index > 0 && ' '}
+                <span>{part}</span>
+              </Fragment>
+            ))}
+          </Name>
           {record?.state !== undefined && definition.fields.state?.kind === 'choice' && (
             <FieldValue of={definition} name="state" record={record} />
           )}
