@@ -46,6 +46,18 @@ it('shows what follows from what is typed, while it is typed', async () => {
   await within(pieces).findByText('10');
 });
 
+it.each([undefined, null, Number.NaN])('shows nothing where %s follows from a half-filled form', async value => {
+  await renderKit(
+    <Form record={{}}>
+      <FormFields of={{ ...crates, derive: () => ({ pieces: value }) }} record={undefined} />
+    </Form>,
+    {},
+    sessionWith({ crates: all }),
+  );
+  await screen.findByLabelText('each');
+  expect(screen.queryByText('pieces')).toBeNull();
+});
+
 it('shows nothing of it to who may not read it', async () => {
   await renderKit(
     <Form record={{ rows: 2, each: 3 }}>

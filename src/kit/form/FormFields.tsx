@@ -58,11 +58,14 @@ export function FormFields({
   );
 }
 
+/** Whether a half-filled form gives the value already. */
+const isKnown = (value: unknown): boolean => value != null && !Number.isNaN(value);
+
 /** What follows from what is typed (the sum of the lines, the day for notice), while it is typed; the server works it out again. */
 function Derived({ of: definition, isShown }: { of: Definition; isShown: (name: string) => boolean }): ReactElement | null {
   const values = useWatch() as Readonly<Record<string, unknown>>;
   const derived = definition.derive?.(values) ?? {};
-  const names = Object.keys(derived).filter(name => definition.fields[name] !== undefined && isShown(name));
+  const names = Object.keys(derived).filter(name => definition.fields[name] !== undefined && isKnown(derived[name]) && isShown(name));
   if (names.length === 0) return null;
   return (
     <div className="form-row">
