@@ -6,8 +6,8 @@ import { type FaultName, readFault } from '../../model/rules/faults.ts';
 export function FaultText({ fault, detail }: { readonly fault: FaultName; readonly detail: string }): ReactElement {
   const translate = useTranslate();
   return (
-    <span className="fault-text">
-      <span className="wrong-text">{translate(`fault.${fault}`)}</span>
+    <span>
+      <span style={{ color: 'var(--wrong-text)' }}>{translate(`fault.${fault}`)}</span>
       {detail !== '' && (
         <span className="small faint" style={{ display: 'block', overflowWrap: 'anywhere' }}>
           {translate('fault.detail', { detail })}
@@ -17,7 +17,8 @@ export function FaultText({ fault, detail }: { readonly fault: FaultName; readon
   );
 }
 
-/** A fault as the server keeps it in one line of text. */
-export function KeptFault({ text }: { readonly text: string }): ReactElement {
-  return <FaultText {...readFault(text)} />;
+/** A fault as the server keeps it in one line of text; the technical text has no room in a list. */
+export function KeptFault({ text, isBrief = false }: { readonly text: string; readonly isBrief?: boolean }): ReactElement {
+  const { fault, detail } = readFault(text);
+  return <FaultText fault={fault} detail={isBrief ? '' : detail} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FaultName } from '../../../model/rules/faults.ts';
 import { FaultText } from '../../kit/FaultText.tsx';
@@ -32,13 +32,13 @@ const REFRESH_MS = 30_000;
 const isBad = (run: Run): boolean => run.result?.code === 'failed';
 
 /** How a run ended and how many of what it did, in the reader's language; what is zero is not said. */
-function useOutcome(): (run: Run) => ReactNode {
+function useOutcome(): (run: Run) => string {
   const translate = useTranslate();
   return run => {
     const { result } = run;
     if (result === null) return '';
     if (result.code === 'first') return translate('bb.jobs.first');
-    if (result.code === 'failed') return <FaultText fault={result.fault} detail={result.error} />;
+    if (result.code === 'failed') return translate('bb.jobs.failed');
     const said = Object.entries(result.figures).filter(([, count]) => count > 0);
     if (said.length === 0) return translate('bb.jobs.nothing');
     return said.map(([name, count]) => translate(`bb.jobs.figure.${name}`, { smart_count: count })).join(translate('bb.jobs.comma'));
@@ -100,11 +100,20 @@ function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonl
           </thead>
           <tbody>
             {runs.map(run => (
-              <tr key={run.due_at}>
-                <td>{clock.short(run.due_at)}</td>
-                <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
-                <td className={isBad(run) ? 'job-fault' : ''}>{outcome(run)}</td>
-              </tr>
+              <Fragment key={run.due_at}>
+                <tr>
+                  <td>{clock.short(run.due_at)}</td>
+                  <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
+                  <td>{outcome(run)}</td>
+                </tr>
+                {run.result?.code === 'failed' && (
+                  <tr>
+                    <td colSpan={3} style={{ whiteSpace: 'normal' }}>
+                      <FaultText fault={run.result.fault} detail={run.result.error} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>
