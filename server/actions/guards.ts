@@ -12,7 +12,7 @@ import { followEdit } from './custody.ts';
 import { comeDay } from './days.ts';
 import { MONEY_GUARDS } from './money.ts';
 import { PEOPLE_GUARDS } from './people/guards.ts';
-import { hasOtherOwner, personOf } from './sessions.ts';
+import { assertMayTouch, hasOtherOwner, personBehind, personOf } from './sessions.ts';
 import { TILL_GUARDS } from './tills.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -46,6 +46,7 @@ const guardUsers: Guard = async ({ tx, actor, row, input }) => {
     const unknown = wanted.find(role => !known.has(String(role)));
     if (unknown !== undefined) throw invalid({ roles: { key: 'validation.unknown_role', args: { role: String(unknown) } } });
   }
+  await assertMayTouch(tx, actor, wanted, row?.roles);
   if (row === null) return;
   const has = Array.isArray(row.roles) ? row.roles : [];
   const isMoved = input?.staff_id !== undefined && input.staff_id !== row.staff_id;
@@ -102,17 +103,19 @@ export function assertTimeZone(zone: unknown): void {
 }
 
 /** Nobody makes himself the stand-in of somebody else: whoever is away says it, or a third person for him. */
-const guardDelegations: Guard = async ({ actor, row, input }) => {
-  if (input === null || actor.staffId === null) return;
+const guardDelegations: Guard = async ({ tx, actor, row, input }) => {
+  if (input === null) return;
   const { from_id, to_id } = { ...row, ...input };
-  if (to_id === actor.staffId && from_id !== actor.staffId)
-    throw invalid({ to_id: { key: 'resources.delegations.errors.chosen_by_oneself' } });
+  const me = await personBehind(tx, actor);
+  if (me !== null && to_id === me && from_id !== me) throw invalid({ to_id: { key: 'resources.delegations.errors.chosen_by_oneself' } });
 };
 
 /** Whoever does a task changes nothing of what he owes, neither its day nor its proof nor its check, unless he set it himself. */
 const guardTasks: Guard = async ({ tx, actor, row, input }) => {
-  if (row === null || input === null || actor.staffId === null || row.holder_id !== actor.staffId) return;
-  if (row.duty_id === null && (await personOf(tx, row.created_by)) === actor.staffId) return;
+  if (row === null || input === null) return;
+  const me = await personBehind(tx, actor);
+  if (me === null || row.holder_id !== me) return;
+  if (row.duty_id === null && (await personOf(tx, row.created_by)) === me) return;
   throw new Problem(403, { key: 'problem.own_task' });
 };
 
@@ -167,6 +170,10 @@ export function guarded<S extends Store>(context: Context, store: S): S {
     remove: async (tx, actor, definition, id) => {
       await guard(definition, undefined, { tx, actor, input: null }, () => store.find(tx, actor, definition, id, 'D'));
       return store.remove(tx, actor, definition, id);
+    },
+    restore: async (tx, actor, definition, id) => {
+      await guard(definition, undefined, { tx, actor, input: {} }, () => store.find(tx, actor, definition, id, 'D'));
+      return store.restore(tx, actor, definition, id);
     },
   };
 }

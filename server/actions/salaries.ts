@@ -1,19 +1,20 @@
 import { Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import type { ActionArgs, ActionHandler } from './handler.ts';
-import { personOf } from './sessions.ts';
+import { personBehind, personOf } from './sessions.ts';
 
 /** Nobody decides about his own pay (SD14), whatever account he uses. */
-function assertNotOwn({ actor, row }: ActionArgs): void {
-  if (actor.staffId !== null && row.staff_id === actor.staffId) throw new Problem(403, { key: 'problem.own_pay' });
+async function assertNotOwn({ tx, actor, row }: ActionArgs): Promise<void> {
+  if (row.staff_id === (await personBehind(tx, actor))) throw new Problem(403, { key: 'problem.own_pay' });
 }
 
 /** Who prepared a pay line may not approve it: neither the same account nor another one of the same person (SD14, SD21). */
 async function assertOther({ tx, actor, row }: ActionArgs): Promise<void> {
+  const me = await personBehind(tx, actor);
   for (const userId of [row.submitted_by, row.created_by]) {
     if (userId === actor.userId) throw new Problem(403, { key: 'problem.same_person' });
     const person = await personOf(tx, userId);
-    if (person !== null && person === actor.staffId) throw new Problem(403, { key: 'problem.same_person' });
+    if (person !== null && person === me) throw new Problem(403, { key: 'problem.same_person' });
   }
 }
 
@@ -27,7 +28,7 @@ const noted = async (args: ActionArgs, verb: string): Promise<void> => {
 
 const submit: ActionHandler = {
   run: async args => {
-    assertNotOwn(args);
+    await assertNotOwn(args);
     return move(args, 'submit', { state: 'submitted', submitted_by: args.actor.userId });
   },
 };
@@ -39,7 +40,7 @@ const withdraw: ActionHandler = {
 };
 const approve: ActionHandler = {
   run: async args => {
-    assertNotOwn(args);
+    await assertNotOwn(args);
     await assertOther(args);
     return move(args, 'approve', { state: 'approved', approved_by: args.actor.userId });
   },

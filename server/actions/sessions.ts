@@ -1,4 +1,6 @@
+import type { Actor } from '../context.ts';
 import { statement, type Tx } from '../db/database.ts';
+import { Problem } from '../problem.ts';
 
 /** Ends every session of an account at once. */
 export async function endSessions(tx: Tx, userId: string, now: string): Promise<void> {
@@ -26,3 +28,30 @@ export async function hasOtherOwner(tx: Tx, except: string): Promise<boolean> {
   const rows = await tx.all<{ roles: string | null }>(statement(tx.dialect, sql, except));
   return rows.some(row => (JSON.parse(row.roles ?? '[]') as unknown[]).includes('owner'));
 }
+
+/** Whether one of the roles is the owner's, or one of the station's own that can make accounts or roles and so become any other. */
+async function areOwners(tx: Tx, codes: readonly unknown[]): Promise<boolean> {
+  if (codes.includes('owner')) return true;
+  const own = await tx.all<{ code: string; grants: string | null }>(
+    statement(tx.dialect, 'SELECT code, grants FROM roles WHERE grants IS NOT NULL'),
+  );
+  const makes = (grant: { readonly actions?: readonly string[] }): boolean =>
+    ['C', 'U', 'D'].some(letter => grant.actions?.includes(letter) === true);
+  return own.some(({ code, grants }) => {
+    const of = JSON.parse(grants ?? '{}') as Readonly<Record<string, readonly { readonly actions?: readonly string[] }[]>>;
+    return codes.includes(code) && [...(of.users ?? []), ...(of.policies ?? [])].some(makes);
+  });
+}
+
+/**
+ * Throws 403 unless who acts is an owner, where an account has roles as powerful as the owner's or would get them: whoever may make
+ * accounts could else make himself an owner by a second one, or by an owner's new password.
+ */
+export async function assertMayTouch(tx: Tx, actor: Actor, ...roles: readonly unknown[]): Promise<void> {
+  if (actor.roles.includes('owner')) return;
+  const codes = roles.flatMap(list => (Array.isArray(list) ? list : []));
+  if (await areOwners(tx, codes)) throw new Problem(403, { key: 'problem.owners_only' });
+}
+
+/** The person who acts, also where he does so by a token of his account. */
+export const personBehind = async (tx: Tx, actor: Actor): Promise<string | null> => actor.staffId ?? personOf(tx, actor.userId);

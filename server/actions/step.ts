@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { personOf } from './sessions.ts';
+import { personBehind, personOf } from './sessions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,11 +25,12 @@ export interface Step {
 
 /** Throws 403 when the one who acts is named in one of the fields, by whatever account (SD21). */
 export async function assertOther({ tx, actor, row }: ActionArgs, fields: readonly string[]): Promise<void> {
-  for (const field of fields) {
+  const named = fields.filter(field => row[field] !== null && row[field] !== undefined);
+  if (named.length === 0) return;
+  const me = await personBehind(tx, actor);
+  for (const field of named) {
     const value = row[field];
-    if (value === null || value === undefined) continue;
-    const person = await personOf(tx, value);
-    const isSame = value === actor.userId || (actor.staffId !== null && (value === actor.staffId || person === actor.staffId));
+    const isSame = value === actor.userId || (me !== null && (value === me || (await personOf(tx, value)) === me));
     if (isSame) throw new Problem(403, { key: 'problem.same_person' });
   }
 }
@@ -52,7 +53,7 @@ export function step(verb: string, { to, by, on, at, not = [], clear = [], more,
       const { tx, actor, definition, row, store, context } = args;
       await assertOther(args, not);
       const stamps: Record<string, unknown> = Object.fromEntries(clear.map(name => [name, null]));
-      if (by !== undefined) stamps[by] = actor.staffId;
+      if (by !== undefined) stamps[by] = await personBehind(tx, actor);
       if (on !== undefined) stamps[on] = actor.today;
       if (at !== undefined) stamps[at] = new Date(context.clock.now()).toISOString();
       const values = { ...kept(args), ...stamps, ...(await more?.(args)), state: typeof to === 'string' ? to : to(args) };

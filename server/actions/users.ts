@@ -4,7 +4,7 @@ import { passwordProblem } from '../session/passwordRules.ts';
 import { hashPassword } from '../session/passwords.ts';
 import { foldUsername, forgetFailures } from '../session/throttle.ts';
 import type { ActionArgs, ActionHandler, Preparation } from './handler.ts';
-import { endSessions, hasOtherOwner, writePassword } from './sessions.ts';
+import { assertMayTouch, endSessions, hasOtherOwner, writePassword } from './sessions.ts';
 
 const nowOf = ({ context }: Pick<ActionArgs, 'context'>): string => new Date(context.clock.now()).toISOString();
 /** Roles are kept by more than one person only if nobody changes his own account by the side door. */
@@ -35,6 +35,7 @@ const setPassword: ActionHandler = {
   },
   run: async args => {
     const { tx, actor, definition, row, store } = args;
+    await assertMayTouch(tx, actor, row.roles);
     await writePassword(tx, row.id, String(args.prepared), true, nowOf(args));
     await endSessions(tx, row.id, nowOf(args));
     await forgetFailures(tx, foldUsername(String(row.username)));
@@ -47,6 +48,7 @@ const lock: ActionHandler = {
   run: async args => {
     const { tx, actor, definition, row, store } = args;
     if (row.id === actor.userId) throw ownAccount();
+    await assertMayTouch(tx, actor, row.roles);
     if (!(await hasOtherOwner(tx, row.id))) throw new Problem(409, { key: 'problem.last_owner' });
     await endSessions(tx, row.id, nowOf(args));
     return store.update(tx, actor, definition, row.id, undefined, { is_locked: true }, { asServer: true, verb: 'lock' });
@@ -55,6 +57,7 @@ const lock: ActionHandler = {
 
 const unlock: ActionHandler = {
   run: async ({ tx, actor, definition, row, store }) => {
+    await assertMayTouch(tx, actor, row.roles);
     await forgetFailures(tx, foldUsername(String(row.username)));
     return store.update(tx, actor, definition, row.id, undefined, { is_locked: false }, { asServer: true, verb: 'unlock' });
   },

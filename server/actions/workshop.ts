@@ -8,14 +8,16 @@ import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { careRules } from './care.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { personBehind } from './sessions.ts';
 import { step } from './step.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
 /** Who worked on the car does not pass it: the one in the head of the order, nor one of its lines. */
-function assertNotOwnWork({ actor, row }: ActionArgs): void {
+async function assertNotOwnWork({ tx, actor, row }: ActionArgs): Promise<void> {
+  const me = await personBehind(tx, actor);
   const workers = [row.technician_id, ...(row.jobs as readonly Line[]).map(line => line.technician_id)];
-  if (actor.staffId !== null && workers.includes(actor.staffId)) throw new Problem(403, { key: 'problem.own_work' });
+  if (me !== null && workers.includes(me)) throw new Problem(403, { key: 'problem.own_work' });
 }
 
 /** Writes the inspection, and a rework where it failed; a failure must say what is wrong. */
@@ -54,7 +56,7 @@ async function noted(args: ActionArgs, verb: string): Promise<StoredRow> {
 
 const checkWork: ActionHandler = {
   run: async args => {
-    if (args.input.kind === 'mutual') assertNotOwnWork(args);
+    if (args.input.kind === 'mutual') await assertNotOwnWork(args);
     await inspect(args, String(args.input.kind));
     return noted(args, 'check_work');
   },
@@ -82,7 +84,7 @@ const passed = step('final_inspect', {
 });
 export const finalInspect: ActionHandler = {
   run: async args => {
-    assertNotOwnWork(args);
+    await assertNotOwnWork(args);
     await inspect(args, 'final');
     return args.input.result === 'passed' ? passed.run(args) : noted(args, 'final_inspect');
   },

@@ -14,6 +14,7 @@ import { type Reader, statement } from '../../db/database.ts';
 import { Problem } from '../../problem.ts';
 import type { StoredRow } from '../../store/store.ts';
 import { type ActionArgs, asServer } from '../handler.ts';
+import { personBehind } from '../sessions.ts';
 import { delegationsOn, organisationOn } from './organisation.ts';
 import { courseOf, requestOf } from './rules.ts';
 
@@ -138,7 +139,10 @@ async function decidesFor(args: Args, { approval, org, subject, deciders }: Case
   const asked = askedBy(approval);
   if (me === null) {
     const isOpenToMe = asked === null && actor.userId !== approval.created_by && actor.userId !== args.row.created_by;
-    if (isOpenToMe && deciders.has(actor.userId)) throw new Problem(403, { key: 'problem.decided_before' });
+    const behind = isOpenToMe ? await personBehind(tx, actor) : null;
+    if (behind !== null && subject.barred.has(behind)) throw new Problem(403, { key: 'problem.same_person' });
+    const hasDecided = deciders.has(actor.userId) || (behind !== null && deciders.has(behind));
+    if (isOpenToMe && hasDecided) throw new Problem(403, { key: 'problem.decided_before' });
     if (isOpenToMe) return null;
     throw new Problem(403, { key: 'problem.not_asked_role' });
   }
@@ -194,16 +198,17 @@ export async function decide(args: Args, decision: 'approved' | 'returned', comm
   const found = await askAgain(args, before);
   if (found === undefined) throw new Problem(409, { key: 'problem.no_approver', args: { step: Number(before.approval.step) } });
   const asked = await decidesFor(args, found);
+  const by = await personBehind(args.tx, actor);
   const { approval, plan, subject, org } = found;
   const step = Number(approval.step);
-  const { passed, next } = decision === 'returned' ? NONE : walk(plan, step + 1, subject, org, { asked, decided: actor.staffId });
+  const { passed, next } = decision === 'returned' ? NONE : walk(plan, step + 1, subject, org, { asked, decided: by });
   const outcome: Outcome = decision === 'returned' ? 'returned' : next === undefined ? 'approved' : 'open';
   const at = nowOf(args);
   const values =
     next === undefined ? { state: outcome, ended_at: at } : { step: next.step, ...asking(next.asked), asked_at: at, reminded_on: null };
   // First the approval, whose version only one of two can raise, then what he decided.
   await change(args, approval, values, decision === 'returned' ? 'send_back' : 'approve');
-  await writeStep(args, found, { step, asked }, { decision, decided_by: actor.staffId, comment: comment ?? null });
+  await writeStep(args, found, { step, asked }, { decision, decided_by: by, comment: comment ?? null });
   for (const one of passed) await writeStep(args, found, { step: one.step, asked: one.asked?.[0] ?? null }, { decision: 'passed_over' });
   return outcome;
 }

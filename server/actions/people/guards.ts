@@ -5,6 +5,7 @@ import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
 import type { Guard, Write } from '../guards.ts';
 import { named } from '../named.ts';
+import { personBehind } from '../sessions.ts';
 import { linesIn } from './own.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -27,7 +28,9 @@ const guardResults: Guard = async write => {
 
 /** Nobody appraises himself or notes something about himself. */
 const guardOwn: Guard = async write => {
-  if (write.input === null || write.actor.staffId === null || whole(write).staff_id !== write.actor.staffId) return;
+  if (write.input === null) return;
+  const me = await personBehind(write.tx, write.actor);
+  if (me === null || whole(write).staff_id !== me) return;
   const scores = write.input.scores;
   const isJudging = (Array.isArray(scores) && scores.length > 0) || (write.input.comment ?? write.input.facts ?? null) !== null;
   if (isJudging) throw new Problem(403, { key: 'problem.same_person' });
