@@ -17,8 +17,7 @@ export function FaultText({ fault, detail }: { readonly fault: FaultName; readon
   );
 }
 
-/** A fault as the server keeps it in one line of text; the technical text has no room in a list. */
-export function KeptFault({ text, isBrief = false }: { readonly text: string; readonly isBrief?: boolean }): ReactElement {
-  const { fault, detail } = readFault(text);
-  return <FaultText fault={fault} detail={isBrief ? '' : detail} />;
+/** A fault as the server keeps it in one line of text. */
+export function KeptFault({ text }: { readonly text: string }): ReactElement {
+  return <FaultText {...readFault(text)} />;
 }
