@@ -28,7 +28,7 @@ export interface Write {
 /** A rule that no grant lifts. Throws Problem when the write breaks it. */
 export type Guard = (write: Write) => Promise<void>;
 /** A rule that a row keeps which has just been written; its transaction ends with the Problem that it throws. */
-export type GuardOfNew = (write: { readonly tx: Tx; readonly made: StoredRow }) => Promise<void>;
+export type GuardOfNew = (write: Pick<Write, 'tx' | 'actor'> & { readonly made: StoredRow }) => Promise<void>;
 
 async function rolesOf(reader: Reader): Promise<ReadonlySet<string>> {
   const own = await reader.all<{ code: string }>(statement(reader.dialect, 'SELECT code FROM roles WHERE archived_at IS NULL'));
@@ -103,11 +103,12 @@ export function assertTimeZone(zone: unknown): void {
 }
 
 /** Nobody makes himself the stand-in of somebody else: whoever is away says it, or a third person for him. */
-const guardDelegations: Guard = async ({ tx, actor, row, input }) => {
-  if (input === null) return;
-  const { from_id, to_id } = { ...row, ...input };
+async function assertNamedByOther({ tx, actor }: Pick<Write, 'tx' | 'actor'>, { from_id, to_id }: Values): Promise<void> {
   const me = await personBehind(tx, actor);
   if (me !== null && to_id === me && from_id !== me) throw invalid({ to_id: { key: 'resources.delegations.errors.chosen_by_oneself' } });
+}
+const guardDelegations: Guard = async write => {
+  if (write.row !== null && write.input !== null) await assertNamedByOther(write, { ...write.row, ...write.input });
 };
 
 /** Whoever does a task changes nothing of what he owes, neither its day nor its proof nor its check, unless he set it himself. */
@@ -130,7 +131,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   ...PEOPLE_GUARDS,
 };
 /** Rules about a new row and another record, asked once the row itself is known to be the writer's to write. */
-const GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = { ...TILL_GUARDS };
+const GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = {
+  ...TILL_GUARDS,
+  delegations: write => assertNamedByOther(write, write.made),
+};
 
 /** Whether a rule here stands before the rows of the register, so that each must come through the store. */
 export const isGuarded = (register: string): boolean =>
@@ -155,7 +159,7 @@ export function guarded<S extends Store>(context: Context, store: S): S {
     insert: async (tx, actor, definition, input, change) => {
       await guard(definition, change, { tx, actor, input }, async () => null);
       const made = await store.insert(tx, actor, definition, input, change);
-      if (change?.asServer !== true) await GUARDS_OF_NEW[definition.name]?.({ tx, made });
+      if (change?.asServer !== true) await GUARDS_OF_NEW[definition.name]?.({ tx, actor, made });
       return made;
     },
     update: async (tx, actor, definition, id, version, input, change) => {

@@ -100,7 +100,7 @@ function accountOf(advance: Row, number: string, random: Random): { claim: Row; 
     advance_id: advance.id,
     items,
   };
-  return { claim, returned: Math.max(0, Number(advance.amount_fen) - totalOf(items)) };
+  return { claim, returned: Number(advance.amount_fen) - totalOf(items) };
 }
 
 const SMALL: readonly (readonly [number: string, purpose: string, kind: string, text: string, from: number, to: number])[] = [
