@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerTo, press, says } from './support/screen.ts';
+import { answerTo, field, lists, press, rowWith, says } from './support/screen.ts';
 import { stationFor } from './support/station.ts';
 
 const station = stationFor('start');
@@ -66,6 +66,56 @@ test('the service manager signs in for the first time and sets the station up fr
   await page.getByRole('heading', { name: /服务经理/ }).waitFor();
   await page.getByRole('link', { name: '落实情况' }).click();
   await says(page, /条职责，.*条留记录/);
+});
+
+test('he finds the courses in use, and makes the draft of an appraisal form fit; others may put it in force', async () => {
+  const page = await station.open();
+  await signIn(page, 'zhiyuan', OWN);
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+  await page.goto(`${station.program().url}/#/courses`);
+  await rowWith(page, '新员工入职培训').waitFor();
+  await rowWith(page, '保修索赔业务').getByText('保修索赔员认证').waitFor();
+
+  await page.goto(`${station.program().url}/#/start`);
+  // Drafts of rules on rewards and penalties are for who may put them in force.
+  expect(await page.getByRole('link', { name: '奖惩条款' }).count()).toBe(0);
+  await page.getByRole('link', { name: '考核表' }).click();
+  await rowWith(page, '前台岗位考核表').getByText('草稿').waitFor();
+  await rowWith(page, '前台岗位考核表').click();
+  const record = page.getByRole('complementary', { name: /前台岗位考核表/ });
+  await says(record, '进厂台次与单车产值');
+  expect(await record.getByRole('button', { name: '启用' }).count()).toBe(0);
+  await record.getByRole('link', { name: '修改' }).click();
+  await field(page, '备注').fill('和前台开会讨论过');
+  const saved = answerTo(page, 'PUT', '/api/appraisal_templates/');
+  await press(page, /^保存/);
+  expect((await saved).ok()).toBe(true);
+  await says(page.getByRole('complementary', { name: /前台岗位考核表/ }), '和前台开会讨论过');
+});
+
+test('the owner is told what a form asks for first, puts it in force, and finds drafts of rules without fines', async () => {
+  const page = await station.open();
+  await signIn(page, 'laoban', OWNER);
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+  await page.goto(`${station.program().url}/#/appraisal_templates`);
+  await rowWith(page, '前台岗位考核表').click();
+  await press(page.getByRole('complementary', { name: /前台岗位考核表/ }), '启用');
+  const dialog = page.getByRole('dialog');
+  await says(dialog, '劳动合同法第四条');
+  const done = answerTo(page, 'POST', '/api/appraisal_templates/');
+  await press(dialog, '启用');
+  expect((await done).ok()).toBe(true);
+  await rowWith(page, '前台岗位考核表').getByText('在用').waitFor();
+
+  await page.goto(`${station.program().url}/#/start`);
+  await page.getByRole('link', { name: '奖惩条款' }).click();
+  await lists(page, 17);
+  await rowWith(page, '吸烟区以外吸烟').getByText('草稿').waitFor();
+  expect(
+    await rowWith(page, '惩处')
+      .getByText(/\d\.\d\d/)
+      .count(),
+  ).toBe(0);
 });
 
 test('the rest of the access settings stays the owner’s', async () => {

@@ -35,7 +35,7 @@ test('a new station: one link makes the owner, then settings, starter content an
   await says(page, '青禾二店');
   const steps = page.getByRole('list').filter({ hasText: '核对设置' }).getByRole('listitem');
   // The parts are brought by who keeps them: the owner may not make any.
-  expect(await steps.count()).toBe(4);
+  expect(await steps.count()).toBe(5);
   await steps.filter({ hasText: '导入员工名单' }).getByRole('button', { name: '选文件' }).waitFor();
 
   await steps.filter({ hasText: '核对设置' }).getByRole('link', { name: '打开' }).click();

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router';
 import type { Pack } from '../../../data/starter/duties/packs.ts';
-import type { UserGrants } from '../../../model/kernel/access.ts';
+import { mayOnAll, type UserGrants } from '../../../model/kernel/access.ts';
 import { Segments } from '../../kit/charts/Segments.tsx';
 import { ImportButton } from '../../kit/list/FileButtons.tsx';
 import { mayStart, StarterButton } from '../../kit/list/StarterButton.tsx';
@@ -15,6 +15,15 @@ const PACKS: readonly Pack[] = ['station', 'field'];
 
 /** Whether the user may make anything under a resource of the permission table. */
 const mayCreate = (grants: UserGrants, resource: string): boolean => (grants[resource] ?? []).some(grant => grant.actions.includes('C'));
+
+/** Registers whose starter rows are drafts, and who may work on those: a rule that is no longer a draft is seen by everybody. */
+const DRAFTS = [
+  { register: 'appraisal_templates', mayChange: (grants: UserGrants) => mayOnAll(grants, 'appraisal_forms', 'U') },
+  { register: 'reward_rules', mayChange: (grants: UserGrants) => mayOnAll(grants, 'rewards', 'X') },
+] as const;
+
+/** The words of a step keep more than half of its line; what it offers goes below where that is too narrow. */
+const WORDS_FIRST = { flex: '1 1 min(320px, 100% - 40px)' } as const;
 
 /** Which kind of house it is, and its pack. */
 function PackChoice(): ReactElement {
@@ -37,7 +46,22 @@ function PackChoice(): ReactElement {
   );
 }
 
-/** What to do first in an empty station: settings, the pack, people, parts, accounts; of these what the reader may do. */
+/** The drafts that the pack brings, of which the staff are told before they count. */
+function DraftLinks(): ReactElement {
+  const translate = useTranslate();
+  const grants = useGrants();
+  return (
+    <span className="row">
+      {DRAFTS.filter(one => one.mayChange(grants)).map(({ register }) => (
+        <Button key={register} component={LinkBase} to={`/${register}`}>
+          {translate(`bb.start.drafts.${register}`)}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+/** What to do first in an empty station: settings, the pack, its drafts, people, parts, accounts; of these what the reader may do. */
 export default function Start(): ReactElement {
   const translate = useTranslate();
   const grants = useGrants();
@@ -52,6 +76,7 @@ export default function Start(): ReactElement {
       ),
     },
     { key: 'starter', isMine: mayStart(grants), button: <PackChoice /> },
+    { key: 'rules', isMine: DRAFTS.some(one => one.mayChange(grants)), button: <DraftLinks /> },
     { key: 'staff', isMine: mayCreate(grants, 'staff'), button: <ImportButton register="staff" variant="contained" /> },
     { key: 'parts', isMine: mayCreate(grants, 'parts'), button: <ImportButton register="parts" variant="contained" /> },
     {
@@ -73,7 +98,7 @@ export default function Start(): ReactElement {
           {steps.map(({ key, button }, index) => (
             <li key={key}>
               <span className="no">{index + 1}</span>
-              <span className="grow">
+              <span className="grow" style={WORDS_FIRST}>
                 <div className="strong">{translate(`bb.start.${key}`)}</div>
                 <div className="muted small">{translate(`bb.start.${key}_hint`)}</div>
               </span>

@@ -312,6 +312,7 @@ export const UI = {
     starter_hint:
       'Departments, posts with their duties, skills, certificates, courses, metrics, checklists, approvals and holidays, ready to use; appraisal forms and reward rules as drafts. Choose the kind of house; what is there stays',
     rules: 'Settle appraisal forms and reward rules',
+    drafts: { appraisal_templates: 'Appraisal forms', reward_rules: 'Reward and penalty rules' },
     rules_hint: 'Make them fit, talk them over with the staff and tell everybody, then put them in force (Labour Contract Law, article 4)',
     pack: 'Kind of house',
     packs: { station: 'Car service station', field: 'Shop with field service' },

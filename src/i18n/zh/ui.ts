@@ -318,6 +318,7 @@ export const UI = {
     starter_hint:
       '部门、岗位和职责、技能、证书、课程、指标、检查表、审批权限、节假日马上能用；考核表和奖惩条款先是草稿。先选是哪种站，已有的不动',
     rules: '定考核表和奖惩条款',
+    drafts: { appraisal_templates: '考核表', reward_rules: '奖惩条款' },
     rules_hint: '按本站改好，和职工讨论、告知每个人，再启用（劳动合同法第四条）',
     pack: '哪种站',
     packs: { station: '汽车服务站', field: '店面加上门售后' },

@@ -6,7 +6,7 @@ import type { Pack } from '../../../data/starter/duties/packs.ts';
 import { mayOnAll, type UserGrants } from '../../../model/kernel/access.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 
-/** The registers that the starter content fills. */
+/** The registers that the starter content fills, as far as who takes it sees what it brings: drafts of reward rules he may not. */
 export const STARTER_REGISTERS: ReadonlySet<string> = new Set([
   'posts',
   'post_duties',
@@ -15,7 +15,6 @@ export const STARTER_REGISTERS: ReadonlySet<string> = new Set([
   'courses',
   'metrics',
   'appraisal_templates',
-  'reward_rules',
 ]);
 
 /** Whether the user may take the starter content. */
