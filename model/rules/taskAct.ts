@@ -1,3 +1,4 @@
+import type { Action } from '../kernel/action.ts';
 import type { Json } from '../kernel/field.ts';
 import { type Definition, SYSTEM_FIELDS } from '../kernel/resource.ts';
 
@@ -86,4 +87,10 @@ export function actOf(duty: Fulfilment, task: Begun, of: Definition, { me, today
   // A day that the form proposes is not asked for: what was planned for another day goes on as well.
   const { [date ?? '']: _day, ...begun } = given;
   return { register: of.name, given, begun: { ...begun, ...open } };
+}
+
+/** The filter of a list that shows the records on which an act can be done; undefined where the act is not there, or needs no state. */
+export function readyFor(act: string, actions: readonly Action[]): Readonly<Record<string, Json>> | undefined {
+  const action = actions.find(one => one.name === act && one.collection !== true);
+  return action?.from === undefined ? undefined : { [action.stateField]: [...action.from] };
 }

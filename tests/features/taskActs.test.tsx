@@ -131,6 +131,7 @@ describe('a task of my day', () => {
     filters: unknown[] = [],
     found = LISTED,
     role = 'employee',
+    rounds: readonly object[] = [],
   ): Promise<void> => {
     const wall = { day: TODAY, time: '09:00', closing: '18:00' };
     const nothing = (): void => undefined;
@@ -140,7 +141,8 @@ describe('a task of my day', () => {
         <Place />
       </>,
       {
-        getList: async (_, { filter }) => {
+        getList: async (register, { filter }) => {
+          if (register === 'rounds') return { data: rounds, total: rounds.length } as never;
           filters.push(filter);
           return { data: found, total: found.length } as never;
         },
@@ -152,7 +154,7 @@ describe('a task of my day', () => {
   it('begins the round of its checklist in place', async () => {
     const filters: unknown[] = [];
     await show({}, { register: 'rounds', closes: true, checklist: 'AQ-W' }, filters);
-    fireEvent.click(screen.getByRole('button', { name: '开始检查' }));
+    fireEvent.click(await screen.findByRole('button', { name: '开始检查' }));
     const dialog = await screen.findByRole('dialog', { name: '开始检查' });
     expect((await within(dialog).findByRole('button', { name: '安全周检' })).getAttribute('aria-pressed')).toBe('true');
     expect(filters).toEqual([{ state: 'published', code: 'AQ-W' }]);
@@ -161,12 +163,33 @@ describe('a task of my day', () => {
     expect(sent[0]).toEqual(['/api/checklist_templates/c1/start', expect.objectContaining({ task_id: 't1' })]);
   });
 
+  it('goes on with a round that is open for it', async () => {
+    await show({}, { register: 'rounds', closes: true, checklist: 'AQ-W' }, [], [], 'employee', [{ id: 'r7' }]);
+    expect((await screen.findByRole('link', { name: '继续检查' })).getAttribute('href')).toBe('/rounds/r7/edit');
+    expect(screen.queryByRole('button', { name: '开始检查' })).toBeNull();
+  });
+
   it.each([
     ['of another register', { register: 'cash_sessions', closes: true }, {}, '去填', '#/cash_sessions'],
     ['about a round', { register: 'rounds', closes: false }, { source_register: 'rounds', source_record: 'r9' }, '看记录', '#/rounds/r9'],
+    [
+      'that an act makes',
+      { register: 'inspections', closes: true, act: { register: 'work_orders', name: 'check_work' } },
+      {},
+      '去做',
+      '#/work_orders?filter={"state":["in_work"]}',
+    ],
+    [
+      'whose acts nobody knows',
+      { register: 'inspections', closes: true, act: { register: 'nowhere', name: 'check_work' } },
+      {},
+      '去填',
+      '#/inspections',
+    ],
   ] as const)('leads to the record %s', async (_, served, values, word, path) => {
+    await loadDomain('workshop');
     await show(values, served);
-    expect(screen.getByRole('link', { name: word }).getAttribute('href')).toBe(path.slice(1));
+    expect(decodeURIComponent(screen.getByRole('link', { name: word }).getAttribute('href') ?? '')).toBe(path.slice(1));
   });
 
   describe('that a record answers', () => {

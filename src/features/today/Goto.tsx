@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { type ReactElement, Suspense, useState } from 'react';
 import { type DataProvider, LinkBase, useDataProvider, useGetList, useNavigate, useTranslate } from 'react-admin';
-import { actOf, type TaskAct } from '../../../model/rules/taskAct.ts';
-import { useDefinition } from '../../kit/registry.ts';
+import { actOf, readyFor, type TaskAct } from '../../../model/rules/taskAct.ts';
+import { actionsOf, useDefinition } from '../../kit/registry.ts';
 import { rightsOf } from '../../kit/rights.ts';
 import { useGrants, useSession } from '../../providers/session.ts';
 import { beginDoing } from './doing.ts';
@@ -83,26 +83,32 @@ function Round({ task, checklist }: { readonly task: MyTask; readonly checklist:
   );
 }
 
+/** The list of the records on which the act can be done that the duty names, or the register in which its record is written. */
+function useList({ act, register }: Served): { readonly to: string; readonly word: string } {
+  const isThere = useDefinition(act?.register) !== undefined;
+  if (act === undefined || !isThere) return { to: `/${register}`, word: 'bb.today.fill' };
+  const filter = readyFor(act.name, actionsOf(act.register));
+  const query = filter === undefined ? '' : `?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  return { to: `/${act.register}${query}`, word: 'bb.today.do_there' };
+}
+
 /**
  * Leads to where the task is done: the round that it asks for begins in place, the record that proves it opens as a form with what is
- * known filled in, others are written in their register. What it began with can be looked at.
+ * known filled in, others are done where their register is. What it began with can be looked at.
  */
 export function Goto({ task, served }: GotoProps): ReactElement {
   const translate = useTranslate();
   const act = useAct({ task, served });
+  const list = useList(served);
   const goal = task.source_register !== null && task.source_record !== null ? `/${task.source_register}/${task.source_record}` : undefined;
   if (served.register === 'rounds' && task.source_register !== 'rounds') return <Round task={task} checklist={served.checklist} />;
+  const link = goal === undefined ? list : { to: goal, word: 'bb.today.open_record' };
   return (
     <span className="gotos">
       {act !== undefined && <Act task={task} act={act} />}
       {(act === undefined || goal !== undefined) && (
-        <Button
-          component={LinkBase}
-          to={goal ?? `/${served.register}`}
-          className="goto"
-          {...(act === undefined ? {} : { variant: 'text' as const })}
-        >
-          {translate(goal === undefined ? 'bb.today.fill' : 'bb.today.open_record')}
+        <Button component={LinkBase} to={link.to} className="goto" {...(act === undefined ? {} : { variant: 'text' as const })}>
+          {translate(link.word)}
         </Button>
       )}
     </span>

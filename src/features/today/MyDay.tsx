@@ -2,24 +2,22 @@ import ExpandIcon from '@mui/icons-material/ExpandMoreOutlined';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { LinkBase, useGetList, useGetMany, useNotify, useTranslate } from 'react-admin';
-import type { PostDuty } from '../../../model/resources/today/post_duties.ts';
 import { daysAfter } from '../../../model/rules/days.ts';
-import type { Fulfilment } from '../../../model/rules/taskAct.ts';
 import { useClock } from '../../kit/format.ts';
 import { Sign } from '../../kit/MeaningChip.tsx';
 import { PageBar } from '../../kit/PageBar.tsx';
-import { loadDomain, placeOf } from '../../kit/registry.ts';
-import { mayOpen } from '../../kit/rights.ts';
+import { loadDomain } from '../../kit/registry.ts';
 import { ErrorState } from '../../kit/states.tsx';
 import { needWords } from '../../providers/i18nProvider.ts';
-import { useGrants, useSession } from '../../providers/session.ts';
+import { useSession } from '../../providers/session.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { useDayText, useTitle } from './dayText.ts';
 import { endDoing } from './doing.ts';
 import './myday.css';
 import { sectionsOf, type Wall } from './sections.ts';
 import { DUE_ROUNDS, TO_CONFIRM, WAITING } from './slots.ts';
-import { type MyTask, type Served, TaskItem } from './TaskItem.tsx';
+import { type MyTask, TaskItem } from './TaskItem.tsx';
+import { useServed } from './useServed.ts';
 import { useWall } from './useWall.ts';
 
 await Promise.all([needWords('today'), loadDomain('today'), loadDomain('people')]);
@@ -73,27 +71,6 @@ function useNames(ids: readonly string[]): (id: string | null) => string | undef
   const unique = [...new Set(ids)];
   const { data } = useGetMany<{ id: string; name: string }>('staff', { ids: unique }, { enabled: unique.length > 0 });
   return id => (id === null ? undefined : data?.find(one => one.id === id)?.name);
-}
-
-/** The checklist whose round closes the tasks of a duty, where it asks for one. */
-function checklistOf(duty: PostDuty | undefined): Pick<Served, 'checklist'> {
-  const code = (duty?.closes_filter as Readonly<Record<string, unknown>> | null | undefined)?.code;
-  return typeof code === 'string' ? { checklist: code } : {};
-}
-
-/** Where the records of these tasks are written, by what their duties say. */
-function useServed(tasks: readonly MyTask[]): (task: MyTask) => Served | undefined {
-  const ids = [...new Set(tasks.flatMap(task => (task.duty_id === null ? [] : [task.duty_id])))];
-  const grants = useGrants();
-  const { data } = useGetMany<PostDuty & { id: string }>('post_duties', { ids }, { enabled: ids.length > 0 });
-  return task => {
-    const duty = data?.find(one => one.id === task.duty_id);
-    const register = duty?.closes_register ?? (duty?.served_by === 'record' ? duty.served_in?.split('.')[0] : undefined);
-    const place = register === undefined ? undefined : placeOf(register);
-    if (register === undefined || register === 'tasks' || place === undefined || !mayOpen(grants, place.resource)) return undefined;
-    const fulfilment = duty?.closes_register == null ? {} : { fulfilment: duty as Fulfilment };
-    return { register, closes: duty?.closes_register != null, ...fulfilment, ...checklistOf(duty) };
-  };
 }
 
 function Done({ tasks }: { readonly tasks: readonly MyTask[] }): ReactElement | null {

@@ -27,6 +27,8 @@ export interface Served {
   readonly closes: boolean;
   /** How its duty says that a record fulfils it. */
   readonly fulfilment?: Fulfilment;
+  /** The act on a record that does it, where its duty names one. */
+  readonly act?: { readonly register: string; readonly name: string };
   /** The checklist whose round fulfils it, by its code; any when it says none. */
   readonly checklist?: string;
 }

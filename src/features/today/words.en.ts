@@ -23,6 +23,7 @@ export const words = {
   sent_back: 'sent back: %{reason}',
   closes: 'done by its record',
   fill: 'Fill in',
+  do_there: 'Do it',
   doing: 'Doing: %{title}',
   to_my_day: 'To My day',
   start_round: 'Start round',

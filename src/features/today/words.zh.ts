@@ -23,6 +23,7 @@ export const words = {
   sent_back: '退回重做：%{reason}',
   closes: '有记录就算做完',
   fill: '去填',
+  do_there: '去做',
   doing: '正在做：%{title}',
   to_my_day: '回我的一天',
   start_round: '开始检查',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_DUTIES } from '../../../data/starter/duties/packs.ts';
-import { register } from '../../../model/resources/index.ts';
-import { actOf, type Fulfilment } from '../../../model/rules/taskAct.ts';
+import { actionsOf, register } from '../../../model/resources/index.ts';
+import { actOf, type Fulfilment, readyFor } from '../../../model/rules/taskAct.ts';
 
 const NOTHING: Fulfilment = { closes_register: null, closes_filter: null, closes_date: null, closes_person: null, closes_source: null };
 const DOING = { me: 'staff-1', today: '2026-11-25' };
@@ -84,6 +84,16 @@ describe('the record with which a task is done', () => {
   test('is no other register’s', () => {
     const of = register('work_orders');
     expect(of && actOf({ ...NOTHING, ...call }, { source_record: 'order-1' }, of, DOING)).toBeUndefined();
+  });
+
+  test.each([
+    ['work_orders', 'check_work', { state: ['in_work'] }],
+    ['follow_ups', 'record_call', { state: ['open', 'unreached'] }],
+    ['customers', 'update', undefined],
+    ['customers', 'merge', undefined],
+    ['nothing', 'record_call', undefined],
+  ] as const)('of %s with %s is looked for in the list of those that are ready', (name, verb, filter) => {
+    expect(readyFor(verb, actionsOf(name))).toEqual(filter);
   });
 
   test('names only fields that are there, for every duty of the packs', () => {
