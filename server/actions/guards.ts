@@ -11,7 +11,7 @@ import type { Change, Store, StoredRow } from '../store/store.ts';
 import { followEdit } from './custody.ts';
 import { comeDay } from './days.ts';
 import { MONEY_GUARDS } from './money.ts';
-import { PEOPLE_GUARDS } from './people/guards.ts';
+import { PEOPLE_GUARDS, PEOPLE_GUARDS_OF_NEW } from './people/guards.ts';
 import { assertMayTouch, hasOtherOwner, personBehind, personOf } from './sessions.ts';
 import { TILL_GUARDS } from './tills.ts';
 
@@ -133,6 +133,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 /** Rules about a new row and another record, asked once the row itself is known to be the writer's to write. */
 const GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = {
   ...TILL_GUARDS,
+  ...PEOPLE_GUARDS_OF_NEW,
   delegations: write => assertNamedByOther(write, write.made),
 };
 

@@ -45,7 +45,6 @@ export const ACTION_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   ...MONEY_HANDLERS,
   ...TILL_HANDLERS,
   ...DOCUMENT_HANDLERS,
-  'staff.merge': merge,
   'parts.merge': merge,
   'suppliers.merge': merge,
 };

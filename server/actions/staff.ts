@@ -6,6 +6,8 @@ import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { askOthersInsteadOf } from './approvals/engine.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
+import { merge } from './merge.ts';
+import { byOther } from './people/own.ts';
 import { endSessions, hasOtherOwner } from './sessions.ts';
 
 /** The day after a day, both `YYYY-MM-DD`. */
@@ -156,11 +158,12 @@ const rehire: ActionHandler = {
 };
 
 export const STAFF_HANDLERS = {
-  'staff.start_probation': { run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) },
-  'staff.regularise': { run: args => moveTo(args, 'regularise', 'regular', {}) },
-  'staff.transfer': transfer,
-  'staff.give_notice': giveNotice,
-  'staff.withdraw_notice': withdrawNotice,
-  'staff.leave': leave,
-  'staff.rehire': rehire,
+  'staff.start_probation': byOther({ run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) }),
+  'staff.regularise': byOther({ run: args => moveTo(args, 'regularise', 'regular', {}) }),
+  'staff.transfer': byOther(transfer),
+  'staff.give_notice': byOther(giveNotice),
+  'staff.withdraw_notice': byOther(withdrawNotice),
+  'staff.leave': byOther(leave),
+  'staff.rehire': byOther(rehire),
+  'staff.merge': byOther(merge),
 } as const satisfies Readonly<Record<string, ActionHandler>>;

@@ -3,10 +3,10 @@ import { trainingSessions } from '../../../model/resources/people/training_sessi
 import { attendees } from '../../../model/rules/training.ts';
 import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
-import type { Guard, Write } from '../guards.ts';
+import type { Guard, GuardOfNew, Write } from '../guards.ts';
 import { named } from '../named.ts';
 import { personBehind } from '../sessions.ts';
-import { linesIn } from './own.ts';
+import { isOwnPlace, linesIn } from './own.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,7 +63,27 @@ const guardPersonal: Guard = async write => {
     throw invalid({ target_id: { key: 'resources.targets.errors.other_metric' } });
 };
 
+/** Nobody but an owner says where he himself stands, nor anybody what he himself earns (SD14). */
+const guardPlaces: Guard = async ({ tx, actor, row, input }) => {
+  if (row !== null && (await isOwnPlace(tx, actor, row.staff_id, input?.staff_id))) throw new Problem(403, { key: 'problem.own_record' });
+};
+const guardPay: Guard = async ({ tx, actor, row, input }) => {
+  if (row === null) return;
+  const me = await personBehind(tx, actor);
+  if (me !== null && [row.staff_id, input?.staff_id].includes(me)) throw new Problem(403, { key: 'problem.own_pay' });
+};
+export const PEOPLE_GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = {
+  staff_assignments: async ({ tx, actor, made }) => {
+    if (await isOwnPlace(tx, actor, made.staff_id)) throw invalid({ staff_id: { key: 'problem.own_record' } });
+  },
+  salaries: async ({ tx, actor, made }) => {
+    if (made.staff_id === (await personBehind(tx, actor))) throw invalid({ staff_id: { key: 'problem.own_pay' } });
+  },
+};
+
 export const PEOPLE_GUARDS: Readonly<Record<string, Guard>> = {
+  staff_assignments: guardPlaces,
+  salaries: guardPay,
   training_results: guardResults,
   appraisals: guardOwn,
   appraisal_notes: guardOwn,

@@ -1,5 +1,8 @@
+import type { Actor } from '../../context.ts';
+import type { Tx } from '../../db/database.ts';
 import { Problem } from '../../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from '../handler.ts';
+import { personBehind } from '../sessions.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -24,3 +27,22 @@ export const keeping = (verb: string, more: (args: ActionArgs) => Line): ActionH
 
 /** The lines of a stored row. */
 export const linesIn = (row: Line, field: string): readonly Line[] => row[field] as readonly Line[];
+
+/**
+ * Whether somebody who is no owner would change where he himself stands: his post and his superior decide who grants what he asks for.
+ * An owner has nobody above him who could do it.
+ */
+export async function isOwnPlace(tx: Tx, actor: Actor, ...people: readonly unknown[]): Promise<boolean> {
+  if (actor.roles.includes('owner')) return false;
+  const me = await personBehind(tx, actor);
+  return me !== null && people.includes(me);
+}
+
+/** The handler of an act on a person's record that nobody does to himself. */
+export const byOther = (handler: ActionHandler): ActionHandler => ({
+  ...handler,
+  run: async args => {
+    if (await isOwnPlace(args.tx, args.actor, args.row.id, args.input.into_id)) throw new Problem(403, { key: 'problem.own_record' });
+    return handler.run(args);
+  },
+});
