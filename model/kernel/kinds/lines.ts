@@ -19,11 +19,17 @@ export function lines<const F extends FieldMap>(fields: F, options: LinesOptions
   return field('lines', { initial: [], ...options, required: true, fields });
 }
 
+/** What was left out is said to be missing, whatever its kind would say of nothing. */
+const FILLED = z.unknown().refine((given): boolean => given !== null && given !== undefined, { error: 'validation.required', abort: true });
+/** Kinds for which nothing is a value, or has a message of its own. */
+const NEVER_MISSING: ReadonlySet<string> = new Set(['boolean', 'tags', 'references', 'files']);
+
 /** The check of one line: strict, and a field that is left out has its initial value, or none. */
 function lineSchema(fields: FieldMap): z.ZodType<Line> {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, of] of Object.entries(fields)) {
-    const value = kindOf(of).schema(of);
+    const plain = kindOf(of).schema(of);
+    const value = of.required && !NEVER_MISSING.has(of.kind) ? FILLED.pipe(plain) : plain;
     if (of.required) shape[name] = of.initial === undefined ? value : value.default(of.initial);
     else shape[name] = value.nullish().transform(given => given ?? null);
   }

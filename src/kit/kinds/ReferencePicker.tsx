@@ -12,6 +12,8 @@ import { useReferenceLabel } from './reference.tsx';
 
 const STALE = 30_000;
 const WAIT = 250;
+/** Who has left is found by name, with his state beside it, but is not proposed. */
+const LEFT = 'left';
 
 /** Candidates for what was typed; waits for the end of the typing and of the composition (the input fires no change before). */
 function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[]; isPending: boolean; setTyped: (text: string) => void } {
@@ -23,13 +25,14 @@ function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[
     return () => clearTimeout(later);
   }, [typed]);
   const [field, order] = definition?.list.sort ?? ['id', 'ASC'];
+  const proposed = definition?.fields.state?.options?.includes(LEFT) === true ? { state_neq: LEFT } : {};
   const searchable = (definition?.search.length ?? 0) > 0;
   const { data, isPending } = useGetList<RaRecord<string>>(
     target,
     {
       pagination: { page: 1, perPage: searchable ? 20 : 200 },
       sort: { field: String(field), order },
-      filter: q === '' || !searchable ? {} : { q },
+      filter: q === '' || !searchable ? proposed : { q },
     },
     { enabled: open && definition !== undefined, staleTime: STALE, placeholderData: previous => previous, retry: false },
   );
@@ -132,19 +135,25 @@ function Named({ of: definition, row }: { of: Definition; row: RaRecord<string> 
     .filter(text => typeof text === 'string')
     .join(' ');
   const about = aboutFields(definition).filter(field => rights.reads(field) && row[field] != null && row[field] !== '');
+  if (key === '' && about.length > 0)
+    return (
+      <span className="option-two">
+        <span>{name}</span>
+        <span className="faint small">
+          {about.map((field, index) => (
+            <Fragment key={field}>
+              {index > 0 && ' · '}
+              <FieldValue of={definition} name={field} record={row} inTable />
+            </Fragment>
+          ))}
+        </span>
+      </span>
+    );
   return (
     <span className="row" style={{ width: '100%' }}>
       <span className="grow">{name}</span>
-      <span className="faint small">
-        {key !== ''
-          ? key
-          : about.map((field, index) => (
-              <Fragment key={field}>
-                {index > 0 && ' · '}
-                <FieldValue of={definition} name={field} record={row} inTable />
-              </Fragment>
-            ))}
-      </span>
+      {row.state === LEFT && <FieldValue of={definition} name="state" record={row} />}
+      <span className="faint small">{key}</span>
     </span>
   );
 }

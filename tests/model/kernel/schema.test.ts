@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boolean } from '../../../model/kernel/kinds/boolean.ts';
+import { choice } from '../../../model/kernel/kinds/choice.ts';
 import { lines } from '../../../model/kernel/kinds/lines.ts';
 import { integer } from '../../../model/kernel/kinds/number.ts';
 import { tags } from '../../../model/kernel/kinds/tags.ts';
@@ -48,10 +49,27 @@ describe('fields', () => {
       errors: {
         contacts: {
           1: { name: { key: 'validation.required', args: { min: 1 } }, phone: { key: 'validation.pattern' } },
-          2: { name: { key: 'validation.text' } },
+          2: { name: { key: 'validation.required' } },
         },
       },
     });
+  });
+});
+
+describe('a line', () => {
+  const of = lines({ kind: choice(['a', 'b'], { required: true }), cost: integer({ required: true, initial: 1 }), is_ok: boolean() });
+  it.each([
+    [{}, { kind: { key: 'validation.required' } }],
+    [
+      { kind: null, cost: null },
+      { kind: { key: 'validation.required' }, cost: { key: 'validation.required' } },
+    ],
+    [{ kind: 'c' }, { kind: { key: 'validation.choice' } }],
+  ])('%j says what is missing and what is wrong', (line, errors) => {
+    expect(checkValue(of, [line])).toEqual({ ok: false, error: { 0: errors } });
+  });
+  it('has its initial values', () => {
+    expect(checkValue(of, [{ kind: 'a' }])).toMatchObject({ ok: true, value: [{ kind: 'a', cost: 1 }] });
   });
 });
 

@@ -99,7 +99,7 @@ eachDatabase((_dialect, open) => {
     const refused = (rows: readonly Row[]) => expect(many(at, things, rows)).rejects;
     await refused([{ code: 'a' }, { code: 'b', count: 13 }]).toMatchObject({ errors: { 1: { count: { key: 'validation.unlucky' } } } });
     await refused([{ code: 'a' }, { code: 'b', steps: [{}] }]).toMatchObject({
-      errors: { 1: { steps: { 0: { what: { key: 'validation.text' } } } } },
+      errors: { 1: { steps: { 0: { what: { key: 'validation.required' } } } } },
     });
     await refused([{ code: 'a' }, { code: 'A' }]).toMatchObject({ errors: { code: { key: 'validation.unique' } } });
     await refused([{ code: 'a', colour: 'red' }]).toMatchObject({ status: 422 });

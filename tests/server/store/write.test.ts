@@ -39,7 +39,7 @@ eachDatabase((_dialect, open) => {
       errors: {
         count: { key: 'validation.number' },
         kind: { key: 'validation.choice' },
-        steps: { 1: { what: { key: 'validation.text' } } },
+        steps: { 1: { what: { key: 'validation.required' } } },
       },
     });
     await expect(at.insert(things, { state: 'done' })).rejects.toMatchObject({ errors: { state: { key: 'validation.read_only' } } });
