@@ -8,10 +8,10 @@ import Tooltip from '@mui/material/Tooltip';
 import { type ReactElement, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { Mark } from '../kit/Mark.tsx';
-import { useDomain } from '../kit/registry.ts';
 import { useSession } from '../providers/session.ts';
 import { DomainIcon } from './DomainIcon.tsx';
-import { type Entry, type Group, isAt, wordsOf } from './menu.ts';
+import { type Entry, type Group, isAt } from './menu.ts';
+import { useWords } from './useWords.ts';
 
 interface MainMenuProps {
   readonly groups: readonly Group[];
@@ -78,20 +78,9 @@ interface GroupProps {
   readonly pathname: string;
 }
 
-/** Whether the words of a group's entries are there. */
-function useWords(group: Group, wanted: boolean): boolean {
-  const domains = wordsOf(group);
-  const [first = 'settings', second = first, third = second] = domains;
-  const isAsked = wanted && domains.length > 0;
-  const a = useDomain(first, isAsked);
-  const b = useDomain(second, isAsked);
-  const c = useDomain(third, isAsked);
-  return domains.length === 0 || (a && b && c);
-}
-
 function OpenGroup({ group, isOpen, pathname, onToggle }: GroupProps & { isOpen: boolean; onToggle: () => void }): ReactElement {
   const translate = useTranslate();
-  const ready = useWords(group, isOpen);
+  const ready = useWords(group.entries, isOpen);
   return (
     <div className={`dom ${isOpen ? 'open' : ''}`}>
       <button type="button" className="dom-head" aria-expanded={isOpen} onClick={onToggle}>
@@ -106,13 +95,13 @@ function OpenGroup({ group, isOpen, pathname, onToggle }: GroupProps & { isOpen:
 
 /** What everybody opens every day: always there, above the groups. */
 function Today({ group, pathname }: GroupProps): ReactElement | null {
-  return <div className="dom today">{useWords(group, true) && <Entries entries={group.entries} pathname={pathname} />}</div>;
+  return <div className="dom today">{useWords(group.entries, true) && <Entries entries={group.entries} pathname={pathname} />}</div>;
 }
 
 function RailGroup({ group, isHere, pathname }: GroupProps & { isHere: boolean }): ReactElement {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const ready = useWords(group, anchor !== null);
+  const ready = useWords(group.entries, anchor !== null);
   return (
     <div className={`dom ${isHere ? 'here' : ''}`}>
       <button type="button" className="dom-head" aria-haspopup="menu" onClick={event => setAnchor(event.currentTarget)}>

@@ -96,9 +96,9 @@ export function allEntries(group: Group): readonly Entry[] {
   return group.entries.flatMap(entry => [entry, ...(entry.beside ?? [])]);
 }
 
-/** The domains whose words a group's entries need. */
-export function wordsOf(group: Group): string[] {
-  const late = group.entries.filter(entry => entry.label.startsWith('resources.'));
+/** The domains whose words the names of entries need. */
+export function wordsOf(entries: readonly Entry[]): string[] {
+  const late = entries.filter(entry => entry.label.startsWith('resources.'));
   return [...new Set(late.map(entry => placeOf(entry.path.slice(1))?.domain).filter(domain => domain !== undefined))];
 }
 

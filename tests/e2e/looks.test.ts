@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { labelsOf } from '../../data/labels/index.ts';
+import { REGISTERS } from '../../model/resources/index.ts';
 import { press, says } from './support/screen.ts';
 import { PHONE, stationFor } from './support/station.ts';
 
@@ -53,4 +56,36 @@ test('on a phone: sign in, rows of two lines, the record alone, four places unde
   await press(page, '资产');
   await page.getByRole('link', { name: '工具台账' }).click();
   await page.getByRole('heading', { level: 1, name: '工具台账' }).waitFor();
+});
+
+const SHEETS = ['checklist_templates', 'appraisal_templates', 'expense_claims', 'target_plans', 'safety_checks'];
+
+/** Waits until a page is whole, then what nobody should have to read or do on it. */
+async function faults(page: Page): Promise<string[]> {
+  await expect.poll(() => page.locator('.bone').count()).toBe(0);
+  return page.evaluate(() => {
+    const text = (document.querySelector('main') ?? document.body).textContent;
+    const raw = text.match(/\b(bb|resources|ra|datasets)\.[a-z_.@]+|\d{4}-\d\d-\d\dT\d\d:|%\{\w+\}|undefined|NaN|\[object/g) ?? [];
+    return document.documentElement.scrollWidth > innerWidth ? [...raw, 'scrolls sideways'] : [...raw];
+  });
+}
+
+test.each([...new Set(REGISTERS.map(one => one.domain))])(
+  'every list of %s on a phone is whole and in the reader’s words',
+  async domain => {
+    const page = await station.as('owner', '/profile', PHONE);
+    const seen: string[] = [];
+    for (const { name } of REGISTERS.filter(one => one.domain === domain)) {
+      await page.goto(`${station.program().url}/#/${name}`);
+      await page.getByRole('heading', { level: 1, name: labelsOf('zh', name)?.name ?? name, exact: true }).waitFor();
+      seen.push(...(await faults(page)).map(fault => `${name}: ${fault}`));
+    }
+    expect(seen).toEqual([]);
+  },
+);
+
+test.each(SHEETS)('the lines of a new row of %s scroll in their box, not with the page', async register => {
+  const page = await station.as('service_manager', `/${register}/create`, PHONE);
+  await page.getByRole('grid').first().waitFor();
+  expect(await faults(page)).toEqual([]);
 });

@@ -47,8 +47,8 @@ describe('columns on a phone', () => {
 
 describe('the second line of a row on a phone', () => {
   it.each([
-    [['a', 'b', 'c', 'due'], ['due'], ['a', 'b', 'due']],
-    [['a', 'due', 'c', 'd'], ['due'], ['a', 'due', 'c']],
+    [['a', 'b', 'c', 'due'], ['due'], ['due', 'a', 'b']],
+    [['a', 'due', 'c', 'd'], ['due'], ['due', 'a', 'c']],
     [['a', 'b', 'c', 'd'], ['due'], ['a', 'b', 'c']],
     [['a'], ['due'], ['a']],
   ])('%j with %j', (columns, due, expected) => {

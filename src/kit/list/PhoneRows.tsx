@@ -14,11 +14,10 @@ interface PhoneRowsProps {
 const ON_SECOND = 3;
 const NONE: Overrides = {};
 
-/** The columns of the second line: the first ones, and in the place of the last what is due. */
+/** The columns of the second line: what is due, which a long line would cut off at its end, then the first ones. */
 export function secondLine(columns: readonly string[], due: readonly string[]): readonly string[] {
-  const shown = columns.slice(0, ON_SECOND);
-  const day = columns.find(name => due.includes(name));
-  return day === undefined || shown.includes(day) ? shown : [...shown.slice(0, -1), day];
+  const day = columns.filter(name => due.includes(name)).slice(0, 1);
+  return [...day, ...columns.filter(name => !day.includes(name))].slice(0, ON_SECOND);
 }
 
 /** The list on a phone: two lines a row, the name first. */
