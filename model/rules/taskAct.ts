@@ -1,18 +1,24 @@
 import type { Action } from '../kernel/action.ts';
 import type { Json } from '../kernel/field.ts';
 import { type Definition, SYSTEM_FIELDS } from '../kernel/resource.ts';
+import { rhythmOf } from './duties.ts';
+import { periodOf } from './dutyLinks.ts';
 
-/** The "fulfilled when" of a duty. */
-export interface Fulfilment {
+type Values = Readonly<Record<string, unknown>>;
+
+/** The "fulfilled when" of a duty, and its rhythm. */
+export interface Fulfilment extends Values {
   readonly closes_register: string | null;
   readonly closes_filter: unknown;
   readonly closes_date: string | null;
   readonly closes_person: string | null;
   readonly closes_source: string | null;
 }
-/** A task, by the record with which it began. */
+/** A task, by the record with which it began, or the stretch of time for which it is owed. */
 export interface Begun {
   readonly source_record: string | null;
+  readonly period: string | null;
+  readonly due_on: string;
 }
 /** Who does it, and when. */
 export interface Doing {
@@ -30,8 +36,6 @@ export interface TaskAct {
    */
   readonly begun?: Readonly<Record<string, Json>>;
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 const isSystem = (name: string): boolean => (SYSTEM_FIELDS as readonly string[]).includes(name);
@@ -57,6 +61,18 @@ function isOnesOwn(of: Definition, { closes_date: date, closes_person: person }:
   return isMine && isMyDay;
 }
 
+/**
+ * The day of a new record that counts for the task: today while its time runs, its own day where that is over and the form asks for the
+ * day. Undefined for a time that is to come, or that is over for good.
+ */
+function dayFor(of: Definition, duty: Fulfilment, { period, due_on }: Begun, today: string): string | undefined {
+  const rhythm = rhythmOf(duty);
+  if (period === null || rhythm === undefined || !('every' in rhythm) || periodOf(rhythm, today) === period) return today;
+  const date = textOf(duty.closes_date);
+  const isAsked = date !== undefined && isWritable(of, date) && of.fields[date]?.kind === 'date';
+  return isAsked && due_on < today && periodOf(rhythm, due_on) === period ? due_on : undefined;
+}
+
 /** The states in which a record that was begun is still open, for a field that its acts change. */
 function openValues(of: Definition, name: string): Json {
   if (of.openWhile?.field === name) return [...of.openWhile.values];
@@ -71,14 +87,15 @@ export function actOf(duty: Fulfilment, task: Begun, of: Definition, { me, today
   if (duty.closes_register !== of.name || of.serverOnly === true) return undefined;
   const [source, began] = [textOf(duty.closes_source), task.source_record];
   const isPossible = source === undefined ? began === null && isOnesOwn(of, duty) : began !== null && isWritable(of, source);
-  if (!isPossible) return undefined;
+  const day = dayFor(of, duty, task, today);
+  if (!isPossible || day === undefined) return undefined;
   const filter = Object.entries((duty.closes_filter ?? {}) as Values);
   const said = filter.filter(([name, value]) => isWritable(of, name) && isPlain(value)) as [string, Json][];
   const [date, person] = [textOf(duty.closes_date), textOf(duty.closes_person)];
   const given: Record<string, Json> = {
     ...Object.fromEntries(said),
     ...(source === undefined ? {} : { [source]: began }),
-    ...(date !== undefined && isWritable(of, date) && of.fields[date]?.kind === 'date' ? { [date]: today } : {}),
+    ...(date !== undefined && isWritable(of, date) && of.fields[date]?.kind === 'date' ? { [date]: day } : {}),
     ...(person !== undefined && me !== null && isWritable(of, person) && !isSystem(person) ? { [person]: me } : {}),
   };
   const later = filter.filter(([name, value]) => !fitsAtOnce(of, name, value));

@@ -34,6 +34,7 @@ const OWED: MyTask & BoardTask = {
   reason: null,
   explained_by: null,
   reminded_on: null,
+  period: null,
   source_register: null,
   source_record: null,
   checklist: [],

@@ -17,6 +17,7 @@ export interface MyTask extends Owed {
   /** Who gave the reason for not doing it; nobody when it was sent back for that reason. */
   readonly explained_by: string | null;
   readonly climbed_to_id: string | null;
+  readonly period: string | null;
   readonly source_register: string | null;
   readonly source_record: string | null;
   readonly checklist: readonly { readonly item: string; readonly is_done: boolean | null }[];

@@ -27,7 +27,7 @@ function servedBy(duty: PostDuty, grants: UserGrants): Served | undefined {
   const register = duty.closes_register ?? written;
   if (!isOpenTo(grants, register)) return undefined;
   if (duty.closes_register === null) return { register, closes: false, ...act, ...checklistOf(duty) };
-  return { register, closes: true, fulfilment: duty as Fulfilment, ...act, ...checklistOf(duty) };
+  return { register, closes: true, fulfilment: { ...duty } as Fulfilment, ...act, ...checklistOf(duty) };
 }
 
 /** Where the records of these tasks are written, by what their duties say. */

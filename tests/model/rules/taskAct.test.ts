@@ -4,12 +4,13 @@ import { actionsOf, register } from '../../../model/resources/index.ts';
 import { actOf, type Fulfilment, readyFor } from '../../../model/rules/taskAct.ts';
 
 const NOTHING: Fulfilment = { closes_register: null, closes_filter: null, closes_date: null, closes_person: null, closes_source: null };
+const ANSWER = { period: null, due_on: '2026-11-25' };
 const DOING = { me: 'staff-1', today: '2026-11-25' };
 
 function act(duty: Partial<Fulfilment>, source: string | null, doing: typeof DOING | { me: null; today: string } = DOING) {
   const of = register(String(duty.closes_register));
   if (of === undefined) throw new Error(`no register ${duty.closes_register}`);
-  return actOf({ ...NOTHING, ...duty }, { source_record: source }, of, doing);
+  return actOf({ ...NOTHING, ...duty }, { source_record: source, period: null, due_on: '2026-11-25' }, of, doing);
 }
 
 describe('the record with which a task is done', () => {
@@ -77,13 +78,30 @@ describe('the record with which a task is done', () => {
     expect(act(duty, source)).toBeUndefined();
   });
 
+  const dated = { ...check, closes_date: 'checked_on' };
+  test.each([
+    ['today’s', { ...dated, rhythm: 'day' }, '2026-11-25', '2026-11-25', '2026-11-25'],
+    ['a missed day’s, with its day', { ...dated, rhythm: 'day' }, '2026-11-24', '2026-11-24', '2026-11-24'],
+    ['this week’s', { ...dated, rhythm: 'week', weekday: 'friday' }, '2026-W48', '2026-11-27', '2026-11-25'],
+    ['last week’s, with its day', { ...dated, rhythm: 'week', weekday: 'friday' }, '2026-W47', '2026-11-20', '2026-11-20'],
+    ['next week’s, which is too early', { ...dated, rhythm: 'week', weekday: 'monday' }, '2026-W49', '2026-11-30', undefined],
+    ['next month’s, due before it begins', { ...dated, rhythm: 'month', month_day: 1 }, '2026-12', '2026-11-30', undefined],
+    ['last month’s, due before it began', { ...dated, rhythm: 'month', month_day: 1 }, '2026-10', '2026-09-30', undefined],
+    ['a missed day’s without a day in its form', { ...check, rhythm: 'day' }, '2026-11-24', '2026-11-24', undefined],
+  ] as const)('is %s', (_, duty, period, due_on, day) => {
+    const of = register('safety_checks');
+    const found = of && actOf({ ...NOTHING, ...duty }, { source_record: null, period, due_on }, of, DOING);
+    expect(found?.given.checked_on).toBe(day);
+    expect(found === undefined).toBe(day === undefined);
+  });
+
   test('names nobody for an account without a person', () => {
     expect(act(check, null, { ...DOING, me: null })?.given).toEqual({ kind: 'tool_room' });
   });
 
   test('is no other register’s', () => {
     const of = register('work_orders');
-    expect(of && actOf({ ...NOTHING, ...call }, { source_record: 'order-1' }, of, DOING)).toBeUndefined();
+    expect(of && actOf({ ...NOTHING, ...call }, { ...ANSWER, source_record: 'order-1' }, of, DOING)).toBeUndefined();
   });
 
   test.each([
@@ -100,7 +118,7 @@ describe('the record with which a task is done', () => {
     const acts = ALL_DUTIES.flatMap(({ values }) => {
       const of = register(String(values.closes_register));
       const waits = ['after_event', 'before_date'].includes(String(values.rhythm));
-      const found = of && actOf({ ...NOTHING, ...values }, { source_record: waits ? 'source' : null }, of, DOING);
+      const found = of && actOf({ ...NOTHING, ...values }, { ...ANSWER, source_record: waits ? 'source' : null }, of, DOING);
       return found === undefined || of === undefined ? [] : [{ of, found }];
     });
     expect(acts.length).toBeGreaterThan(50);
