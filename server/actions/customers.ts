@@ -1,5 +1,6 @@
-import { invalid } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { assigned } from './care.ts';
+import { lacksCertificate, WARRANTY_CLERK } from './certified.ts';
 import type { ActionArgs, ActionHandler } from './handler.ts';
 import { merge } from './merge.ts';
 import { step } from './step.ts';
@@ -11,6 +12,13 @@ function assertInTime({ actor, row }: ActionArgs): void {
 
 function assertHasLines({ row }: ActionArgs): void {
   if ((row.items as readonly unknown[]).length === 0) throw invalid({ items: { key: 'resources.warranty_claims.errors.no_lines' } });
+}
+
+/** Claims are made by those whom the maker has trained for them. Throws 403. */
+async function assertTrained({ tx, actor }: ActionArgs): Promise<void> {
+  if (await lacksCertificate(tx, actor.staffId ?? '', WARRANTY_CLERK, actor.today)) {
+    throw new Problem(403, { key: 'resources.warranty_claims.errors.untrained' });
+  }
 }
 
 /** A step whose day people type; what happened cannot lie ahead. */
@@ -39,9 +47,10 @@ export const CUSTOMER_HANDLERS = {
   'warranty_claims.submit': step('submit', {
     to: 'submitted',
     on: 'submitted_on',
-    more: args => {
+    more: async args => {
       assertHasLines(args);
       assertInTime(args);
+      await assertTrained(args);
       return {};
     },
   }),

@@ -1,16 +1,14 @@
 import { companyCars } from '../../model/resources/assets/company_cars.ts';
-import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { byAuthority } from './approvals/authority.ts';
+import { LICENCE, lacksCertificate } from './certified.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { closing, granting, opening, returning } from './requests.ts';
 import { step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The starter content's code of the driving licence. */
-const LICENCE = 'C05';
 const refused = (field: string, error: string): Error => invalid({ [field]: { key: `resources.trip_orders.errors.${error}` } });
 
 const carOf = ({ tx, actor, store, row }: ActionArgs): Promise<StoredRow> =>
@@ -20,15 +18,9 @@ async function setCar({ tx, actor, store }: ActionArgs, car: StoredRow, changes:
   await store.update(tx, asServer(actor), companyCars, car.id, car.version, changes, { asServer: true, verb });
 }
 
-/** Throws 422 when the driver holds no licence that is good today; a station that keeps no licences is not asked. */
+/** Throws 422 when the driver holds no licence that is good today. */
 async function assertLicence({ tx, actor, row }: ActionArgs): Promise<void> {
-  const kind = await tx.one<{ id: string }>(
-    statement(tx.dialect, 'SELECT id FROM certificate_kinds WHERE code = ? AND archived_at IS NULL', LICENCE),
-  );
-  if (kind === undefined) return;
-  const sql = `SELECT 1 AS one FROM certificates WHERE staff_id = ? AND kind_id = ?
-    AND (valid_until_on IS NULL OR valid_until_on >= ?) LIMIT 1`;
-  if ((await tx.one(statement(tx.dialect, sql, row.driver_id, kind.id, actor.today))) === undefined) throw refused('out_km', 'no_licence');
+  if (await lacksCertificate(tx, row.driver_id, LICENCE, actor.today)) throw refused('out_km', 'no_licence');
 }
 
 /** Outside bodies get a car with the owner's approval only. */

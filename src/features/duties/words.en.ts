@@ -43,6 +43,7 @@ export const words = {
   rules: {
     car_needs_licence: 'No trip without a valid licence',
     claim_in_time: 'No claim after its day',
+    claim_needs_training: 'No claim without a valid warranty clerk certificate',
     customers_by_role: 'Customers are seen by right only',
     defective_stays: 'A defective car stays',
     failed_stays: 'What failed inspection is not settled',

@@ -43,6 +43,7 @@ export const words = {
   rules: {
     car_needs_licence: '没有有效驾照不能出车',
     claim_in_time: '过了提交期限不能报',
+    claim_needs_training: '没有有效的索赔员认证不能提交索赔',
     customers_by_role: '没有权限的人看不到客户',
     defective_stays: '带病车不能出车',
     failed_stays: '终检不合格不能结算',

@@ -92,6 +92,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'warranty_booklets.give_back': today('returned_on'),
   'warranty_claims.submit': {
     row: () => ({ submit_by_on: '2026-12-20', items: [{ kind: 'part', part_id: 'parts-1', description: '水泵', qty_milli: 1000 }] }),
+    more: ({ holder, id }) => [{ register: 'certificates', values: { staff_id: holder.staffId, kind_id: 'cert-c09', number: id } }],
   },
   'work_orders.check_work': { input: () => ({ kind: 'self', result: 'passed' }) },
   'work_orders.final_inspect': { input: () => ({ result: 'passed' }) },

@@ -1,4 +1,5 @@
 import { sampleRow } from '../../../model/kernel/samples.ts';
+import { statement } from '../../../server/db/database.ts';
 import { seedingActor } from '../../support/seeding.ts';
 import { create, definitionOf } from './records.ts';
 import { type Answer, type Holder, holderOf, TODAY, type World } from './world.ts';
@@ -83,6 +84,16 @@ export const RULES: Readonly<Record<string, (world: World, holder: Holder) => Pr
     const items = [{ kind: 'part', part_id: 'parts-1', description: '水泵', qty_milli: 1000 }];
     const id = await left(world, 'warranty_claims', { claimed_on: '2026-10-01', submit_by_on: '2026-11-01', items, state: 'draft' });
     return { answer: await act(world, holder, `/warranty_claims/${id}/submit`, { maker_no: 'A-1' }), status: 422, names: /too_late/ };
+  },
+  claim_needs_training: async (world, holder) => {
+    const items = [{ kind: 'part', part_id: 'parts-1', description: '水泵', qty_milli: 1000 }];
+    const id = await left(world, 'warranty_claims', { claimed_on: TODAY, submit_by_on: '2027-01-31', items, state: 'draft' });
+    // A certificate that has run out is none.
+    const old = { staff_id: holder.staffId, kind_id: 'cert-c09', issued_on: '2024-11-23', valid_until_on: '2026-11-23' };
+    const { db } = world.server.deps.context;
+    await db.writeTx(tx => tx.all(statement(tx.dialect, 'DELETE FROM certificates WHERE staff_id = ?', holder.staffId)));
+    await left(world, 'certificates', old);
+    return { answer: await act(world, holder, `/warranty_claims/${id}/submit`, { maker_no: 'A-2' }), status: 403, names: /untrained/ };
   },
   customers_by_role: async world => ({
     answer: await world.call(as(world, 'P25').cookie, 'GET', '/customers/customers-1'),

@@ -48,6 +48,8 @@ const claimLabels = {
     due_before_claim: 'The last day lies before the claim',
     too_late: 'The last day has passed',
     no_lines: 'The claim has no lines',
+    untrained:
+      'Who hands a claim in needs a valid warranty clerk certificate: let HR enter it, or archive that kind where the maker asks for none',
   },
 } as const satisfies LabelsFor<typeof warrantyClaims>;
 

@@ -44,7 +44,12 @@ const claimLabels = {
     reject: { name: '厂家拒赔', ask: '记下拒赔原因，向顾客说明', fields: { answered_on: '答复日期', refusal: '拒赔原因' } },
     receive_payment: { name: '到账', ask: '厂家的钱已到', fields: { paid_on: '到账日期', paid_fen: '到账金额' } },
   },
-  errors: { due_before_claim: '提交期限早于申请', too_late: '已过提交期限', no_lines: '没有索赔明细' },
+  errors: {
+    due_before_claim: '提交期限早于申请',
+    too_late: '已过提交期限',
+    no_lines: '没有索赔明细',
+    untrained: '提交索赔的人要有有效的保修索赔员认证：先由人事登记证书；厂家不要求的，把这个证书种类归档',
+  },
 } as const satisfies LabelsFor<typeof warrantyClaims>;
 
 const oldPartLabels = {

@@ -7,12 +7,12 @@ FU-04 | P31 | 和配送中心配合，看店面服务和送货质量 | Work with
 FU-05 | P31 | 分析客户和市场信息，给各部门 | Analyse customers and market; share it | month 15 17:00 | file | P34 | task
 FU-06 | P31 | 合同、单据、价格签保管分发 | Keep and give out contracts, slips and labels | month 2 17:00 | figure:本 | | task
 FU-07 | P31 | 联系外部售后单位 | Contact outside after-sales bodies | month 12 17:00 | note | | task
-FU-08 | P31 | 违规按次处罚，第三次可辞退 | Breaches are fined step by step; the third may end the work | standing | record | | reward_records.acknowledge
-  = 第一次 / first time = 50 元
-  = 第二次 / second time = 100 元
-  = 第三次 / third time = 200 元
+FU-08 | P31 | 违规按条款逐次加重，第三次可辞退 | Breaches count more each time by the rules; the third may end the work | standing | record | | reward_records.acknowledge
+  = 第一次扣 / first time = 5 分
+  = 第二次扣 / second time = 10 分
+  = 第三次扣 / third time = 20 分
   = 累计期 / counted over = 12 个月
-  ! 累计期原文没写，先按十二个月。 / The period is not given; twelve months is the first setting.
+  ! 原文写罚五十、一百、二百元；用人单位没有罚款权，改为扣分和警告。累计期原文没写，先按十二个月。 / The source says fines of 50, 100 and 200 yuan; an employer has no right to fine, so points and warnings stand instead. The period is not given; twelve months is the first setting.
 FU-09 | P31 | 有转介绍的客户记来源 | Note who referred a customer | standing | nothing | | none
 FU-10 | P31 | 收集客户资料，存档 | Collect and file customers' data | standing | record | | customers
 FU-11 | P31 | 定期拜访，填拜访记录给部门 | Visit regularly; hand on the visit record | week thu 17:00 | record | P34 | follow_ups

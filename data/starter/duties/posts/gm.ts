@@ -9,7 +9,8 @@ GM-05 | P01 | 开经理会，定下来的事有人有日期 | Hold the managers'
   ! 原文只说定期，这里先定每周一，可以改。 / The source says only "regularly"; Monday is the first setting.
 GM-06 | P01 | 评一遍经营、管理和服务质量，写给董事会 | Review operations, management and service quality for the board | quarter 1 15 17:00 | file | | task
   ! 原文没写间隔，先定每季一次。 / No interval is given; once a quarter is the first setting.
-GM-07 | P01 | 要人、要设备、要物资的申请，定下给不给 | Decide on requests for people, equipment and goods | standing | record | | payment_requests.approve
+GM-07 | P01 | 要人、要设备、要物资的申请，定下给不给 | Decide on requests for people, equipment and goods | standing | nothing | | later:purchasing
+  ! 现在要人看编制，要花钱的走付款申请；要物要设备的申请等采购接上后在这里定。 / For now people are decided by the head count and money by payment requests; requests for goods come with purchasing.
 GM-08 | P01 | 投资、任免和用钱谁能批，按权限表来 | Who may approve investment, appointments and money follows the table of powers | standing | record | | approval_rules
 GM-09 | P01 | 把董事会决议落成任务，有人有期限 | Turn the board's resolutions into tasks with owner and date | standing | record | | tasks
 GM-10 | P01 | 起草和发布公司制度，财务制度亲自负责 | Draft and issue the company's rules; answer for the financial ones | standing | record | | documents

@@ -4,7 +4,8 @@ HR-01 | P28 | 制度起草和修订，督促执行 | Draft and revise the rules;
 HR-02 | P28 | 做人员计划，对照编制看 | Plan headcount and compare it with the posts | quarter 1 12 17:00 | nothing | | report:post_plan
 HR-03 | P28 | 招聘、录用、选拔和晋升 | Recruit, hire, select and promote | standing | record | P01 | staff
 HR-04 | P28 | 建考核、培训、奖惩和薪酬体系 | Build appraisal, training, reward and pay | quarter 2 15 17:00 | record | P01 | appraisal_templates
-HR-05 | P28 | 用工合法，处理劳动争议 | Keep employment lawful; handle disputes | standing | record | P01 | letters
+HR-05 | P28 | 用工合法，处理劳动争议 | Keep employment lawful; handle disputes | standing | record | P01 | notices[kind owner_id]
+  ! 新的用工法规登成法规通知，写明谁去办；劳动争议逐件建任务，材料附在上面，仲裁文书另登收发。 / New labour law is entered as a notice of law with who must act; each dispute is a task with its papers, arbitration letters are registered besides.
 HR-06 | P28 | 办公用品采购、保管和发放 | Buy, keep and issue office goods | month 20 17:00 | nothing | | later:purchasing
 HR-07 | P28 | 公司物品发放和收回 | Issue company items and take them back | standing | nothing | | later:purchasing
 HR-08 | P28 | 做人工和办公费用预算，控制总额 | Budget labour and office cost; keep to the total | month 26 17:00 | file | P01 | task

@@ -8,7 +8,7 @@ TK-04 | P25 | 办了借用手续才给工具 | A tool goes out only after the fo
 TK-05 | P25 | 抽查借给维修工的工具 | Spot-check tools lent to repairers | month 12 17:00 | record | P12 | tool_spot_checks.finish
   * tool_spot_checks state=done person=checker_id date=checked_on
   ! 原文没写间隔，先定每月一次。 / No interval is given; once a month is the first setting.
-TK-06 | P25 | 丢失写检查，报主管和财务，按规定罚赔 | A loss is written up, reported to head and finance, and paid | after 1 day tools.lose | record | P12 | tool_incidents
+TK-06 | P25 | 丢失写检查，报主管和财务，按规定赔 | A loss is written up, reported to head and finance, and paid | after 1 day tools.lose | record | P12 | tool_incidents
 TK-07 | P25 | 工具不外借，外借按盗窃论 | Tools are never lent outside; that counts as theft | standing | nothing | | rule:tools_stay_in_house
 TK-08 | P25 | 违规损坏当天报主管，提处理意见 | Report damage by rule-breaking the same day with a proposal | after 8 hour tool_incidents.create | record | P12 | tool_incidents.propose
 TK-09 | P25 | 到使用年限以旧换新，不超不提前 | New for old at the end of the years, neither late nor early | month 5 17:00 | record | P12 | tool_issues.exchange

@@ -1,6 +1,7 @@
 /** Warranty clerk (WA) and customer relations (CR). How a line reads stands in `../read.ts`. */
 export const WA = `
-WA-01 | P23 | 培训合格再上岗，熟悉保修条款 | Work only after training; know the warranty articles | standing | record | | training_results.give_feedback
+WA-01 | P23 | 培训合格再上岗，熟悉保修条款 | Work only after training; know the warranty articles | standing | nothing | | rule:claim_needs_training
+  ! 没有有效的保修索赔员认证不能提交索赔；厂家不要求的站，把这个证书种类归档。 / Without a valid warranty clerk certificate no claim is handed in; where the maker asks for none, archive that kind of certificate.
 WA-02 | P23 | 保修申请及时明确答复 | Answer a warranty request promptly and clearly | soon 2 hour | record | | warranty_claims
 WA-03 | P23 | 索赔车仔细查，做质量鉴定 | Inspect the car and judge its quality | after 1 day warranty_claims.create | record | | warranty_claims
 WA-04 | P23 | 定不了的请厂家支援 | Ask the maker when it cannot be judged | soon 1 day | record | | warranty_claims
