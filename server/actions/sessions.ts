@@ -53,5 +53,16 @@ export async function assertMayTouch(tx: Tx, actor: Actor, ...roles: readonly un
   if (await areOwners(tx, codes)) throw new Problem(403, { key: 'problem.owners_only' });
 }
 
+/**
+ * Throws 403 unless who acts is an owner, where one of the people has an account as powerful as the owner's: who has left is locked out,
+ * and what waits for him goes to others.
+ */
+export async function assertMayEnd(tx: Tx, actor: Actor, ...people: readonly unknown[]): Promise<void> {
+  for (const person of people.filter(one => typeof one === 'string')) {
+    const accounts = await tx.all<{ roles: string }>(statement(tx.dialect, 'SELECT roles FROM users WHERE staff_id = ?', person));
+    await assertMayTouch(tx, actor, ...accounts.map(account => JSON.parse(account.roles) as unknown));
+  }
+}
+
 /** The person who acts, also where he does so by a token of his account. */
 export const personBehind = async (tx: Tx, actor: Actor): Promise<string | null> => actor.staffId ?? personOf(tx, actor.userId);

@@ -7,7 +7,7 @@ import type { StoredRow } from '../store/store.ts';
 import { askOthersInsteadOf } from './approvals/engine.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { merge } from './merge.ts';
-import { byOther } from './people/own.ts';
+import { byOther, ending } from './people/own.ts';
 import { endSessions, hasOtherOwner } from './sessions.ts';
 
 /** The day after a day, both `YYYY-MM-DD`. */
@@ -161,9 +161,9 @@ export const STAFF_HANDLERS = {
   'staff.start_probation': byOther({ run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) }),
   'staff.regularise': byOther({ run: args => moveTo(args, 'regularise', 'regular', {}) }),
   'staff.transfer': byOther(transfer),
-  'staff.give_notice': byOther(giveNotice),
+  'staff.give_notice': ending(giveNotice),
   'staff.withdraw_notice': byOther(withdrawNotice),
-  'staff.leave': byOther(leave),
+  'staff.leave': ending(leave),
   'staff.rehire': byOther(rehire),
-  'staff.merge': byOther(merge),
+  'staff.merge': ending(merge),
 } as const satisfies Readonly<Record<string, ActionHandler>>;

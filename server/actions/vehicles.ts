@@ -5,7 +5,7 @@ import { byAuthority } from './approvals/authority.ts';
 import { LICENCE, lacksCertificate } from './certified.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { closing, granting, opening, returning } from './requests.ts';
-import { step } from './step.ts';
+import { assertOther, step } from './step.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -58,6 +58,12 @@ const arrive = async (args: ActionArgs): Promise<void> => {
 /** Neither the driver nor whoever entered it. */
 const others = ['driver_id', 'created_by'] as const;
 
+/** What came out dearer than it was granted is confirmed by a third person. */
+async function assertWithinGrant(args: ActionArgs): Promise<Values> {
+  if (Number(args.input.actual_fen) > Number(args.row.estimate_fen ?? 0)) await assertOther(args, others);
+  return {};
+}
+
 export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'company_cars.report_defect': step('report_defect', { to: 'defective' }),
   'company_cars.send_to_repair': step('send_to_repair', { to: 'in_repair' }),
@@ -74,7 +80,7 @@ export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'car_costs.withdraw': closing(step('withdraw', { to: 'draft' })),
   'car_costs.approve': granting(step('approve', { to: 'approved', by: 'approved_by' }), others),
   'car_costs.send_back': returning(step('send_back', { to: 'draft' }), others),
-  'car_costs.settle': step('settle', { to: 'settled', on: 'settled_on' }),
+  'car_costs.settle': step('settle', { to: 'settled', on: 'settled_on', more: assertWithinGrant }),
   'car_accidents.rule': step('rule', { to: 'ruled', not: ['driver_id'] }),
   'car_accidents.close': step('close', { to: 'closed', by: 'closed_by', on: 'closed_on', not: ['driver_id'] }),
   'car_accidents.send_back': step('send_back', { to: 'reported', not: ['driver_id'] }),

@@ -102,7 +102,7 @@ export const messages = {
   'problem.not_the_holder': '你不在这个岗位上',
   'problem.own_only': '这件事只能由本人来办',
   'problem.own_pay': '自己的薪资要别人来办',
-  'problem.owners_only': '老板的账号和能管账号的角色，只有老板能给、能改',
+  'problem.owners_only': '老板的账号和能管账号的角色，只有老板能给、能改；这些人离职、停用档案，也要老板来办',
   'problem.own_record': '自己的档案、岗位和上级由别人来改',
   'problem.own_task': '自己的任务，日期和要求由布置的人来改',
   'problem.own_work': '自己干的活要别人来检',

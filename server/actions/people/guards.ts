@@ -5,7 +5,7 @@ import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
 import type { Guard, GuardOfNew, Write } from '../guards.ts';
 import { named } from '../named.ts';
-import { personBehind } from '../sessions.ts';
+import { assertMayEnd, personBehind } from '../sessions.ts';
 import { isOwnPlace, linesIn } from './own.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -67,6 +67,9 @@ const guardPersonal: Guard = async write => {
 const guardPlaces: Guard = async ({ tx, actor, row, input }) => {
   if (row !== null && (await isOwnPlace(tx, actor, row.staff_id, input?.staff_id))) throw new Problem(403, { key: 'problem.own_record' });
 };
+const guardStaff: Guard = async ({ tx, actor, row, input }) => {
+  if (input === null) await assertMayEnd(tx, actor, row?.id);
+};
 const guardPay: Guard = async ({ tx, actor, row, input }) => {
   if (row === null) return;
   const me = await personBehind(tx, actor);
@@ -82,6 +85,7 @@ export const PEOPLE_GUARDS_OF_NEW: Readonly<Record<string, GuardOfNew>> = {
 };
 
 export const PEOPLE_GUARDS: Readonly<Record<string, Guard>> = {
+  staff: guardStaff,
   staff_assignments: guardPlaces,
   salaries: guardPay,
   training_results: guardResults,

@@ -2,7 +2,7 @@ import type { Actor } from '../../context.ts';
 import type { Tx } from '../../db/database.ts';
 import { Problem } from '../../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from '../handler.ts';
-import { personBehind } from '../sessions.ts';
+import { assertMayEnd, personBehind } from '../sessions.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -46,3 +46,13 @@ export const byOther = (handler: ActionHandler): ActionHandler => ({
     return handler.run(args);
   },
 });
+
+/** As `byOther`, for an act that may end somebody's work here: an owner's is ended by owners only. */
+export const ending = (handler: ActionHandler): ActionHandler =>
+  byOther({
+    ...handler,
+    run: async args => {
+      await assertMayEnd(args.tx, args.actor, args.row.id, args.input.into_id);
+      return handler.run(args);
+    },
+  });

@@ -25,6 +25,7 @@ eachDatabase((_dialect, open) => {
       ['boss', ['owner']],
       ['manager', ['service_manager']],
       ['till', ['cashier']],
+      ['office', ['hr']],
       ['fitter', []],
     ] as const) {
       id[name] = (await station.person(name, roles)).staffId;
@@ -68,6 +69,27 @@ eachDatabase((_dialect, open) => {
       expect((await by('manager').send('PUT', `/api/tasks/${own.id}`, { version: own.version, due_on: '2026-12-01' })).statusCode).toBe(
         200,
       );
+    });
+  });
+
+  describe('what a car cost', () => {
+    test.each<[string, string, number, number]>([
+      ['less than granted, by its driver', 'fitter', 9_000, 200],
+      ['as much as granted, by its driver', 'fitter', 10_000, 200],
+      ['more than granted, by its driver', 'fitter', 10_001, 403],
+      ['more than granted, by the office', 'office', 10_001, 200],
+    ])('is settled, %s', async (_name, who, actual_fen, status) => {
+      const car = await station.row('company_cars', { plate: `浙A${actual_fen}${status}${who.length}`, name: '服务车' });
+      const values = {
+        car_id: car.id,
+        driver_id: id.fitter,
+        kind: 'repair',
+        asked_on: '2026-11-24',
+        estimate_fen: 10_000,
+        state: 'approved',
+      };
+      const cost = await station.row('car_costs', values);
+      expect((await by(who).send('POST', `/api/car_costs/${cost.id}/settle`, { actual_fen })).statusCode).toBe(status);
     });
   });
 

@@ -71,6 +71,20 @@ eachDatabase((_dialect, open) => {
       expect((await colleague.send('PUT', `/api/salaries/${made.id}`, more)).statusCode).toBe(200);
     });
 
+    test.each<[string, () => object]>([
+      ['give_notice', () => ({ effective_on: '2026-11-24', last_day_on: '2026-11-25' })],
+      ['leave', () => ({ effective_on: '2026-11-24', leaving_reason: 'other' })],
+      ['merge', () => ({ into_id: id.friend })],
+    ])('does not end the work of an owner: %s', async (name, input) => {
+      expect(refusal(await act(office, 'boss', name, input()))).toMatchObject({ status: 403, key: 'problem.owners_only' });
+    });
+
+    test('does not put the record of an owner away, alone or with others', async () => {
+      expect(refusal(await office.send('DELETE', `/api/staff/${id.boss}`))).toMatchObject({ status: 403, key: 'problem.owners_only' });
+      expect((await office.send('POST', '/api/staff/bulk', { delete: [id.boss] })).statusCode).not.toBe(200);
+      expect((await boss.get(`/api/staff/${id.boss}`)).json()).toMatchObject({ archived_at: null });
+    });
+
     test('acts on everybody else', async () => {
       expect((await act(office, 'friend', 'transfer', { ...place, effective_on: '2026-11-24', manager_id: id.boss })).statusCode).toBe(200);
     });
