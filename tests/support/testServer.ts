@@ -5,9 +5,8 @@ import { type AppOptions, buildBackbay } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Database, Dialect } from '../../server/db/database.ts';
 import { migrate } from '../../server/db/migrate.ts';
-import { openDatabase } from '../../server/db/open.ts';
 import type { Deps } from '../../server/http/deps.ts';
-import { fixedClock, newPlace, type TestClock } from './databases.ts';
+import { fixedClock, newPlace, openPlace, type TestClock } from './databases.ts';
 import { type PinnedIds, pinnedIds } from './pinnedIds.ts';
 
 /** A station's server on a database of its own, with a clock that stands still and ids that repeat. */
@@ -38,7 +37,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const place = await newPlace(dialect);
   if (from !== undefined && 'file' in place.options) copyFileSync(from, place.options.file);
-  const db = await openDatabase(place.options);
+  const db = await openPlace(place);
   const [clock, ids] = [fixedClock(), pinnedIds()];
   await migrate(db);
   await prepare?.(db);

@@ -104,7 +104,8 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'problem.not_the_holder': 'You do not hold this post',
   'problem.own_only': 'Only the person whom it is about can do this',
   'problem.own_pay': 'Your own pay is for somebody else to handle',
-  'problem.owners_only': "Only an owner gives the owner's rights or those to manage accounts, changes accounts that have them, and ends the work of who has them",
+  'problem.owners_only':
+    "Only an owner gives the owner's rights or those to manage accounts, changes accounts that have them, and ends the work of who has them",
   'problem.own_record': 'Your own record, post and superior are changed by somebody else',
   'problem.own_task': 'What you owe is changed by whoever gave it',
   'problem.own_work': 'Somebody else must inspect your own work',
