@@ -151,8 +151,9 @@ eachDatabase((_dialect, open) => {
 
     test('the only owner cannot leave before there is another', async () => {
       const { staff_id } = (await owner.get(`/api/users/${owner.userId}`)).json() as { staff_id: string };
-      const answer = await act(hr, staff_id, 'leave', { effective_on: '2026-11-24', leaving_reason: 'resigned' });
-      expect([answer.statusCode, refusal(answer).key]).toEqual([409, 'problem.last_owner']);
+      const leaves = (who: Client) => act(who, staff_id, 'leave', { effective_on: '2026-11-24', leaving_reason: 'resigned' });
+      expect(refusal(await leaves(hr))).toMatchObject({ status: 403, key: 'problem.owners_only' });
+      expect(refusal(await leaves(owner))).toMatchObject({ status: 409, key: 'problem.last_owner' });
       expect((await owner.get('/api/session')).statusCode).toBe(200);
       expect((await owner.get(`/api/staff/${staff_id}`)).json()).toMatchObject({ left_on: null });
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Json } from '../../../model/kernel/field.ts';
 import type { Operator } from '../../../model/kernel/kind.ts';
+import { LARGEST } from '../../../model/kernel/kinds/number.ts';
 import { kindOf } from '../../../model/kernel/kinds.ts';
 import { fieldOf, isSortable, type ListQuery, parseListQuery } from '../../../model/kernel/query.ts';
 import type { WireRow } from '../../../server/store/store.ts';
@@ -32,7 +33,7 @@ export const input = (staff: readonly string[]): fc.Arbitrary<Record<string, unk
     name: maybe(one(...NAMES)),
     remark: maybe(one(...NAMES, '第一行\n第二行')),
     count: maybe(one(-1000, -1, 0, 1, 9, 10, 100)),
-    qty_milli: maybe(one(0, 1, 1500, 9_007_199_254_740_991)),
+    qty_milli: maybe(one(0, 1, 1500, LARGEST)),
     is_used: fc.boolean(),
     kind: maybe(one('torque', 'lift', 'other')),
     bought_on: maybe(one('2024-02-29', '2026-11-24', '1999-12-31')),
