@@ -19,8 +19,9 @@ export function lines<const F extends FieldMap>(fields: F, options: LinesOptions
   return field('lines', { initial: [], ...options, required: true, fields });
 }
 
-/** What was left out is said to be missing, whatever its kind would say of nothing. */
-const FILLED = z.unknown().refine((given): boolean => given !== null && given !== undefined, { error: 'validation.required', abort: true });
+/** What was left out is said to be missing, whatever its kind would say of nothing. Made when it is needed: screens read definitions without checking anything. */
+const filled = (): z.ZodType =>
+  z.unknown().refine((given): boolean => given !== null && given !== undefined, { error: 'validation.required', abort: true });
 /** Kinds for which nothing is a value, or has a message of its own. */
 const NEVER_MISSING: ReadonlySet<string> = new Set(['boolean', 'tags', 'references', 'files']);
 
@@ -29,7 +30,7 @@ function lineSchema(fields: FieldMap): z.ZodType<Line> {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, of] of Object.entries(fields)) {
     const plain = kindOf(of).schema(of);
-    const value = of.required && !NEVER_MISSING.has(of.kind) ? FILLED.pipe(plain) : plain;
+    const value = of.required && !NEVER_MISSING.has(of.kind) ? filled().pipe(plain) : plain;
     if (of.required) shape[name] = of.initial === undefined ? value : value.default(of.initial);
     else shape[name] = value.nullish().transform(given => given ?? null);
   }
