@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
 import { HttpError, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { type Board, standOf } from '../../../model/rules/board.ts';
@@ -6,7 +7,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { clientId } from '../../kit/outbox/clientId.ts';
 import { definitionOf } from '../../kit/registry.ts';
 import { rightsOf } from '../../kit/rights.ts';
-import { call } from '../../providers/http.ts';
+import { BY_ITSELF, call } from '../../providers/http.ts';
 import { useGrants, useSession } from '../../providers/session.ts';
 
 /** What «remind all» would do, and what it did, as `server/duties/remind.ts` tells it. */
@@ -18,6 +19,17 @@ interface Overdue {
 interface Reminded {
   readonly reminded: number;
   readonly already: number;
+}
+
+/** Whether there is anybody to remind: the page also shows what others oversee, which only the server tells apart. */
+function useSomebodyToRemind(board: Board, late: readonly { readonly id: string }[]): boolean {
+  const ids = late.map(task => task.id).sort();
+  const { data } = useQuery({
+    queryKey: ['tasks', 'overdue', board.day, ids.join()],
+    queryFn: () => call<Overdue>('GET', `/api/today/overdue?day=${board.day}`, undefined, BY_ITSELF),
+    enabled: ids.length > 0,
+  });
+  return ids.length > 0 && (data?.tasks.length ?? 0) > 0;
 }
 
 /** Reminds of everything on the page that is overdue: says before how many tasks and people that is, and afterwards what was done. */
@@ -34,7 +46,8 @@ export function RemindAll({ board }: { readonly board: Board }): ReactElement | 
   const late = [...board.tasks, ...board.left].filter(
     task => standOf(task, board) === 'late' && task.holder_id !== session?.user.staff_id && task.reminded_on !== session?.today,
   );
-  if (definition === undefined || !rightsOf(grants, definition).may('A') || (late.length === 0 && asked === undefined)) return null;
+  const isNeeded = useSomebodyToRemind(board, late) || asked !== undefined;
+  if (definition === undefined || !rightsOf(grants, definition).may('A') || !isNeeded) return null;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {
