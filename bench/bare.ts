@@ -7,7 +7,7 @@ import { filledPart } from './fill.ts';
 
 /**
  * The limit that the product is measured against: node:http, the driver's prepared statements, the same SQL, the same session look-up,
- * totals kept until a write, one durable transaction a write, the same JSON. No rights, checks, log, headers or audit.
+ * totals kept as the product keeps them, one durable transaction a write, the same JSON. No rights, checks, log, headers or audit.
  */
 const [kind, where, schema] = process.argv.slice(2);
 const db: BareDriver = await openBareDriver(kind === 'postgres' ? 'postgres' : 'sqlite', where ?? '', schema ?? '');
@@ -18,7 +18,8 @@ const FIELDS = ['id', ...Object.keys(parts.fields), 'version', 'created_at', 'cr
 const LISTS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'tags');
 const FLAGS = Object.keys(parts.fields).filter(name => parts.fields[name as keyof typeof parts.fields].kind === 'boolean');
 const SORTS: Readonly<Record<string, string>> = { part_no: 'part_no', name: 'name_sort', sale_fen: 'sale_fen', bin: 'bin' };
-const totals = new Map<string, { n: number; readonly until: number; readonly filter: Readonly<Record<string, string>> }>();
+const totals = new Map<string, { n: number; readonly at: number; readonly filter: Readonly<Record<string, string>> }>();
+const counting = new Map<string, Promise<number>>();
 const KEPT_MS = db.kind === 'postgres' ? 10_000 : Number.POSITIVE_INFINITY;
 
 type Row = Record<string, string | number | boolean | null | string[]>;
@@ -38,13 +39,22 @@ async function signedIn(request: IncomingMessage): Promise<boolean> {
   return row !== undefined && row.is_locked === 0;
 }
 
+async function count(key: string, filter: Readonly<Record<string, string>>, query: Sql): Promise<number> {
+  const at = Date.now();
+  const n = Number((await db.one(query))?.n ?? 0);
+  totals.set(key, { n, at, filter });
+  counting.delete(key);
+  return n;
+}
+
 async function total(filter: Readonly<Record<string, string>>, query: Sql): Promise<number> {
   const key = JSON.stringify(filter);
   const kept = totals.get(key);
-  if (kept !== undefined && Date.now() < kept.until) return kept.n;
-  const n = Number((await db.one(query))?.n ?? 0);
-  totals.set(key, { n, until: Date.now() + KEPT_MS, filter });
-  return n;
+  const age = kept === undefined ? Number.POSITIVE_INFINITY : Date.now() - kept.at;
+  if (kept !== undefined && age <= KEPT_MS / 2) return kept.n;
+  const counted = counting.get(key) ?? count(key, filter, query);
+  counting.set(key, counted);
+  return kept !== undefined && age <= KEPT_MS ? kept.n : counted;
 }
 
 /** Keeps totals as the product does: corrected where the row tells how, dropped where it does not. */

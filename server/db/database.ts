@@ -32,13 +32,13 @@ export interface Tx extends Reader {
    * What it refuses is thrown, in the words of `explain`, by what is asked next of the transaction, at the latest by its commit.
    */
   later?(query: Sql, explain: (error: unknown) => unknown): void;
-  /** Runs `then` after the transaction is durable, never when it failed. */
-  onCommit(then: () => void): void;
   /**
-   * Runs `then` when the transaction is over, after what `onCommit` asked for, and says whether it is known to be durable. Missing
-   * where a commit and what follows it are one step that nobody reads between.
+   * Runs `then` after the transaction is durable, never when it failed. It is given the number of the transaction, where others can read
+   * between its commit and this, and `tell` was called.
    */
-  onEnd?(then: (isDurable: boolean) => void): void;
+  onCommit(then: (transaction?: number) => void): void;
+  /** Runs `then` when the transaction failed and nobody knows for sure what it left. Missing where a failed one leaves nothing. */
+  onFailure?(then: () => void): void;
   /** Tells the other processes on this database, right after the commit, that rows of the register changed. Missing where there is one process only. */
   tell?(register: string): void;
 }

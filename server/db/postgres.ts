@@ -41,18 +41,18 @@ export class PostgresDatabase implements Database {
     const client = await this.#pool.connect();
     const tx = new PostgresTx(client, this.#names, begin);
     let value: T;
+    let transaction: number | undefined;
     try {
       value = await work(tx);
-      await tx.commit();
+      transaction = await tx.commit();
     } catch (error) {
       client.release(!(await tx.rollback()));
-      for (const end of tx.ends) end(false);
+      for (const hook of tx.failures) hook();
       throw error;
     }
     client.release();
     this.#news.tell(tx.told, this.#pool);
-    for (const hook of tx.hooks) hook();
-    for (const end of tx.ends) end(true);
+    for (const hook of tx.hooks) hook(transaction);
     return value;
   }
 

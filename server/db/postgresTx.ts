@@ -21,6 +21,7 @@ export class StatementNames {
 }
 
 const COMMIT = 'COMMIT';
+const NUMBER: Sql = { sql: 'SELECT pg_current_xact_id()::text::bigint AS number', parameters: [] };
 const asIs = (error: unknown): unknown => error;
 
 interface Waiting extends Asked {
@@ -31,8 +32,8 @@ interface Waiting extends Asked {
 /** A transaction whose statements travel together as far as nobody waits for an answer, from its BEGIN to its COMMIT. */
 export class PostgresTx implements SchemaTx {
   readonly dialect = 'postgres';
-  readonly hooks: (() => void)[] = [];
-  readonly ends: ((isDurable: boolean) => void)[] = [];
+  readonly hooks: ((transaction?: number) => void)[] = [];
+  readonly failures: (() => void)[] = [];
   readonly told = new Set<string>();
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames;
@@ -101,12 +102,12 @@ export class PostgresTx implements SchemaTx {
     this.#ask(query, false, explain).catch(() => undefined);
   }
 
-  onCommit(then: () => void): void {
+  onCommit(then: (transaction?: number) => void): void {
     this.hooks.push(then);
   }
 
-  onEnd(then: (isDurable: boolean) => void): void {
-    this.ends.push(then);
+  onFailure(then: () => void): void {
+    this.failures.push(then);
   }
 
   tell(register: string): void {
@@ -118,12 +119,15 @@ export class PostgresTx implements SchemaTx {
     await this.#client.query(text);
   }
 
-  /** Ends it; PostgreSQL answers a COMMIT after a failure by rolling back. */
-  async commit(): Promise<void> {
+  /** Ends it and answers its number, where it told of a change; PostgreSQL answers a COMMIT after a failure by rolling back. */
+  async commit(): Promise<number | undefined> {
     const isEmpty = !this.#isBegun && this.#waiting.length === 1;
-    if (isEmpty) return;
+    if (isEmpty) return undefined;
+    const number = this.told.size === 0 ? undefined : this.#ask(NUMBER, true, asIs);
+    number?.catch(() => undefined);
     const { command } = await this.#send({ sql: COMMIT, parameters: [] }, false);
     if (command !== COMMIT) throw new Error('a statement of this transaction failed and its callback went on; nothing was written');
+    return (await number)?.rows[0]?.number as number | undefined;
   }
 
   /** Undoes it; whether that worked. */

@@ -64,8 +64,8 @@ export function makeCore(context: Context, registry: Registry): Core {
   const tell = (register: string): void => {
     for (const listener of listeners) listener(register);
   };
-  const settle = (register: string, moves: readonly Move[]): void => {
-    counts.add(register, moves);
+  const settle = (register: string, moves: readonly Move[], transaction: number | undefined): void => {
+    counts.add(register, moves, transaction);
     tell(register);
   };
 
@@ -94,8 +94,8 @@ export function makeCore(context: Context, registry: Registry): Core {
         registers = new Map();
         touched.set(tx, registers);
         const all = registers;
-        tx.onCommit(() => {
-          for (const [name, moves] of all) settle(name, moves);
+        tx.onCommit(transaction => {
+          for (const [name, moves] of all) settle(name, moves, transaction);
         });
       }
       tx.tell?.(register);
@@ -103,7 +103,7 @@ export function makeCore(context: Context, registry: Registry): Core {
       if (moves === undefined) {
         moves = [];
         registers.set(register, moves);
-        if (tx.onEnd !== undefined) tx.onEnd(counts.writing(register));
+        tx.onFailure?.(() => counts.drop(register));
       }
       addMove(moves, move);
     },

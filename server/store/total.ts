@@ -5,10 +5,11 @@ import type { Actor } from '../context.ts';
 import { isSparse, narrowing } from '../db/ddl.ts';
 import type { Asked, Way } from './ask.ts';
 import type { Core } from './core.ts';
-import { COUNT_LIMIT, type Fits } from './counts.ts';
+import { COUNT_LIMIT, type Counted, type Fits } from './counts.ts';
 import { bind, column, type Fragment } from './plans.ts';
 import { isEverywhere, scopesOf } from './rights.ts';
 import { matching, openGroups, searchTable } from './search.ts';
+import { Seen } from './seen.ts';
 
 /** Looking one row up while walking costs this many times what fetching a found row costs: by its columns, by its words. */
 const WALK_COST = 25;
@@ -16,7 +17,8 @@ const PROBE_COST = 625;
 
 function counting(core: Core, definition: Definition, asked: Asked): Fragment {
   if (core.dialect === 'sqlite' && asked.isBareSearch) return countingWords(definition, asked);
-  return sql`select count(*) as total from (select 1 as one from ${sql.table(definition.name)} as t ${asked.where('count')} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`;
+  const seen = core.dialect === 'postgres' ? sql`, pg_current_snapshot()::text as seen` : sql``;
+  return sql`select count(*) as total${seen} from (select 1 as one from ${sql.table(definition.name)} as t ${asked.where('count')} limit ${sql.lit(COUNT_LIMIT + 1)}) as counted`;
 }
 
 /** The index of words counts without looking at rows; the few archived ones are looked up and taken off. */
@@ -29,9 +31,10 @@ function countingWords(definition: Definition, asked: Asked): Fragment {
   return sql`select (${found}) - (${gone}) as total`;
 }
 
-async function countNow(core: Core, definition: Definition, asked: Asked): Promise<number> {
+async function countNow(core: Core, definition: Definition, asked: Asked): Promise<Counted> {
   const plan = core.plan(definition, `count ${asked.shape}`, () => counting(core, definition, asked));
-  return (await core.context.db.one<{ total: number }>(bind(plan, asked.values)))?.total ?? 0;
+  const found = await core.context.db.one<{ total: number; seen?: string }>(bind(plan, asked.values));
+  return { total: found?.total ?? 0, seen: found?.seen === undefined ? undefined : new Seen(found.seen) };
 }
 
 /** Kinds whose values are equal in the database when they are equal here. */
@@ -60,17 +63,13 @@ function fitsOf(definition: Definition, asked: Asked): Fits | undefined {
 
 /** The total of the question; counting stops beyond `COUNT_LIMIT`. */
 export async function totalOf(core: Core, actor: Actor, definition: Definition, asked: Asked): Promise<number> {
-  const { counts } = core;
-  const { name } = definition;
-  const generation = counts.generation(name);
   const scoped = asked.rights.isPersonal ? `${actor.userId} ${actor.staffId} ${actor.today}` : '';
   const { staff: _staff, user: _user, today: _today, ...asking } = asked.values;
   const key = `${asked.shape} ${scoped} ${JSON.stringify(asking)}`;
-  const kept = counts.get(name, key);
-  if (kept !== undefined) return kept;
-  const total = await countNow(core, definition, asked);
-  counts.set(name, key, total, generation, fitsOf(definition, asked));
-  return total;
+  return core.counts.total(definition.name, key, {
+    count: () => countNow(core, definition, asked),
+    fits: () => fitsOf(definition, asked),
+  });
 }
 
 function indexedFields(definition: Definition): ReadonlySet<string> {
