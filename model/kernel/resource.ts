@@ -259,6 +259,12 @@ export function groupsOf(definition: Definition): ReadonlySet<string> {
   return made;
 }
 
+/** The field that holds a text in English (`name` → `name_en`); undefined where the register has none. */
+export function englishTwin(definition: Definition, field: string): string | undefined {
+  const twin = `${field}_en`;
+  return definition.fields[field]?.kind === 'text' && definition.fields[twin]?.kind === 'text' ? twin : undefined;
+}
+
 /** The text that names a record: its label fields, joined by a blank. */
 export function labelOf(definition: Definition, row: Readonly<Record<string, unknown>>): string {
   return definition.label

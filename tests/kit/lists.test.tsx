@@ -95,8 +95,20 @@ describe('what is past', () => {
 describe('the name of a record', () => {
   it('has its moments as the wall clock shows them', () => {
     const trips = { ...cups, fields: { ...cups.fields, left_at: instant() }, label: ['tag', 'left_at'] };
-    expect(readableLabel(trips, { tag: 'A', left_at: '2026-11-24T04:10:00.000Z' }, () => '12:10')).toBe('A 12:10');
-    expect(readableLabel(trips, { tag: 'A', left_at: null }, () => '12:10')).toBe('A');
+    const reading = { isEnglish: false, minute: () => '12:10' };
+    expect(readableLabel(trips, { tag: 'A', left_at: '2026-11-24T04:10:00.000Z' }, reading)).toBe('A 12:10');
+    expect(readableLabel(trips, { tag: 'A', left_at: null }, reading)).toBe('A');
+  });
+
+  const posts = { ...cups, fields: { ...cups.fields, tag_en: text() } };
+  it.each([
+    ['English, where it has one', posts, { tag: '杯', tag_en: 'Cup' }, true, 'Cup'],
+    ['Chinese, where nothing else is written', posts, { tag: '杯', tag_en: '' }, true, '杯'],
+    ['Chinese, where the reader may not see the other', posts, { tag: '杯' }, true, '杯'],
+    ['Chinese for readers of Chinese', posts, { tag: '杯', tag_en: 'Cup' }, false, '杯'],
+    ['what there is, where no field is a twin', cups, { tag: '杯', tag_en: 'Cup' }, true, '杯'],
+  ])('is in %s', (_what, definition, row, isEnglish, expected) => {
+    expect(readableLabel(definition, row, { isEnglish, minute: () => '' })).toBe(expected);
   });
 });
 

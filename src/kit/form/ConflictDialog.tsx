@@ -37,7 +37,7 @@ export function ConflictDialog({ of: definition, conflict, onClose, onResolved }
         checked={theirs.includes(name) === isTheirs}
         onChange={() => setTheirs(isTheirs ? [...theirs, name] : theirs.filter(one => one !== name))}
       />
-      <FieldValue of={definition} name={name} record={isTheirs ? conflict.stored : conflict.mine} inTable />
+      <FieldValue of={definition} name={name} record={isTheirs ? conflict.stored : conflict.mine} inTable asStored />
     </label>
   );
   return (
