@@ -20,7 +20,9 @@ async function mostEver({ tx, definition, row }: ActionArgs, field: string): Pro
 async function assertAuthority(args: ActionArgs): Promise<void> {
   const { tx, actor, definition } = args;
   const org = await organisationOn(tx, actor.today);
-  const amount_fen = await mostEver(args, ACT_AMOUNTS[definition.name as keyof typeof ACT_AMOUNTS]);
+  const known = await mostEver(args, ACT_AMOUNTS[definition.name as keyof typeof ACT_AMOUNTS]);
+  // Nobody knows what it is worth, so nobody can say that it is below a limit.
+  const amount_fen = known ?? Number.POSITIVE_INFINITY;
   const nobody = { applicant: null, department: null, barred: new Set<string>(), number: null, title: '', kind: null };
   const course = await courseOf(args, definition.name, { ...nobody, amount_fen }, org);
   const last = course.steps.at(-1);
@@ -31,7 +33,8 @@ async function assertAuthority(args: ActionArgs): Promise<void> {
   if (meant.some(person => mine.has(person))) return;
   const sql = 'SELECT name FROM staff WHERE id = ?';
   const first = await tx.one<{ name: string }>(statement(tx.dialect, sql, meant[0] ?? ''));
-  throw new Problem(403, { key: 'problem.kept_for', args: { name: first?.name ?? '' } });
+  const key = known === null ? 'problem.kept_for_unpriced' : 'problem.kept_for';
+  throw new Problem(403, { key, args: { name: first?.name ?? '' } });
 }
 
 /** The handler of an act that the authority table may keep for somebody, above an amount or always: for him and whoever stands in. */

@@ -83,6 +83,14 @@ eachDatabase((_dialect, open) => {
       expect((await house.act('boss', id, 'scrap', { note: '同意' }, 'equipment')).json()).toMatchObject({ state: 'scrapped' });
     });
 
+    test('is kept too where no price was ever entered, and says so', async () => {
+      await house.rule('equipment', OWNER, { amount_from_fen: 500_000 });
+      const { id } = await machine(null);
+      expect(refusal(await scrap(id))).toMatchObject({ status: 403, key: 'problem.kept_for_unpriced' });
+      expect(await reprice(id, 100_000)).toBe(200);
+      expect((await scrap(id)).json()).toMatchObject({ state: 'scrapped' });
+    });
+
     test('is open below it, and where a price was only put up to less', async () => {
       await house.rule('equipment', OWNER, { amount_from_fen: 500_000 });
       const { id } = await machine(100_000);
