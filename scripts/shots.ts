@@ -10,7 +10,20 @@ const USAGE = `npm run shots -- [--role hr] [--lang zh|en] [--theme light|dark] 
 Pictures of every screen that the role can open. Without --url it starts the demo on a port of its own and stops it again.`;
 
 const DEMO_PASSWORD = 'backbay-demo';
-const PAGES = ['dashboard', 'demand', 'reports', 'profile'];
+const PAGES = [
+  'today',
+  'department',
+  'duty-book',
+  'duty-book/coverage',
+  'dashboard',
+  'takings',
+  'demand',
+  'reports',
+  'jobs',
+  'inbox',
+  'start',
+  'profile',
+];
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const DEMO_DIR = join('var', 'shots');
@@ -102,12 +115,12 @@ async function shoot(page: Page, options: Options, url: string, name: string, pa
   console.log(file);
 }
 
-/** The first record of a register that the role can see. */
-async function firstId(page: Page, register: string): Promise<string | undefined> {
+/** The records of a register that the role can see, the first one at most; undefined where it may not open the register. */
+async function firstIds(page: Page, register: string): Promise<readonly string[] | undefined> {
   return page.evaluate(async name => {
     const answer = await fetch(`/api/${name}?range=[0,0]`);
-    const rows: unknown = answer.ok ? await answer.json() : [];
-    return Array.isArray(rows) && rows.length > 0 ? String((rows[0] as { id: unknown }).id) : undefined;
+    if (!answer.ok) return undefined;
+    return ((await answer.json()) as { id: string }[]).map(row => row.id);
   }, register);
 }
 
@@ -124,11 +137,12 @@ async function shootAll(page: Page, options: Options, url: string): Promise<void
     [options.role, DEMO_PASSWORD] as const,
   );
   await page.reload();
-  for (const name of PAGES) await shoot(page, options, url, name, `/${name}`);
+  for (const name of PAGES) await shoot(page, options, url, name.replace('/', '-'), `/${name}`);
   for (const register of Object.keys(REGISTER_NAMES)) {
+    const ids = await firstIds(page, register);
+    if (ids === undefined) continue;
     await shoot(page, options, url, register, `/${register}`);
-    const id = await firstId(page, register);
-    if (id !== undefined) await shoot(page, options, url, `${register}-record`, `/${register}/${encodeURIComponent(id)}`);
+    for (const id of ids) await shoot(page, options, url, `${register}-record`, `/${register}/${encodeURIComponent(id)}`);
     await shoot(page, options, url, `${register}-create`, `/${register}/create`);
   }
 }
