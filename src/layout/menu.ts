@@ -9,8 +9,6 @@ export interface Entry {
   readonly path: string;
   /** Label key of its name. */
   readonly label: string;
-  /** Matches the path alone, not what lies below it. */
-  readonly isExact?: boolean;
   /** What stands on its page, and is reached from its bar. */
   readonly beside?: readonly Entry[];
 }
@@ -44,7 +42,7 @@ const entryOf = (name: string): Entry => ({
   path: `/${name}`,
   label: NAMED.has(name) ? `bb.entry.${name}` : `resources.${name}.name`,
 });
-const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label, isExact: true });
+const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label });
 
 /**
  * The groups of the menu that the user can open anything in, each with its entries. The entries of `today` stand above the groups,
@@ -77,8 +75,7 @@ export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Grou
 }
 
 /** Whether the path is the entry's own, or below it. */
-export const isExactly = (entry: Entry, pathname: string): boolean =>
-  pathname === entry.path || (entry.isExact !== true && pathname.startsWith(`${entry.path}/`));
+export const isExactly = (entry: Entry, pathname: string): boolean => pathname === entry.path || pathname.startsWith(`${entry.path}/`);
 
 /** Whether the path belongs to the entry, or to what stands on its page. */
 export function isAt(entry: Entry, pathname: string): boolean {

@@ -33,6 +33,7 @@ describe.each(ROLES)('the menu of %s', role => {
   it('shows where one is, and what stands beside it', () => {
     for (const path of paths) {
       expect(groups.flatMap(group => group.entries).filter(entry => isAt(entry, path))).toHaveLength(1);
+      expect(groups.flatMap(group => group.entries).filter(entry => isAt(entry, `${path}/one`))).toHaveLength(1);
       const beside = besides(groups, path).map(entry => entry.path);
       expect(beside.length === 0 || beside.includes(path)).toBe(true);
     }

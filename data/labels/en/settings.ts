@@ -20,14 +20,14 @@ const userLabels = {
     last_sign_in_at: 'Last sign-in',
   },
   hints: {
-    username: 'Starts with a small letter; digits, dots and dashes may follow',
+    username: 'Starts with a small letter; digits, dots and dashes may follow. Set a password once it is saved',
     roles: 'The rights of all roles add up',
   },
   options: { roles: ROLE_LABELS },
   actions: {
     set_password: {
       name: 'Set password',
-      ask: 'A temporary password that the next sign-in must change.',
+      ask: 'A temporary password, at least 15 characters; the next sign-in must change it.',
       fields: { password: 'Temporary password' },
     },
     lock: { name: 'Lock', ask: 'Signed out everywhere at once, and no sign-in any more.' },

@@ -112,7 +112,7 @@ export const messages = {
   'problem.decided_before': '前面的步骤已经由你批过，这一步要别人来批',
   'problem.no_approver': '没有人能批：第 %{step} 步找不到人，到审批规则里改一下',
   'problem.kept_for': '按审批规则，这一笔由 %{name} 定',
-  'problem.kept_for_unpriced': '没有填价格，按审批规则由 %{name} 定。先填上价格，不到限额的您可以自己定',
+  'problem.kept_for_unpriced': '没有填价格，按审批规则由 %{name} 定。先填上价格，不到限额的可以自己定',
   'problem.referenced': '还有别的记录用着它，不能删',
   'problem.same_person': '提交和审批不能是同一个人',
   'problem.setup_token': '建站链接不对，或者已经用过',

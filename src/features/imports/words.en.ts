@@ -7,7 +7,8 @@ export const words = {
   or: 'or',
   choose: 'Choose a file',
   choose_other: 'Another file',
-  kinds: '.xlsx or .csv, UTF-8 or GB18030, 20 MB at most. A title above the headings, merged cells and blank last rows do not matter',
+  kinds:
+    '.xlsx or .csv as Excel or WPS saves it, 20 MB at most. A title above the headings, merged cells and blank last rows do not matter',
   too_large: 'The file is larger than 20 MB',
   reading: 'Reading the file',
   checking: 'Checking',

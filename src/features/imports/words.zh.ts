@@ -7,7 +7,7 @@ export const words = {
   or: '或者',
   choose: '选文件',
   choose_other: '换文件',
-  kinds: '.xlsx 或 .csv，编码 UTF-8 和 GB18030 都行，最大 20 MB。第一行前面有标题行、合并格、末尾有空行都没关系',
+  kinds: 'Excel、WPS 存的 .xlsx 或 .csv 都行，最大 20 MB。列名上面有大标题、有合并格、末尾有空行都没关系',
   too_large: '文件超过 20 MB',
   reading: '正在读文件',
   checking: '正在检查',

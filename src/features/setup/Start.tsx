@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useGetList, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router';
 import type { Pack } from '../../../data/starter/duties/packs.ts';
 import { mayOnAll, type UserGrants } from '../../../model/kernel/access.ts';
@@ -25,10 +25,14 @@ const DRAFTS = [
 /** The words of a step keep more than half of its line; what it offers goes below where that is too narrow. */
 const WORDS_FIRST = { flex: '1 1 min(320px, 100% - 40px)' } as const;
 
-/** Which kind of house it is, and its pack. */
+/** One duty says that a pack is in. */
+const ANY_DUTY = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } } as const;
+
+/** Which kind of house it is, and its pack; what came in can be looked at once it is there. */
 function PackChoice(): ReactElement {
   const translate = useTranslate();
   const [pack, setPack] = useState<Pack>('station');
+  const { total = 0 } = useGetList('post_duties', ANY_DUTY);
   return (
     <span className="row">
       <Segments
@@ -38,10 +42,12 @@ function PackChoice(): ReactElement {
         text={code => translate(`bb.start.packs.${code}`)}
         onChoose={code => setPack(PACKS.find(one => one === code) ?? pack)}
       />
-      <Button variant="text" component={LinkBase} to="/duty-book">
-        {translate('bb.start.look')}
-      </Button>
       <StarterButton pack={pack} />
+      {total > 0 && (
+        <Button variant="text" component={LinkBase} to="/duty-book">
+          {translate('bb.start.look')}
+        </Button>
+      )}
     </span>
   );
 }

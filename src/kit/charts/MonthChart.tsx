@@ -134,7 +134,7 @@ export function MonthChart(props: MonthChartProps): ReactElement {
           if (path !== undefined) navigate(path);
         }}
       />
-      <MonthTable chart={props} state={state} points={points} series={series} kind={kind} pathOf={pathOf} />
+      {points.length > 0 && <MonthTable chart={props} state={state} points={points} series={series} kind={kind} pathOf={pathOf} />}
     </ReportSection>
   );
 }

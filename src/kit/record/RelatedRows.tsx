@@ -52,7 +52,11 @@ export function RelatedRows({
   const rights = useRights(other);
   const label = useFieldLabel(other.name);
   const [sortField, order] = other.list.sort;
-  const { data, total, isPending } = useGetList<RaRecord<string>>(
+  const {
+    data,
+    total = 0,
+    isPending,
+  } = useGetList<RaRecord<string>>(
     other.name,
     { filter: { [field]: id }, pagination: { page: 1, perPage: ROWS }, sort: { field: String(sortField), order } },
     { retry: false },
@@ -89,9 +93,11 @@ export function RelatedRows({
             {translate('bb.list.new', { one: translate(`resources.${other.name}.one`, { _: '' }) })}
           </LinkBase>
         )}
-        <LinkBase to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link">
-          {translate('bb.record.show_all', { total: total ?? 0, smart_count: total ?? 0 })}
-        </LinkBase>
+        {total > 0 && (
+          <LinkBase to={`/${other.name}?filter=${encodeURIComponent(JSON.stringify({ [field]: id }))}`} className="link">
+            {translate('bb.record.show_all', { total, smart_count: total })}
+          </LinkBase>
+        )}
       </p>
     </>
   );
