@@ -67,13 +67,13 @@ const at = (task: BoardTask): string => task.due_time ?? '99';
 function rowOf(board: Board, order: Order, key: string, tasks: readonly BoardTask[]): BoardRow {
   const sorted = [...tasks].sort((a, b) => at(a).localeCompare(at(b)) || a.id.localeCompare(b.id));
   const counted = sorted.filter(task => task.state !== 'waived');
-  const first = sorted[0];
+  const post = sorted.find(task => task.post_id !== null)?.post_id ?? '';
   const name = { person: board.people[key], post: board.posts[key], team: key }[order] ?? '';
   const heads = String(new Set(tasks.map(task => task.holder_id)).size);
   return {
     key,
     name,
-    about: order === 'person' ? (board.posts[first?.post_id ?? ''] ?? '') : heads,
+    about: order === 'person' ? (board.posts[post] ?? '') : heads,
     tasks: sorted,
     done: counted.filter(task => ['done', 'checked'].includes(task.state)).length,
     due: counted.length,

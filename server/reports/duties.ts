@@ -15,6 +15,9 @@ function firstWeek({ request }: ReportCall): string {
   );
 }
 
+/** A part of a whole in hundredths of a percent; rounded here, because a division of whole numbers is cut off on SQLite only. */
+const rounded = (part: string, whole: string): string => `ROUND(10000.0 * ${part} / NULLIF(${whole}, 0))`;
+
 /** Completion is what was done of what was due and is decided; punctuality what was done in time. */
 export const dutyWeeksReport: Report = {
   dataset: dutyWeeks,
@@ -29,8 +32,8 @@ export const dutyWeeksReport: Report = {
         done: 'SUM(r.done)',
         late: 'SUM(r.late)',
         missed: 'SUM(r.missed)',
-        completion: `10000 * SUM(r.done) / NULLIF(SUM(r.done + r.missed), 0)`,
-        punctuality: `10000 * SUM(r.in_time) / NULLIF(SUM(r.done + r.missed), 0)`,
+        completion: rounded('SUM(r.done)', 'SUM(r.done + r.missed)'),
+        punctuality: rounded('SUM(r.in_time)', 'SUM(r.done + r.missed)'),
       },
     });
   },

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Field } from '../../model/kernel/field.ts';
 import { ReferencePicker } from './kinds/ReferencePicker.tsx';
@@ -121,8 +121,12 @@ function ChoiceEditor({ of, value, label, register, name, onChange }: LineCellPr
 }
 
 function ReferenceEditor({ of, value, label, name, onChange }: LineCellProps): ReactElement {
+  // The arrows walk through the names, and the Enter that chooses one (the picker has taken it) does not leave the cell.
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.startsWith('Arrow') || (event.key === 'Enter' && event.defaultPrevented)) event.stopPropagation();
+  };
   return (
-    <div onKeyDown={event => event.key.startsWith('Arrow') && event.stopPropagation()} role="none" style={{ minWidth: 200 }}>
+    <div onKeyDown={keep} role="none" style={{ minWidth: 200 }}>
       <ReferencePicker
         id={`cell-${name}`}
         target={of.target ?? ''}

@@ -38,8 +38,12 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
   const [at, setAt] = useState<Place>();
   const past = useRef<LineRow[][]>([]);
   const fromServer = messagesOf(errors, name);
+  // Enter writes a cell and moves on in one stroke: the line that it has just begun counts already.
+  const count = useRef(rows.length);
+  count.current = rows.length;
   const change = (next: LineRow[]): void => {
     past.current = [...past.current.slice(-UNDO_DEPTH), rows];
+    count.current = next.length;
     onChange(next);
   };
   const undo = (): void => {
@@ -49,7 +53,7 @@ export default function LinesGrid({ value, onChange, of, register, name, label }
   const move = (row: number, column: number): void => {
     const wrapped =
       column < 0 ? { row: row - 1, column: names.length - 1 } : column >= names.length ? { row: row + 1, column: 0 } : { row, column };
-    if (wrapped.row >= 0 && wrapped.row <= rows.length) setAt(wrapped);
+    if (wrapped.row >= 0 && wrapped.row <= count.current) setAt(wrapped);
   };
   const removeRow = (row: number): void => {
     change(rows.filter((_, index) => index !== row));

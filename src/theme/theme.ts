@@ -125,8 +125,9 @@ const components: NonNullable<RaThemeOptions['components']> = {
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--focus)', borderWidth: 2 },
         '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--wrong-solid)', borderWidth: 2 },
         '&.MuiInputBase-multiline': { padding: '5px 10px' },
+        '&.MuiInputBase-multiline > .MuiInputBase-input': { padding: 0, height: 'auto' },
       },
-      input: { padding: '5px 10px', height: 20, '&.MuiInputBase-inputMultiline': { padding: 0, height: 'auto' } },
+      input: { padding: '5px 10px', height: 20 },
     },
   },
   MuiAutocomplete: {

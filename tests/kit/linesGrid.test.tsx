@@ -78,6 +78,15 @@ describe('the lines grid', () => {
       { sku: 'B', qty: 3000, price: null },
     ]);
   });
+  it('moves on with one Enter from the empty row, too', () => {
+    fireEvent.focus(cell(1, 0));
+    type('B');
+    press('Enter');
+    expect(cell(2, 0).querySelector('input')).not.toBeNull();
+    // An empty row is left by nothing but writing in it.
+    press('Enter');
+    expect(cell(2, 0).querySelector('input')).not.toBeNull();
+  });
   it('repeats the cell above with Ctrl+D and takes it back with Ctrl+Z', () => {
     fireEvent.focus(cell(1, 2));
     press('d', { ctrlKey: true });

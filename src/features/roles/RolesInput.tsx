@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { type RaRecord, useGetList, useLocale, useTranslate } from 'react-admin';
 import { ROLES } from '../../../model/kernel/access.ts';
 import type { InputProps } from '../../kit/kind.ts';
-import { PickerBox } from '../../kit/kinds/PickerBox.tsx';
+import { PickerBox, usePickerWords } from '../../kit/kinds/PickerBox.tsx';
 
 const MOST = 200;
 
@@ -28,8 +28,10 @@ function useRoleNames(): { codes: string[]; nameOf: (code: string) => string } {
 /** The roles of an account: chosen, not spelled. */
 export default function RolesInput({ id, value, onChange, onBlur, isWrong, describedBy, label }: InputProps): ReactElement {
   const { codes, nameOf } = useRoleNames();
+  const words = usePickerWords();
   return (
     <Autocomplete
+      {...words}
       id={id}
       multiple
       disableCloseOnSelect

@@ -46,7 +46,7 @@ export default function GiveTask({ onClose }: { readonly onClose: () => void }):
     } finally {
       setBusy(false);
     }
-    notify('bb.today.given', { messageArgs: { count: holders.length } });
+    notify('bb.today.given', { messageArgs: { smart_count: holders.length } });
     refresh();
     onClose();
     return undefined;

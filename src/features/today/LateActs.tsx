@@ -59,7 +59,13 @@ function Remind({ task, holder }: { readonly task: BoardTask; readonly holder: s
       });
   };
   return (
-    <Button size="small" disabled={busy || isReminded} onClick={remind}>
+    <Button
+      size="small"
+      className="remind"
+      data-as-wide-as={translate('bb.today.reminded_today')}
+      disabled={busy || isReminded}
+      onClick={remind}
+    >
       {translate(isReminded ? 'bb.today.reminded_today' : 'bb.today.remind')}
     </Button>
   );

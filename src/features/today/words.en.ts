@@ -82,11 +82,11 @@ export const words = {
   week_number: 'Week %{week}',
   cell: '%{due} due, %{missed} missed, %{late} late',
   month: '%{month}',
-  week_sheet: 'The week',
+  week_sheet: 'Week summary',
   give_title: 'Give a task',
   give_to: 'To whom',
   give_each: 'Each person gets a task of their own',
-  given: '%{count} tasks given',
+  given: '%{smart_count} task given |||| %{smart_count} tasks given',
   sheet: {
     title: 'Duties of the week',
     span: '%{from} to %{to}',

@@ -79,11 +79,11 @@ export const words = {
   week_number: '第 %{week} 周',
   cell: '应做 %{due}，漏做 %{missed}，超时 %{late}',
   month: '%{month}月',
-  week_sheet: '本周小结',
+  week_sheet: '一周小结',
   give_title: '派任务',
   give_to: '派给谁',
   give_each: '派给几个人就有几件，各做各的',
-  given: '派了 %{count} 件',
+  given: '派了 %{smart_count} 件',
   sheet: {
     title: '一周职责小结',
     span: '%{from} 至 %{to}',

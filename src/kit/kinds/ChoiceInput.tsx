@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InputProps } from '../kind.ts';
 import { optionKey } from '../labels.ts';
-import { PickerBox } from './PickerBox.tsx';
+import { PickerBox, usePickerWords } from './PickerBox.tsx';
 
 /** Chooses one of the codes. */
 export default function ChoiceInput({
@@ -20,9 +20,11 @@ export default function ChoiceInput({
   autoFocus,
 }: InputProps): ReactElement {
   const translate = useTranslate();
+  const words = usePickerWords();
   const options = of.options ?? [];
   return (
     <Autocomplete
+      {...words}
       id={id}
       options={options as string[]}
       value={typeof value === 'string' ? value : null}

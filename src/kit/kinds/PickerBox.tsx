@@ -1,6 +1,7 @@
 import type { AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { ReactElement } from 'react';
+import { useTranslate } from 'react-admin';
 
 interface PickerBoxProps {
   readonly params: AutocompleteRenderInputParams;
@@ -24,4 +25,15 @@ export function PickerBox({ params, isWrong, label, describedBy, autoFocus, plac
       slotProps={{ ...params.slotProps, htmlInput } as never}
     />
   );
+}
+
+/** What an Autocomplete says of its own buttons, in the reader's language. */
+export function usePickerWords(): Readonly<Record<'openText' | 'closeText' | 'clearText' | 'noOptionsText', string>> {
+  const translate = useTranslate();
+  return {
+    openText: translate('bb.form.open_choices'),
+    closeText: translate('bb.form.close_choices'),
+    clearText: translate('ra.action.clear_input_value'),
+    noOptionsText: translate('bb.form.none_found'),
+  };
 }

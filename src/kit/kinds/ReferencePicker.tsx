@@ -7,7 +7,7 @@ import type { InputProps } from '../kind.ts';
 import { useRecordLabel } from '../recordLabel.ts';
 import { useDefinition } from '../registry.ts';
 import { useRights } from '../rights.ts';
-import { PickerBox } from './PickerBox.tsx';
+import { PickerBox, usePickerWords } from './PickerBox.tsx';
 import { useReferenceLabel } from './reference.tsx';
 
 const STALE = 30_000;
@@ -60,6 +60,7 @@ export function ReferencePicker({
   placeholder,
 }: PickProps): ReactElement {
   const translate = useTranslate();
+  const words = usePickerWords();
   const definition = useDefinition(target);
   const [open, setOpen] = useState(false);
   const { rows, isPending, setTyped } = useCandidates(target, open);
@@ -72,6 +73,7 @@ export function ReferencePicker({
   };
   return (
     <Autocomplete
+      {...words}
       // A box in focus does not take over a name that arrives late, so the box of what was given begins anew with it.
       key={value !== null && value === given && chosen === undefined ? 'unnamed' : 'named'}
       id={id}
@@ -82,7 +84,6 @@ export function ReferencePicker({
       onClose={() => setOpen(false)}
       loading={isPending}
       loadingText={translate('bb.list.loading')}
-      noOptionsText={translate('bb.form.none_found')}
       filterOptions={definition?.search.length === 0 ? undefined : ids => ids}
       getOptionLabel={nameOf}
       renderOption={({ key, ...props }, one) => (

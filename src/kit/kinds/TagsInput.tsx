@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import type { InputProps } from '../kind.ts';
 import { optionKey } from '../labels.ts';
-import { PickerBox } from './PickerBox.tsx';
+import { PickerBox, usePickerWords } from './PickerBox.tsx';
 import { asList } from './tagList.ts';
 
 /** Any of the tags, or new ones where the field is open. */
@@ -20,8 +20,10 @@ export default function TagsInput({
   label,
 }: InputProps): ReactElement {
   const translate = useTranslate();
+  const words = usePickerWords();
   return (
     <Autocomplete
+      {...words}
       id={id}
       multiple
       freeSolo={of.options === undefined}

@@ -113,6 +113,12 @@ describe('the board of a day', () => {
     expect(rowsOf(one, 'team').map(row => row.name)).toEqual(['', '一班']);
   });
 
+  it('names the post of a person whose first task is of no post', () => {
+    const one = board([task('1', { post_id: null, due_time: '08:00' }), task('2', { due_time: '09:00' })]);
+    expect(rowsOf(one, 'person').map(row => row.about)).toEqual(['岗位']);
+    expect(rowsOf(board([task('1', { post_id: null })]), 'person').map(row => row.about)).toEqual(['']);
+  });
+
   it('keeps every time on the axis', () => {
     const hours = hoursOf(board([task('1', { due_time: '06:30' }), task('2', { due_time: '21:15' })]));
     expect(hours).toEqual([6, 22]);

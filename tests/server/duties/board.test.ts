@@ -10,6 +10,11 @@ const heat = async (who: Client): Promise<Record<string, number>> => {
   const answer = (await who.get(`/api/reports/duty_weeks?${query}`)).json() as ReportAnswer;
   return Object.fromEntries(answer.rows.map(row => [String(row.holder_id), Number(row.due)]));
 };
+const completionOf = async (who: Client): Promise<unknown> => {
+  const query = `by=${encodeURIComponent('["holder_id"]')}&measures=${encodeURIComponent('["completion","done","missed"]')}`;
+  const { rows } = (await who.get(`/api/reports/duty_weeks?${query}`)).json() as ReportAnswer;
+  return rows.map(row => [row.done, row.missed, row.completion]);
+};
 const boardOf = async (who: Client, day?: string): Promise<Board> =>
   (await who.get(`/api/today/board${day === undefined ? '' : `?day=${day}`}`)).json() as Board;
 const holders = (board: Board): string[] => [...new Set(board.tasks.map(task => task.holder_id))].sort();
@@ -53,6 +58,16 @@ eachDatabase((_dialect, open) => {
     expect(await heat(worker)).toEqual({ [mine.staffId]: 3 });
     // The week in which somebody changed to my department is not wholly mine to see.
     expect(await heat(head)).toEqual({ [manager.staffId]: 3, [mine.staffId]: 3 });
+    expect(await completionOf(worker)).toEqual([[0, 2, 0]]);
+    const due = (await boardOf(worker)).tasks[0]?.id ?? '';
+    expect((await worker.send('POST', `/api/tasks/${due}/finish`, {})).statusCode).toBe(200);
+    // A third is rounded down and two thirds up, on both databases.
+    expect(await completionOf(worker)).toEqual([[1, 2, 3333]]);
+    for (const { id } of board.left.filter(task => task.holder_id === mine.staffId)) {
+      expect((await worker.send('POST', `/api/tasks/${id}/finish`, {})).statusCode).toBe(200);
+      break;
+    }
+    expect(await completionOf(worker)).toEqual([[2, 1, 6667]]);
     const bad = await head.get('/api/today/board?day=2026-13-01');
     expect(bad.statusCode).toBe(400);
     await station.app.close();
