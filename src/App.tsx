@@ -30,7 +30,9 @@ const InboxPage = lazy(() => import('./features/inbox/InboxPage.tsx'));
 const Profile = lazy(() => import('./features/profile/Profile.tsx'));
 
 const FRESH = 15_000;
-const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: FRESH, retry: 1 } } });
+/** A record is read again whenever it is opened: a list that comes in marks an older copy of its records as fresh. */
+const staleTime = ({ queryKey }: { readonly queryKey: readonly unknown[] }): number => (queryKey[1] === 'getOne' ? 0 : FRESH);
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime, retry: 1 } } });
 const store = makeStore();
 const light = backbayTheme('light');
 const dark = backbayTheme('dark');

@@ -1,8 +1,10 @@
+import { residualValue } from '../../model/rules/tools.ts';
 import { addDays } from './dates.ts';
 import { makeNumbers, type Numbers } from './numbers.ts';
 import { makeRandom, type Random } from './random.ts';
 import type { DemoPerson } from './staff.ts';
 import { staffId } from './staff.ts';
+import { toolModelRows } from './tools.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 interface Desk {
@@ -184,11 +186,14 @@ export function toolIncidentRows(tools: readonly Row[], people: readonly DemoPer
   const hands = handsOf(people);
   const numbers = makeNumbers();
   const lost = tools.find(tool => tool.state === 'lost');
-  const others = tools.filter(tool => tool.state === 'in_store' && Number(tool.cost_fen) > 20_000);
+  const lives = new Map(toolModelRows().map(model => [model.id, model.life_months as number | null]));
+  const worthOn = (tool: Row | undefined, day: string): number =>
+    residualValue(Number(tool?.cost_fen ?? 0), String(tool?.bought_on ?? day), lives.get(String(tool?.model_id)) ?? null, day) ?? 0;
+  const others = tools.filter(tool => tool.state === 'in_store' && worthOn(tool, today) > 20_000);
   return CASES.map(([days, kind, cause, state, story], index) => {
     const day = addDays(today, -days);
     const tool = kind === 'loss' && lost !== undefined ? lost : others[index * 11];
-    const residual = Math.round(Number(tool?.cost_fen ?? 0) * 0.6);
+    const residual = worthOn(tool, day);
     const share = cause === 'misuse' ? 10_000 : cause === 'unknown' ? 5000 : 0;
     const isDecided = state !== 'reported';
     return {

@@ -13,11 +13,11 @@ interface Facts {
   readonly story: unknown;
 }
 
-/** What the tool is worth today, in fen; null when its cost is not known. */
-async function worth({ tx, actor }: Deps, tool: StoredRow): Promise<number | null> {
+/** What the tool was worth on that day, in fen; null when its cost is not known. */
+async function worth({ tx }: Deps, tool: StoredRow, day: string): Promise<number | null> {
   const sql = 'SELECT life_months FROM tool_models WHERE id = ?';
   const model = await tx.one<{ life_months: number | null }>(statement(tx.dialect, sql, tool.model_id));
-  return residualValue(tool.cost_fen as number | null, tool.bought_on as string | null, model?.life_months ?? null, actor.today);
+  return residualValue(tool.cost_fen as number | null, tool.bought_on as string | null, model?.life_months ?? null, day);
 }
 
 /** Opens the case of a tool that was lost or damaged. */
@@ -30,15 +30,15 @@ export async function openIncident(deps: Deps, tool: StoredRow, { kind, person, 
     happened_on: actor.today,
     reported_on: actor.today,
     story: story ?? null,
-    residual_fen: await worth(deps, tool),
+    residual_fen: await worth(deps, tool, actor.today),
   };
   await store.insert(tx, asServer(actor), toolIncidents, row, { asServer: true });
 }
 
-/** The amount by the rule unless one was given; never more than the real loss. */
+/** The amount by the rule unless one was given; never more than the loss on the day it happened, however late it is decided. */
 async function proposed(args: ActionArgs): Promise<Readonly<Record<string, unknown>>> {
   const { row, input } = args;
-  const residual = await worth(args, await toolOf(args, row.tool_id));
+  const residual = await worth(args, await toolOf(args, row.tool_id), String(row.happened_on));
   const amount = input.compensation_fen ?? compensation(residual, String(input.cause), Number(input.responsibility_bp));
   if (residual !== null && Number(amount) > residual) {
     throw invalid({ compensation_fen: { key: 'resources.tool_incidents.errors.more_than_loss' } });

@@ -41,7 +41,7 @@ export type History = (actor: Actor, definition: Definition, id: string, range: 
 
 /** Entries read for one record at most. */
 const MOST = 2_000;
-/** What an act says of itself beside changed fields. */
+/** What an act says of itself beside changed fields, as a plain text; a register's own field of that name changes like any other. */
 const REMARKS = new Set(['merged_from', 'merged_into', 'note']);
 
 interface Entry {
@@ -100,7 +100,7 @@ async function valuesOf(core: Core, entries: readonly Entry[]): Promise<Map<stri
 function visibleChanges(definition: Definition, seen: Verdict, entry: Entry, values: ReadonlyMap<string, Value>): FieldChange[] {
   const changes = (read(entry.changes) ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(changes).flatMap(([field, change]): FieldChange[] => {
-    if (REMARKS.has(field)) return [{ field, from: null, to: change }];
+    if (REMARKS.has(field) && typeof change === 'string') return [{ field, from: null, to: change }];
     const of = Object.hasOwn(definition.fields, field) ? definition.fields[field] : undefined;
     const isKnown = of === undefined ? field === 'archived_at' : of.kind !== 'secret';
     if (!isKnown || !covers(seen, definition, field)) return [];

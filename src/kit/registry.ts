@@ -70,6 +70,12 @@ export function actionsOf(register: string): readonly Action[] {
   return actions.get(register) ?? [];
 }
 
+/** The registers of the same domain, itself first: an act on one of them may write to another under its own name. */
+export function domainOf(register: string): readonly string[] {
+  const domain = placeOf(register)?.domain;
+  return [register, ...[...definitions.values()].filter(one => one.domain === domain && one.name !== register).map(one => one.name)];
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

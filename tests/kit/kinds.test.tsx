@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../model/kernel/field.ts';
 import { KIND_NAMES } from '../../model/kernel/kinds.ts';
 import { clockFor, groupDigits } from '../../src/kit/format.ts';
-import { parseDay, parseMonth, parseTime } from '../../src/kit/kinds/dateText.ts';
+import { parseDay, parseMonth, parseTime, parseWall } from '../../src/kit/kinds/dateText.ts';
 import { partsOf } from '../../src/kit/kinds.ts';
 
 const field = (kind: Field['kind'], more: Partial<Field> = {}): Field => ({ kind, required: false, readOnly: false, ...more });
@@ -45,6 +45,22 @@ describe('days as people type them', () => {
     ['12：05', '12:05'],
   ])('time %s', (text, time) => {
     expect(parseTime(text)).toBe(time);
+  });
+  it.each([
+    ['2026-9-1 8:30', '2026-09-01 08:30'],
+    ['2026-09-01T17:05', '2026-09-01 17:05'],
+    ['2026年9月1日 18点', '2026-09-01 18:00'],
+    ['20260901', '2026-09-01 00:00'],
+    ['18:00', '2026-11-25 18:00'],
+    ['１８：００', '2026-11-25 18:00'],
+    ['18点30', '2026-11-25 18:30'],
+    ['24:00', undefined],
+    ['2026-13-1 8:00', undefined],
+    ['soon', undefined],
+    ['', undefined],
+  ])('day and time %s', (text, at) => {
+    const wall = parseWall(text, '2026-11-25');
+    expect(wall === undefined ? undefined : `${wall.day} ${wall.time}`).toBe(at);
   });
 });
 

@@ -40,7 +40,11 @@ const toolLabels = {
     },
   },
   actions: {
-    lend: { name: '借出', ask: '不填应还时间就是今天关门前归还', fields: { borrower_id: '借用人', due_at: '应还时间', note: '备注' } },
+    lend: {
+      name: '借出',
+      ask: '不填应还时间就是关门前归还；已经关门的，算下一天',
+      fields: { borrower_id: '借用人', due_at: '应还时间', note: '备注' },
+    },
     issue: { name: '发放', ask: '发给个人，用到使用年限', fields: { holder_id: '领用人', note: '备注' } },
     transfer: { name: '移交', fields: { keeper_id: '新保管人', note: '备注' } },
     send_to_repair: { name: '送修', fields: { note: '故障' } },

@@ -5,9 +5,10 @@ import { type ReactElement, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Field } from '../../../model/kernel/field.ts';
 import { CellError, type Message } from '../../../model/kernel/kind.ts';
+import { useSession } from '../../providers/session.ts';
 import { useClock } from '../format.ts';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
-import { parseDay, parseMonth, parseTime } from './dateText.ts';
+import { parseDay, parseMonth, parseTime, parseWall } from './dateText.ts';
 import { TextBox } from './TextBox.tsx';
 
 type Parser = (text: string) => string | undefined;
@@ -36,7 +37,7 @@ function CalendarButton({
   value,
   onPick,
 }: {
-  type: 'date' | 'month';
+  type: 'date' | 'month' | 'datetime-local';
   value: unknown;
   onPick: (value: string | null) => void;
 }): ReactElement {
@@ -114,17 +115,34 @@ function InstantCell({ value }: CellProps): ReactElement {
 /** Day and time on the station's wall; what is stored is the moment. */
 function InstantInput(props: InputProps): ReactElement {
   const clock = useClock();
+  const today = useSession()?.today ?? '';
   const { value, onChange, of } = props;
   const at = typeof value === 'string' && isMoment(value) ? clock.wall(value) : undefined;
   const printAt = (): string => (at === undefined ? print(value) : `${at.day} ${at.time}`);
   const parse = (text: string, _of: Field): string => {
-    const [day = '', time = '00:00'] = text.trim().split(/[ T]+/);
-    const on = parseDay(day);
-    const when = parseTime(time);
-    if (on === undefined || when === undefined) throw new CellError({ key: 'validation.instant', args: { value: text } });
-    return clock.instant(on, when);
+    const wall = parseWall(text, today);
+    if (wall === undefined) throw new CellError({ key: 'validation.instant', args: { value: text } });
+    return clock.instant(wall.day, wall.time);
   };
-  return <TextBox {...props} of={of} onChange={onChange} print={printAt} parse={parse} />;
+  const pick = (local: string | null): void => {
+    const wall = local === null ? undefined : parseWall(local, today);
+    onChange(wall === undefined ? null : clock.instant(wall.day, wall.time));
+  };
+  const shown = at === undefined ? null : `${at.day}T${at.time}`;
+  return (
+    <TextBox
+      {...props}
+      of={of}
+      onChange={onChange}
+      print={printAt}
+      parse={parse}
+      more={{
+        endAdornment: <CalendarButton type="datetime-local" value={shown} onPick={pick} />,
+        sx: { paddingRight: '4px' },
+        slotProps: { input: { autoComplete: 'off' } },
+      }}
+    />
+  );
 }
 
 const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));

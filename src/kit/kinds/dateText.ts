@@ -30,3 +30,12 @@ export function parseTime(text: string): string | undefined {
   const value = parts === null ? '' : `${pad(parts[1])}:${pad(parts[2] ?? '0')}`;
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined;
 }
+
+/** A day and time on the wall as people type them; a time alone (18:00, 18点) is meant for `today`, a day alone from its beginning. */
+export function parseWall(text: string, today: string): { day: string; time: string } | undefined {
+  const [first = '', second] = text.normalize('NFKC').trim().split(/[ T]+/);
+  const alone = second === undefined && /[:点时]/.test(first);
+  const day = alone ? today : parseDay(first);
+  const time = parseTime(alone ? first : (second ?? '0:00'));
+  return day === undefined || day === '' || time === undefined ? undefined : { day, time };
+}

@@ -7,6 +7,7 @@ import { type Change, dataProvider, type HistoryEntry } from '../../providers/da
 import { FieldValue } from '../FieldValue.tsx';
 import { useClock } from '../format.ts';
 import { useFieldLabel } from '../labels.ts';
+import { domainOf } from '../registry.ts';
 import { ErrorState } from '../states.tsx';
 
 interface HistoryProps {
@@ -62,19 +63,27 @@ export function History({ of: definition, id, most, onAll }: HistoryProps): Reac
   );
 }
 
+/** The act by its name in the register, in one of the same domain that wrote to it, or as the store's own verb. */
+function verbWord(register: string, verb: string, translate: (key: string, args: { _: string }) => string): string {
+  const known = domainOf(register).map(name => `resources.${name}.actions.${verb}.name`);
+  for (const key of [known[0] ?? '', `bb.verb.${verb}`, ...known.slice(1)]) {
+    const word = translate(key, { _: '' });
+    if (word !== '') return word;
+  }
+  return verb;
+}
+
 function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
   const who = entry.user_id === null ? translate('bb.record.system') : entry.user_name;
-  const named =
-    entry.verb === 'update'
-      ? ''
-      : translate(`bb.verb.${entry.verb}`, { _: translate(`resources.${definition.name}.actions.${entry.verb}.name`, { _: entry.verb }) });
+  const named = entry.verb === 'update' ? '' : verbWord(definition.name, entry.verb, translate);
   const visible = entry.changes.filter(
     change =>
       fieldOf(definition, change.field) !== undefined &&
       !['version', 'id', 'updated_at', 'updated_by', 'created_at', 'created_by'].includes(change.field),
   );
+  const said = fieldOf(definition, 'note') === undefined ? entry.changes.find(change => change.field === 'note')?.to : undefined;
   const isNew = entry.verb !== 'update' && visible.every(change => isNothing(change.from));
   return (
     <li>
@@ -82,6 +91,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
       {(isNew ? [] : visible).map(change => (
         <ChangeLine key={change.field} of={definition} change={change} />
       ))}
+      {typeof said === 'string' && <div>{said}</div>}
       <div className="when">
         {clock.short(entry.at)}
         {who !== null && ` · ${who}`}

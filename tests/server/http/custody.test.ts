@@ -118,6 +118,10 @@ eachDatabase((_dialect, open) => {
       }
       expect(await only('tools', { id: broken })).toMatchObject({ state: 'in_repair' });
       expect(await only('tools', { id: lost })).toMatchObject({ state: 'lost', holder_id: null });
+      const { id: gone } = await only('tool_loans', { tool_id: lost });
+      const past: Json[] = (await manager.get(`/api/tool_loans/${gone}/history`)).json();
+      // The register's own note changes like any field; it is not a remark.
+      expect(past.find(entry => entry.verb === 'lose')?.changes).toContainEqual({ field: 'note', from: null, to: '找不到' });
       const found = await only('tool_incidents', { tool_id: lost });
       // A year of forty months is over: 28/40 of 400 yuan are left.
       expect(found).toMatchObject({ person_id: person, kind: 'loss', residual_fen: 28_000, state: 'reported' });
@@ -130,6 +134,20 @@ eachDatabase((_dialect, open) => {
       expect((await act(manager, 'tool_incidents', found.id, 'approve')).json()).toMatchObject({
         state: 'approved',
         approved_by: managerId,
+      });
+    });
+
+    test.each([
+      ['2026-11-24', 28_000],
+      ['2026-10-24', 29_000],
+      ['2025-11-23', 40_000],
+    ])('that ended on %s is answered for with what the tool was worth on that day', async (happened_on, residual_fen) => {
+      const row = { tool_id: await newTool(), kind: 'loss', happened_on, reported_on: '2026-11-24' };
+      const told = (await keeper.send('POST', '/api/tool_incidents', row)).json();
+      const asked = { cause: 'misuse', responsibility_bp: 10_000, measure: '照赔' };
+      expect((await act(keeper, 'tool_incidents', told.id, 'propose', asked)).json()).toMatchObject({
+        residual_fen,
+        compensation_fen: residual_fen,
       });
     });
   });
