@@ -18,7 +18,6 @@ const PAGES = [
   'dashboard',
   'takings',
   'demand',
-  'reports',
   'jobs',
   'inbox',
   'start',
@@ -101,7 +100,12 @@ async function launch(): Promise<Browser> {
 /** Waits until nothing is being read any more. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.waitForFunction("document.querySelector('.bone') === null", undefined, { timeout: 4000 }).catch(() => undefined);
+  // No function of our own: the page's content security policy evaluates nothing.
+  await page
+    .locator('.bone')
+    .first()
+    .waitFor({ state: 'detached', timeout: 4000 })
+    .catch(() => undefined);
   await page.waitForTimeout(250);
 }
 

@@ -13,8 +13,9 @@ export const REQUEST_STATES = ['draft', 'submitted', 'approved'] as const;
 export interface RequestFacts {
   /** Whose request it is; whoever entered it when missing. */
   readonly applicant?: string;
-  /** What names it for the approver. */
+  /** What names it for the approver; `kind` and `department` are put before it where a title alone says too little. */
   readonly title: string;
+  readonly namedBy?: readonly ('department' | 'kind')[];
   /** What it costs, in fen. */
   readonly amount?: string;
   /** The department that it is for; the applicant's when missing. */
@@ -42,7 +43,7 @@ export type RequestRegister = (typeof REQUEST_REGISTERS)[number];
 export const REQUESTS: Readonly<Record<RequestRegister, RequestFacts>> = {
   business_trips: { applicant: 'staff_id', title: 'purpose', amount: 'estimate_fen', kind: 'kind' },
   training_plans: { title: 'title', amount: 'budget_fen', department: 'department_id' },
-  budgets: { title: 'for_month', amount: 'amount_fen', department: 'department_id', kind: 'category' },
+  budgets: { title: 'for_month', namedBy: ['department', 'kind'], amount: 'amount_fen', department: 'department_id', kind: 'category' },
   trip_orders: { title: 'purpose', kind: 'kind', about: ['driver_id'] },
   car_costs: { applicant: 'driver_id', title: 'reason', amount: 'estimate_fen', kind: 'kind' },
   advances: { applicant: 'staff_id', title: 'purpose', amount: 'amount_fen', kind: 'kind' },

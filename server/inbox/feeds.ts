@@ -7,7 +7,7 @@ interface Feed {
   readonly kind: InboxKind;
   /** The registers whose changes can bring something new. */
   readonly of: readonly string[];
-  /** Selects staff_id, register, record_id, turn, subject; `?` stands for the earliest instant that counts as new. */
+  /** Selects staff_id, register, record_id, turn, subject, and as detail whose doing it is; `?` stands for the earliest instant that counts as new. */
   readonly sql: string;
 }
 
@@ -17,6 +17,7 @@ interface FoundRow {
   readonly record_id: string;
   readonly turn: string;
   readonly subject: string;
+  readonly detail: string | null;
 }
 
 /** Older occasions are not told any more: a station that imports its past is not flooded. */
@@ -24,8 +25,9 @@ const RECENT_MS = 7 * 24 * 60 * 60_000;
 const MOST = 500;
 
 /** Open steps, once for everybody whom they ask. */
-const WAITING = `SELECT a.register, a.record_id, a.title AS subject, s.id AS asked_id, a.asked_at, a.applicant_id,
+const WAITING = `SELECT a.register, a.record_id, a.title AS subject, p.name AS detail, s.id AS asked_id, a.asked_at, a.applicant_id,
   a.asked_at || COALESCE(a.reminded_on, '') AS turn FROM approvals a JOIN staff s ON replace(a.asked_ids, '"' || s.id || '"', '') <> a.asked_ids
+  LEFT JOIN staff p ON p.id = a.applicant_id
   WHERE a.state = 'pending' AND a.asked_id IS NOT NULL AND a.asked_at > ?`;
 /** Stands in on the day on which the step was asked, in requests of that kind, and does not ask for it himself. */
 const STANDS_IN = `d.from_on <= substr(w.asked_at, 1, 10) AND d.back_on > substr(w.asked_at, 1, 10)
@@ -36,39 +38,40 @@ const FEEDS: readonly Feed[] = [
   {
     kind: 'approval',
     of: ['approvals'],
-    sql: `WITH w AS (${WAITING}) SELECT w.asked_id AS staff_id, w.register, w.record_id, w.turn, w.subject FROM w
-      UNION SELECT d.to_id, w.register, w.record_id, w.turn, w.subject FROM w JOIN delegations d ON d.from_id = w.asked_id
+    sql: `WITH w AS (${WAITING}) SELECT w.asked_id AS staff_id, w.register, w.record_id, w.turn, w.subject, w.detail FROM w
+      UNION SELECT d.to_id, w.register, w.record_id, w.turn, w.subject, w.detail FROM w JOIN delegations d ON d.from_id = w.asked_id
       WHERE ${STANDS_IN}`,
   },
   {
     kind: 'approved',
     of: ['approvals'],
-    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject FROM approvals
+    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject, NULL AS detail FROM approvals
       WHERE state = 'approved' AND applicant_id IS NOT NULL AND ended_at > ?`,
   },
   {
     kind: 'returned',
     of: ['approvals'],
-    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject FROM approvals
+    sql: `SELECT applicant_id AS staff_id, register, record_id, ended_at AS turn, title AS subject, NULL AS detail FROM approvals
       WHERE state = 'returned' AND applicant_id IS NOT NULL AND ended_at > ?`,
   },
   {
     kind: 'task',
     of: ['tasks'],
-    sql: `SELECT t.holder_id AS staff_id, 'tasks' AS register, t.id AS record_id, 'given' AS turn, t.title AS subject FROM tasks t
-      LEFT JOIN users u ON u.id = t.created_by
+    sql: `SELECT t.holder_id AS staff_id, 'tasks' AS register, t.id AS record_id, 'given' AS turn, t.title AS subject, s.name AS detail FROM tasks t
+      LEFT JOIN users u ON u.id = t.created_by LEFT JOIN staff s ON s.id = u.staff_id
       WHERE t.due_on >= ${DAY} AND t.duty_id IS NULL AND t.state = 'open' AND (u.staff_id IS NULL OR u.staff_id <> t.holder_id)`,
   },
   {
     kind: 'climbed',
     of: ['tasks'],
-    sql: `SELECT climbed_to_id AS staff_id, 'tasks' AS register, id AS record_id, climbed_at AS turn, title AS subject FROM tasks
-      WHERE climbed_to_id IS NOT NULL AND state IN ('open', 'missed') AND climbed_at > ?`,
+    sql: `SELECT t.climbed_to_id AS staff_id, 'tasks' AS register, t.id AS record_id, t.climbed_at AS turn, t.title AS subject, s.name AS detail
+      FROM tasks t LEFT JOIN staff s ON s.id = t.holder_id
+      WHERE t.climbed_to_id IS NOT NULL AND t.state IN ('open', 'missed') AND t.climbed_at > ?`,
   },
   {
     kind: 'finding',
     of: ['findings'],
-    sql: `SELECT owner_id AS staff_id, 'findings' AS register, id AS record_id, 'owner' AS turn, place || ' ' || story AS subject FROM findings
+    sql: `SELECT owner_id AS staff_id, 'findings' AS register, id AS record_id, 'owner' AS turn, place || ' ' || story AS subject, NULL AS detail FROM findings
       WHERE owner_id IS NOT NULL AND state = 'open' AND created_at > ?`,
   },
 ];
@@ -84,8 +87,8 @@ export async function untold(db: Reader, now: number): Promise<Notice[]> {
     const fresh = `SELECT f.* FROM (${sql}) f WHERE NOT EXISTS (SELECT 1 FROM inbox_items i WHERE i.staff_id = f.staff_id AND i.kind = '${kind}'
       AND i.register = f.register AND i.record_id = f.record_id AND i.turn = f.turn) LIMIT ${MOST}`;
     for (const row of await db.all<FoundRow>(statement(db.dialect, fresh, since))) {
-      const { staff_id: staffId, register, record_id: recordId, turn, subject } = row;
-      found.push({ staffId, kind, register, recordId, turn, subject });
+      const { staff_id: staffId, register, record_id: recordId, turn, subject, detail } = row;
+      found.push({ staffId, kind, register, recordId, turn, subject, detail });
     }
   }
   return found;

@@ -35,9 +35,13 @@ async function choiceOf(tx: Tx, staffId: string, kind: InboxKind): Promise<Choic
   return row ?? { ...defaultChoice(kind), is_shown: 1 };
 }
 
+/** Kinds whose detail is the person from whom it comes. */
+const FROM_SOMEBODY: ReadonlySet<InboxKind> = new Set(['approval', 'climbed', 'task']);
+
 /** How a notice is said outside the house: in Chinese, as the station's group chats are. */
 export function sentenceOf(kind: InboxKind, subject: string, detail?: string | null): string {
-  return message('zh', { key: `inbox.${kind}`, args: { subject, detail: detail ?? '' } });
+  const said = message('zh', { key: `inbox.${kind}`, args: { subject, detail: detail ?? '' } });
+  return detail && FROM_SOMEBODY.has(kind) ? `${said}（${detail}）` : said;
 }
 
 /** The channels that are in use. */

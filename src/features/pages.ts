@@ -6,7 +6,6 @@ type Module = Readonly<Record<string, unknown>>;
 const MODULES = import.meta.glob<Module>([
   './dashboard/Dashboard.tsx',
   './demand/Demand.tsx',
-  './reports/Reports.tsx',
   './today/MyDay.tsx',
   './today/Department.tsx',
   './today/DoingLine.tsx',
@@ -49,7 +48,6 @@ const PAGES: readonly (FeaturePage & { readonly file: string; readonly name: str
   { path: '/takings', domain: 'money', label: 'bb.page.takings', resource: 'revenue', file: './office/Takings.tsx', name: 'Takings' },
   { path: '/demand', domain: 'parts', label: 'bb.page.demand', resource: 'part_demand', file: './demand/Demand.tsx', name: 'Demand' },
   { path: '/jobs', domain: 'settings', label: 'bb.page.jobs', resource: 'policies', file: './jobs/Jobs.tsx', name: 'Jobs' },
-  { path: '/reports', domain: 'money', label: 'bb.page.reports', file: './reports/Reports.tsx', name: 'Reports' },
 ];
 
 /** The hand-written pages in the menu. */

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../data/labels/index.ts';
 import { type Definition, labelOf } from '../../../model/kernel/resource.ts';
 import { requestFacts } from '../../../model/resources/requests.ts';
 import { approvalRules } from '../../../model/resources/today/approval_rules.ts';
@@ -27,6 +28,24 @@ export interface Request extends Subject {
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** What names a request, in Chinese: whoever it goes to may read it in another language than who handed it in. */
+async function titleOf(tx: Tx, definition: Definition, row: StoredRow): Promise<string> {
+  const facts = requestFacts(definition.name);
+  const title = textOf(facts === undefined ? null : row[facts.title]) ?? (labelOf(definition, row) || row.id);
+  const words = {
+    department: async (): Promise<string | undefined> => {
+      const id = facts?.department === undefined ? null : textOf(row[facts.department]);
+      return (await tx.one<{ name: string }>(statement(tx.dialect, 'SELECT name FROM departments WHERE id = ?', id ?? '')))?.name;
+    },
+    kind: async (): Promise<string | undefined> => {
+      const code = facts?.kind === undefined ? null : textOf(row[facts.kind]);
+      return labelsOf('zh', definition.name)?.options?.[facts?.kind ?? '']?.[code ?? ''];
+    },
+  };
+  const before = await Promise.all((facts?.namedBy ?? []).map(name => words[name]()));
+  return [...before.filter(word => word !== undefined), title].join(' ');
+}
+
 /** What approvals need to know of a record; `by` are the accounts that entered it and handed it in. */
 export async function requestOf(
   tx: Tx,
@@ -47,7 +66,7 @@ export async function requestOf(
     department: textOf(field(facts?.department)) ?? own?.department_id ?? null,
     barred: new Set([applicant, ...people, ...about].filter(person => person !== null)),
     number: textOf(row.number),
-    title: textOf(field(facts?.title)) ?? (labelOf(definition, row) || row.id),
+    title: await titleOf(tx, definition, row),
     amount_fen: typeof amount === 'number' ? amount : null,
     kind: textOf(field(facts?.kind)),
   };

@@ -64,7 +64,7 @@ function Below({ request }: { readonly request: WaitingRequest }): ReactElement 
   const { title, number, handed_in_at, step, steps, instead_of } = request;
   return (
     <>
-      <span className="sub">{[kind, title].filter(part => part !== '').join(' · ')}</span>
+      <span className="sub">{[kind, title].filter(part => part !== '' && (part === title || !title.includes(part))).join(' · ')}</span>
       <span className="sub">
         {[number, clock.short(handed_in_at)].filter(part => part !== null).join(' · ')}
         {steps > 1 && ` · ${translate('bb.approvals.of_step', { step, steps })}`}

@@ -176,8 +176,8 @@ eachDatabase((_dialect, open) => {
     };
     const told = async (by: Name, claim: string): Promise<number> => {
       await feed(house.station.context);
-      const { items } = (await house.as[by].get('/api/inbox')).json() as { items: { kind: string; record_id: string }[] };
-      return items.filter(item => item.kind === 'approval' && item.record_id === claim).length;
+      const { items } = (await house.as[by].get('/api/inbox')).json() as { items: { kind: string; record_id: string; detail: string }[] };
+      return items.filter(item => item.kind === 'approval' && item.record_id === claim && item.detail === 'fitter').length;
     };
     const all = ['manager', 'other', 'till'] as const;
     const claim = await house.claim('fitter');
@@ -311,6 +311,13 @@ eachDatabase((_dialect, open) => {
     const other = await machine('E3', 900_000);
     await house.delegate('boss', 'manager');
     expect((await scrap('manager', other)).json()).toMatchObject({ state: 'scrapped' });
+  });
+
+  test('a budget is named by its department, kind and month: six of them go to the same desk', async () => {
+    const budget = { department_id: house.departments.bays, span: 'month', for_month: '2026-12', category: 'tools', amount_fen: 450_000 };
+    const { id } = await house.station.row('budgets', budget);
+    expect((await house.act('manager', id, 'submit', {}, 'budgets')).statusCode).toBe(200);
+    expect(await house.approval(id)).toMatchObject({ title: '车间 工具 2026-12', amount_fen: 450_000 });
   });
 
   test('the inbox tells whoever is asked and his stand-in, and again when he is reminded', async () => {

@@ -91,6 +91,17 @@ eachDatabase((_dialect, open) => {
       expect((await scrap(id)).json()).toMatchObject({ state: 'scrapped' });
     });
 
+    test('is done by the owner for whom it is kept, a tool too, which only the service manager writes off else', async () => {
+      await house.rule('tools', OWNER, { amount_from_fen: 100_000 });
+      const model_id = (await house.station.row('tool_models', { code: 'KEPT', name: '举升臂', kind: 'serial', category: 'lift' })).id;
+      const { id } = await house.station.row('tools', { tag: 'KEPT-1', model_id, state: 'lost' });
+      expect(refusal(await house.act('manager', id, 'scrap', { note: '找不回' }, 'tools'))).toMatchObject({
+        status: 403,
+        key: 'problem.kept_for_unpriced',
+      });
+      expect((await house.act('boss', id, 'scrap', { note: '同意' }, 'tools')).json()).toMatchObject({ state: 'scrapped' });
+    });
+
     test('is open below it, and where a price was only put up to less', async () => {
       await house.rule('equipment', OWNER, { amount_from_fen: 500_000 });
       const { id } = await machine(100_000);

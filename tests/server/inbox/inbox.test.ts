@@ -120,6 +120,21 @@ eachDatabase((_dialect, open) => {
       expect(refusal(await choose(worker, 'gossip', 'none')).errors).toEqual({ choices: 'validation.invalid' });
     });
 
+    test('says from whom it comes: who gave it, and who left undone what has climbed', async () => {
+      const given = await boss.send('POST', '/api/tasks', { title: '擦举升机', holder_id: staff.worker, due_on: '2099-01-01' });
+      expect(given.statusCode).toBe(201);
+      const late = await give('关灯', 'worker', {
+        climbed_to_id: staff.boss,
+        climbed_at: new Date(station.context.clock.now()).toISOString(),
+      });
+      await feed(station.context);
+      expect((await inboxOf(worker)).items).toContainEqual(expect.objectContaining({ subject: '擦举升机', detail: 'boss' }));
+      const climbed = (await inboxOf(boss)).items.filter(item => item.kind === 'climbed');
+      expect(climbed).toMatchObject([{ record_id: late.id, subject: '关灯', detail: 'worker' }]);
+      await worker.send('POST', '/api/inbox/read', { all: true });
+      await boss.send('POST', '/api/inbox/read', { all: true });
+    });
+
     test('tells of what expires, at each threshold once', async () => {
       const kind = (await station.row('certificate_kinds', { code: 'K1', name: '电工证' })).id;
       const day = new Date(station.context.clock.now() + 20 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
