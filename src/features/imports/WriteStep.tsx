@@ -82,7 +82,7 @@ export function WriteStep({ acts, onClose }: { readonly acts: ImportActs; readon
           <dl>
             {VERBS.filter(verb => progress.counts[verb] > 0).map(verb => (
               <div key={verb}>
-                <dt>{translate(`bb.imports.tab.${verb}`)}</dt>
+                <dt>{translate(verb === 'bad' ? 'bb.imports.left_out' : `bb.imports.tab.${verb}`)}</dt>
                 <dd>{progress.counts[verb].toLocaleString('en-US')}</dd>
               </div>
             ))}

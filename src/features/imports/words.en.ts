@@ -30,6 +30,7 @@ export const words = {
   missing_some: '%{names} and more',
   tab: { bad: 'Wrong', create: 'New', update: 'Changed', same: 'Same' },
   row: 'Row',
+  left_out: 'Left out',
   download_bad: 'Download wrong rows',
   shown: '%{count} rows, the first %{shown} are listed',
   nothing: { bad: 'No wrong rows', create: 'No new rows', update: 'No changed rows', same: 'No unchanged rows' },

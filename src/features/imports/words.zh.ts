@@ -29,6 +29,7 @@ export const words = {
   missing_some: '%{names} 等',
   tab: { bad: '有问题', create: '新增', update: '改动', same: '没变' },
   row: '行',
+  left_out: '跳过',
   download_bad: '下载有问题的行',
   shown: '共 %{count} 行，只列前 %{shown} 行',
   nothing: { bad: '没有有问题的行', create: '没有新增的行', update: '没有改动的行', same: '没有不变的行' },

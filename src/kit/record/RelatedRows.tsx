@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { LinkBase, type RaRecord, useGetList, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { REGISTER_NAMES } from '../../../model/resources/names.ts';
 import { currentSession, useGrants } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useFieldLabel } from '../labels.ts';
@@ -9,6 +10,7 @@ import { rightsOf, useRights } from '../rights.ts';
 
 const ROWS = 20;
 const FACTS = 4;
+const ALL_NAMES = Object.keys(REGISTER_NAMES);
 
 export interface Related {
   readonly key: string;
@@ -24,12 +26,15 @@ function owningField(other: Definition, register: string): string | undefined {
   });
 }
 
-/** The registers whose rows belong to records of this one and that the user may read, by their own key or as `more` says. */
+/** The registers whose rows belong to records of this one and that the user may read, by their own key or as `more` says; those of its own domain first. */
 export function relatedTo(register: string, more: readonly { readonly register: string; readonly field: string }[] = []): Related[] {
   const grants = currentSession()?.grants ?? {};
   const domain = placeOf(register)?.domain;
+  // What was loaded first depends on where the reader has been; the order of the tabs does not.
+  const rank = (other: Definition): number => (other.domain === domain ? -1 : ALL_NAMES.indexOf(other.name));
   return loadedDefinitions()
     .filter(other => other.domain === domain || other.domain !== 'settings')
+    .sort((a, b) => rank(a) - rank(b))
     .flatMap(other => {
       const told = more.find(one => one.register === other.name)?.field;
       const field = told ?? (other.name === register ? undefined : owningField(other, register));
