@@ -8,8 +8,9 @@ import { Form, HttpError, type RaRecord, useNotify, useRefresh, useTranslate } f
 import type { Action } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { dataProvider } from '../providers/dataProvider.ts';
-import { FieldInput } from './FieldInput.tsx';
+import { FieldInput, useMessage } from './FieldInput.tsx';
 import { proposed } from './form/formValues.ts';
+import { fieldKey } from './labels.ts';
 
 interface ActionDialogProps {
   readonly of: Definition;
@@ -18,13 +19,44 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks what the act needs and does it; what is wrong stands at its field. */
+/** The first message in what the server says of a field, however deep in its lines. */
+function messageIn(errors: unknown): string | undefined {
+  if (typeof errors === 'string') return errors;
+  if (typeof errors !== 'object' || errors === null) return undefined;
+  return Object.values(errors).map(messageIn).find(text => text !== undefined);
+}
+
+/** What is wrong in the record itself, where the dialog has no field: what it lacks before the act can be done. */
+function RecordFaults({ of: definition, errors }: { readonly of: Definition; readonly errors: Readonly<Record<string, unknown>> }) {
+  const translate = useTranslate();
+  const sentence = useMessage();
+  const found = Object.entries(errors).flatMap(([name, error]) => {
+    const message = messageIn(error);
+    return message === undefined ? [] : [{ name, message }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <div role="alert" className="record-faults">
+      <p>{translate('bb.record.first_mend')}</p>
+      <ul>
+        {found.map(({ name, message }) => (
+          <li key={name}>
+            <b>{translate(fieldKey(definition.name, name), { _: name })}</b> {sentence(message)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Asks what the act needs and does it; what is wrong stands at its field, or below them where the record itself lacks it. */
 export default function ActionDialog({ of: definition, action, record, onClose }: ActionDialogProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
   const titleId = useId();
   const [busy, setBusy] = useState(false);
+  const [faults, setFaults] = useState<Readonly<Record<string, unknown>>>({});
   const key = `resources.${definition.name}.actions.${action.name}`;
   const word = translate(`${key}.name`, { _: action.name });
   const fields = Object.entries(action.input);
@@ -39,8 +71,13 @@ export default function ActionDialog({ of: definition, action, record, onClose }
       });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      notify(error.message, { type: 'error' });
-      return error.body?.errors as unknown;
+      const errors = (error.body?.errors ?? {}) as Record<string, unknown>;
+      const part = (isAsked: boolean) => Object.fromEntries(Object.entries(errors).filter(([name]) => name in action.input === isAsked));
+      setFaults(part(false));
+      // What stands in the dialog is not said a second time beside it.
+      if (Object.keys(part(false)).length === 0) notify(error.message, { type: 'error' });
+      // An error of a field that the form does not have would keep it from being sent again.
+      return part(true);
     } finally {
       setBusy(false);
     }
@@ -65,6 +102,7 @@ export default function ActionDialog({ of: definition, action, record, onClose }
               <FieldInput key={name} register={`${definition.name}@${action.name}`} name={name} of={of} autoFocus={index === 0} />
             ))}
           </div>
+          <RecordFaults of={definition} errors={faults} />
         </DialogContent>
         <DialogActions>
           <Button variant="text" onClick={onClose}>

@@ -168,6 +168,7 @@ export const UI = {
     all_changes: 'All %{total}',
     system: 'System',
     no_changes: 'No changes yet',
+    first_mend: 'Put right in the record first:',
     restricted: 'changed, not shown',
     more: 'Show more',
     more_actions: 'More',

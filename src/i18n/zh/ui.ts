@@ -174,6 +174,7 @@ export const UI = {
     all_changes: '全部 %{total} 条',
     system: '系统',
     no_changes: '还没有变更',
+    first_mend: '这张单子上先改好：',
     restricted: '改过，内容不公开',
     more: '再看一些',
     more_actions: '更多',
