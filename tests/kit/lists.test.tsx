@@ -47,12 +47,14 @@ describe('columns on a phone', () => {
 
 describe('the second line of a row on a phone', () => {
   it.each([
-    [['a', 'b', 'c', 'due'], ['due'], ['due', 'a', 'b']],
-    [['a', 'due', 'c', 'd'], ['due'], ['due', 'a', 'c']],
-    [['a', 'b', 'c', 'd'], ['due'], ['a', 'b', 'c']],
-    [['a'], ['due'], ['a']],
-  ])('%j with %j', (columns, due, expected) => {
-    expect(secondLine(columns, due)).toEqual(expected);
+    [['a', 'b', 'c', 'due'], {}, ['due', 'a', 'b']],
+    [['a', 'due', 'c', 'd'], {}, ['due', 'a', 'c']],
+    [['a', 'b', 'c', 'd'], {}, ['a', 'b', 'c']],
+    [['a'], {}, ['a']],
+    [['a', 'b', 'c', 'due'], { due: null, b: '' }, ['a', 'c']],
+    [['a', 'b', 'c', 'd'], { a: false, b: true, c: 0 }, ['b', 'c', 'd']],
+  ])('%j with %j', (columns, row, expected) => {
+    expect(secondLine(columns, ['due'], { a: 'x', b: 'x', c: 'x', d: 'x', due: '2026-11-25', ...row })).toEqual(expected);
   });
 });
 

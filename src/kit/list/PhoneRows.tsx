@@ -1,8 +1,11 @@
 import ChevronIcon from '@mui/icons-material/ChevronRightOutlined';
 import type { ReactElement } from 'react';
 import { LinkBase, type RaRecord, useListContext } from 'react-admin';
+import { fieldOf } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
+import { partsOf } from '../kinds.ts';
+import { useFieldLabel } from '../labels.ts';
 import { type Overrides, useSlots } from '../slots.ts';
 import { withoutBefore } from './columns.ts';
 
@@ -14,10 +17,35 @@ interface PhoneRowsProps {
 const ON_SECOND = 3;
 const NONE: Overrides = {};
 
-/** The columns of the second line: what is due, which a long line would cut off at its end, then the first ones. */
-export function secondLine(columns: readonly string[], due: readonly string[]): readonly string[] {
+/** Whether a field says something without a heading over it: nothing, and a plain no, say nothing. */
+const tells = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
+
+/** The columns of a row's second line: what is due, which a long line would cut off at its end, then the first ones that say something. */
+export function secondLine(columns: readonly string[], due: readonly string[], row: Readonly<Record<string, unknown>>): readonly string[] {
   const day = columns.filter(name => due.includes(name)).slice(0, 1);
-  return [...day, ...columns.filter(name => !day.includes(name))].slice(0, ON_SECOND);
+  return [...day, ...columns.filter(name => !day.includes(name))].filter(name => tells(row[name])).slice(0, ON_SECOND);
+}
+
+/** A value as it is read without a heading over it: a number with its name, of a yes the name alone. */
+function Named({
+  of: definition,
+  name,
+  record,
+}: {
+  readonly of: Definition;
+  readonly name: string;
+  readonly record: RaRecord;
+}): ReactElement {
+  const label = useFieldLabel(definition.name);
+  const of = fieldOf(definition, name);
+  if (of?.kind === 'boolean') return <>{label(name)}</>;
+  const value = <FieldValue of={definition} name={name} record={record} inTable />;
+  if (of === undefined || partsOf(of).isNumber !== true) return value;
+  return (
+    <>
+      {label(name)} {value}
+    </>
+  );
 }
 
 /** The list on a phone: two lines a row, the name first. */
@@ -30,10 +58,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
     columns.find(name => name === 'state') ??
     definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
   const { due = {} } = useSlots().overrides[definition.name] ?? NONE;
-  const second = secondLine(
-    withoutBefore(columns).filter(name => !first.includes(name) && name !== aside),
-    Object.keys(due),
-  );
+  const others = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
   if (isPending) return <Bones />;
   return (
     <ul>
@@ -50,17 +75,15 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
                 ))}
               </div>
               <div className="second">
-                {second
-                  .filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '')
-                  .map((name, index) => (
-                    <span key={name}>
-                      {index > 0 && ' · '}
-                      <FieldValue of={definition} name={name} record={row} inTable />
-                    </span>
-                  ))}
+                {secondLine(others, Object.keys(due), row).map((name, index) => (
+                  <span key={name}>
+                    {index > 0 && ' · '}
+                    <Named of={definition} name={name} record={row} />
+                  </span>
+                ))}
               </div>
             </div>
-            {aside !== undefined && <FieldValue of={definition} name={aside} record={row} />}
+            {aside !== undefined && tells(row[aside]) && <FieldValue of={definition} name={aside} record={row} />}
             <ChevronIcon sx={{ color: 'var(--text-3)' }} />
           </LinkBase>
         </li>
