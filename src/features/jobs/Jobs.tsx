@@ -104,7 +104,7 @@ function JobRuns({ name, runs }: { readonly name: string; readonly runs: readonl
                 <tr>
                   <td>{clock.short(run.due_at)}</td>
                   <td>{run.ended_at === null ? '—' : clock.short(run.ended_at)}</td>
-                  <td>{outcome(run)}</td>
+                  <td style={{ whiteSpace: 'normal', minWidth: 130, paddingBlock: 6 }}>{outcome(run)}</td>
                 </tr>
                 {run.result?.code === 'failed' && (
                   <tr>
