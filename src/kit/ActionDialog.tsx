@@ -23,7 +23,9 @@ interface ActionDialogProps {
 function messageIn(errors: unknown): string | undefined {
   if (typeof errors === 'string') return errors;
   if (typeof errors !== 'object' || errors === null) return undefined;
-  return Object.values(errors).map(messageIn).find(text => text !== undefined);
+  return Object.values(errors)
+    .map(messageIn)
+    .find(text => text !== undefined);
 }
 
 /** What is wrong in the record itself, where the dialog has no field: what it lacks before the act can be done. */
