@@ -159,6 +159,9 @@ const ASKED = {
   seals: { employee: [{ actions: ['R', 'A'], scope: 'assigned', fields: ['use'] }] },
 } as const satisfies GrantTable;
 
+/** The table lets the service manager alone write tools off; what the authority table keeps for the owner, the owner can do too. */
+const KEPT = { tools: { owner: [{ actions: ['X'], scope: 'all', fields: ['card', 'cost'] }] } } as const satisfies GrantTable;
+
 /** The grants of two tables added up. */
 function added(one: GrantTable, other: GrantTable): GrantTable {
   const roles = (resource: string): string[] => [...new Set([...Object.keys(one[resource] ?? {}), ...Object.keys(other[resource] ?? {})])];
@@ -192,6 +195,6 @@ export const EXTENSION_GROUPS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** All grants: the permission table and its extensions. */
-export const GRANT_TABLE: GrantTable = added({ ...GRANTS, ...EXTENSIONS }, ASKED);
+export const GRANT_TABLE: GrantTable = added(added({ ...GRANTS, ...EXTENSIONS }, ASKED), KEPT);
 /** All field groups: resource → group → what belongs to it. */
 export const GROUP_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...FIELD_GROUPS, ...EXTENSION_GROUPS };

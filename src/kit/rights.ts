@@ -11,9 +11,27 @@ export interface Rights {
   readonly writes: (field: string, action: 'C' | 'U') => boolean;
 }
 
-/** Whether rows of the register can fit the scope at all: few registers say whom a row is assigned to, none where it lies. */
-const fits = (definition: Definition, scope: Scope): boolean =>
-  scope !== 'loc' && (scope !== 'assigned' || definition.scope?.assigned !== undefined);
+/** Whether rows of the register can fit the scope at all, as the server judges them: what says nothing of a person is nobody's own. */
+function fits({ scope: of = {} }: Definition, scope: Scope): boolean {
+  switch (scope) {
+    case 'all':
+    case 'own':
+      return true;
+    case 'self':
+    case 'reports':
+      return of.person !== undefined;
+    case 'team':
+      return of.person !== undefined || of.team !== undefined;
+    case 'dept':
+      return of.person !== undefined || of.department !== undefined;
+    case 'published':
+      return of.published !== undefined;
+    case 'assigned':
+      return of.assigned !== undefined;
+    case 'loc':
+      return false;
+  }
+}
 
 export function rightsOf(grants: UserGrants, definition: Definition): Rights {
   return {

@@ -93,7 +93,7 @@ eachDatabase((_dialect, open) => {
 
     test('is done by the owner for whom it is kept, a tool too, which only the service manager writes off else', async () => {
       await house.rule('tools', OWNER, { amount_from_fen: 100_000 });
-      const model_id = (await house.station.row('tool_models', { code: 'KEPT', name: '举升臂', kind: 'serial', category: 'lift' })).id;
+      const model_id = (await house.station.row('tool_models', { code: 'KEPT', name: '举升臂', kind: 'serial', category: 'lifting' })).id;
       const { id } = await house.station.row('tools', { tag: 'KEPT-1', model_id, state: 'lost' });
       expect(refusal(await house.act('manager', id, 'scrap', { note: '找不回' }, 'tools'))).toMatchObject({
         status: 403,

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { GRANT_TABLE } from '../../model/access/extensions.ts';
+import type { ActionLetter, UserGrants } from '../../model/kernel/access.ts';
+import { REGISTERS } from '../../model/resources/index.ts';
+import { rightsOf } from '../../src/kit/rights.ts';
+
+const grantsOf = (...roles: string[]): UserGrants =>
+  Object.fromEntries(Object.entries(GRANT_TABLE).map(([resource, by]) => [resource, roles.flatMap(role => by[role] ?? [])]));
+
+describe('what a screen offers', () => {
+  it.each([
+    ['company_cars', ['employee'], 'C', false],
+    ['company_cars', ['employee', 'workshop_supervisor'], 'C', false],
+    ['company_cars', ['employee', 'hr'], 'C', true],
+    ['trip_orders', ['employee'], 'C', true],
+    ['tool_loans', ['employee'], 'R', true],
+    ['tools', ['employee'], 'C', false],
+    ['tools', ['employee', 'owner'], 'X', true],
+    ['staff', ['employee'], 'U', true],
+  ] as const)('%s to %j, %s: %s', (name, roles, letter: ActionLetter, offered) => {
+    const definition = REGISTERS.find(one => one.name === name);
+    if (definition === undefined) throw new Error(name);
+    expect(rightsOf(grantsOf(...roles), definition).may(letter)).toBe(offered);
+  });
+});
