@@ -12,6 +12,8 @@ export interface Action<F extends FieldMap = FieldMap> {
   readonly stateField: string;
   /** What the dialog asks for. */
   readonly input: F;
+  /** Fields of the record that the dialog opens with where they are filled, by what it asks for; else what the input itself proposes. */
+  readonly opensWith?: Readonly<Record<string, string>>;
   /** The action of `permissions.json` that the caller needs on the row. */
   readonly allow: ActionLetter;
   /** Shown as dangerous, asked for twice. */
@@ -24,7 +26,15 @@ export interface Action<F extends FieldMap = FieldMap> {
 export function defineAction<const F extends FieldMap>(
   definition: Definition,
   name: string,
-  options: { from?: readonly string[]; stateField?: string; input: F; allow: ActionLetter; danger?: boolean; collection?: boolean },
+  options: {
+    from?: readonly string[];
+    stateField?: string;
+    input: F;
+    opensWith?: Readonly<Record<string, string>>;
+    allow: ActionLetter;
+    danger?: boolean;
+    collection?: boolean;
+  },
 ): Action<F> {
   return { register: definition.name, name, stateField: 'state', ...options };
 }

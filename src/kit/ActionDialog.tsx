@@ -62,7 +62,7 @@ export default function ActionDialog({ of: definition, action, record, onClose }
   const key = `resources.${definition.name}.actions.${action.name}`;
   const word = translate(`${key}.name`, { _: action.name });
   const fields = Object.entries(action.input);
-  const defaults = Object.fromEntries(fields.map(([name, of]) => [name, proposed(of) ?? null]));
+  const defaults = Object.fromEntries(fields.map(([name, of]) => [name, record[action.opensWith?.[name] ?? ''] ?? proposed(of) ?? null]));
   const act = async (values: Record<string, unknown>): Promise<unknown> => {
     setBusy(true);
     const input = Object.fromEntries(fields.map(([name]) => [name, values[name] ?? null]));

@@ -48,3 +48,19 @@ it('says what the record itself lacks, and sends again when it has been put righ
   await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   expect(act).toHaveBeenCalledTimes(3);
 });
+
+it('opens with what the record already says of it, and with what the input proposes where it says nothing', async () => {
+  const retire = defineAction(cups, 'retire', {
+    allow: 'U',
+    input: { note: text({ max: 10, initial: '没有' }) },
+    opensWith: { note: 'reason' },
+  });
+  const opened = async (reason: string | null): Promise<string> => {
+    await renderKit(<ActionDialog of={cups} action={retire} record={{ id: '1', reason }} onClose={() => undefined} />);
+    const { value } = screen.getByRole<HTMLInputElement>('textbox');
+    cleanup();
+    return value;
+  };
+  expect(await opened('裂了')).toBe('裂了');
+  expect(await opened(null)).toBe('没有');
+});

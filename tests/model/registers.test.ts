@@ -101,6 +101,9 @@ describe('actions', () => {
       const states = definition?.fields[action.stateField]?.options ?? [];
       expect(states, `${action.register}.${action.name}`).toEqual(expect.arrayContaining([...(action.from ?? [])]));
       expect(definition?.fields[action.name]).toBeUndefined();
+      for (const [asked, field] of Object.entries(action.opensWith ?? {})) {
+        expect(action.input[asked]?.kind, `${action.register}.${action.name}`).toBe(definition?.fields[field]?.kind ?? 'nothing');
+      }
     }
   });
 

@@ -112,6 +112,7 @@ export const staffActions = [
   defineAction(staff, 'leave', {
     from: ['pending', 'probation', 'regular', 'notice'],
     input: { effective_on: effectiveOn, leaving_reason: choice(LEAVING_REASONS, { required: true }), note },
+    opensWith: { effective_on: 'left_on' },
     allow: 'T',
     danger: true,
   }),
