@@ -113,10 +113,18 @@ async function keepMileage(args: ActionArgs): Promise<void> {
   await store.update(tx, actor, vehicles, car.id, undefined, { mileage_km: read }, { asServer: true });
 }
 
+/** A car does not leave with fewer kilometres than it came with; what is typed last would stand in the order. Throws 422. */
+function assertNotRunBack({ row, input }: ActionArgs): void {
+  const cameWith = Number(row.mileage_km ?? 0);
+  if (typeof input.mileage_km === 'number' && input.mileage_km < cameWith)
+    throw invalid({ mileage_km: { key: 'resources.work_orders.errors.mileage_run_back', args: { km: cameWith } } });
+}
+
 const deliver = step('deliver', {
   to: 'delivered',
   at: 'delivered_at',
   more: async args => {
+    assertNotRunBack(args);
     await planCalls(args);
     await keepMileage(args);
     return keeping('mileage_km')(args);

@@ -67,7 +67,7 @@ async function finish(page: Page, title: string, note: string): Promise<void> {
 async function takeIn(page: Page): Promise<Row> {
   await page.goto(`${station.program().url}/#/work_orders/create`);
   await field(page, '车牌号').fill(PLATE);
-  await field(page, '进店里程（公里）').fill('48210');
+  await field(page, '里程（公里）').fill('48210');
   await pick(page, page, '维修类型', '维修');
   await field(page, '送修人').fill('周启明');
   await field(page, '预计交车').fill(later(4));

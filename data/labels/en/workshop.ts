@@ -65,7 +65,7 @@ const workOrderLabels = {
     },
     payer: { customer: 'Customer', warranty: 'Maker (warranty)', insurer: 'Insurer', internal: 'Internal', goodwill: 'Goodwill' },
   },
-  lines: { jobs: { name: 'Job', technician_id: 'Technician', standard_minutes: 'Standard time', is_added: 'Added later' } },
+  lines: { jobs: { name: 'Job', technician_id: 'Technician', standard_minutes: 'Standard time (min)', is_added: 'Added later' } },
   actions: {
     start: { name: 'Dispatch', ask: 'Gives the car to a team; work starts now', fields: { team_id: 'Team', technician_id: 'Technician' } },
     check_work: {
@@ -89,7 +89,7 @@ const workOrderLabels = {
     },
     cancel: { name: 'Cancel', ask: 'The order is void for good', fields: { reason: 'Reason' } },
   },
-  errors: { promised_before_arrived: 'It is promised before it arrived' },
+  errors: { promised_before_arrived: 'It is promised before it arrived', mileage_run_back: 'Less than the %{km} km it came with' },
 } as const satisfies LabelsFor<typeof workOrders>;
 
 const appointmentLabels = {

@@ -29,7 +29,7 @@ const workOrderLabels = {
     contact_name: '送修人',
     contact_phone: '送修人电话',
     job_type: '维修类型',
-    mileage_km: '进店里程（公里）',
+    mileage_km: '里程（公里）',
     symptoms: '故障描述',
     belongings: '随车物品',
     photos: '环车照片',
@@ -58,7 +58,7 @@ const workOrderLabels = {
     state: { open: '待派工', in_work: '在修', inspected: '终检合格', settled: '已结算', delivered: '已交车', cancelled: '已取消' },
     payer: { customer: '顾客', warranty: '厂家索赔', insurer: '保险公司', internal: '内部', goodwill: '善意优惠' },
   },
-  lines: { jobs: { name: '项目', technician_id: '维修工', standard_minutes: '标准工时', is_added: '增项' } },
+  lines: { jobs: { name: '项目', technician_id: '维修工', standard_minutes: '标准工时（分）', is_added: '增项' } },
   actions: {
     start: { name: '派工', ask: '派到班组开工，开工时间记为现在', fields: { team_id: '班组', technician_id: '主修' } },
     check_work: {
@@ -78,7 +78,7 @@ const workOrderLabels = {
     take_up_again: { name: '退回再修', ask: '回到在修，重新终检和结算', fields: { reason: '原因' } },
     cancel: { name: '取消', ask: '工单作废，不能恢复', fields: { reason: '原因' } },
   },
-  errors: { promised_before_arrived: '预计交车早于进店' },
+  errors: { promised_before_arrived: '预计交车早于进店', mileage_run_back: '比进店时的 %{km} 公里少' },
 } as const satisfies LabelsFor<typeof workOrders>;
 
 const appointmentLabels = {

@@ -70,6 +70,20 @@ eachDatabase((_dialect, open) => {
       expect((await desk.send('PUT', `/api/work_orders/${order.id}`, { version: done.version, symptoms: '改' })).statusCode).toBe(409);
     });
 
+    test.each([
+      [9_999, 422],
+      [10_000, 200],
+      [null, 200],
+    ])('that came with 10,000 km leaves with %s: %s', async (mileage_km, status) => {
+      const order = await inWork({ mileage_km: 10_000 });
+      await act(chief, 'work_orders', order.id, 'final_inspect', { result: 'passed' });
+      await act(desk, 'work_orders', order.id, 'settle', { amount_fen: 100 });
+      const answer = await act(desk, 'work_orders', order.id, 'deliver', { mileage_km });
+      expect(answer.statusCode).toBe(status);
+      if (status === 422) expect(refusal(answer).errors).toEqual({ mileage_km: 'resources.work_orders.errors.mileage_run_back' });
+      else expect(answer.json()).toMatchObject({ mileage_km: 10_000 });
+    });
+
     test('that fails an inspection gets a rework, and passes only when that is done', async () => {
       const order = await inWork();
       const without = await act(chief, 'work_orders', order.id, 'final_inspect', { result: 'failed' });
