@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
 import { type ActionLetter, mayRead, mayWrite, type Scope, scopesFor, type UserGrants } from '../../model/kernel/access.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
-import { useGrants } from '../providers/session.ts';
+import { type Session, useGrants, useSession } from '../providers/session.ts';
 import { placeOf } from './registry.ts';
+
+type Facts = Readonly<Record<string, unknown>>;
+type Who = Pick<Session['user'], 'id' | 'staff_id'>;
 
 /** What the user may do with a register on at least one row; the server judges each row. */
 export interface Rights {
   readonly may: (action: ActionLetter) => boolean;
+  /** As `may`, for one record: nobody is offered on another's what he may only on his own. */
+  readonly mayOn: (record: Facts, action: ActionLetter) => boolean;
   readonly reads: (field: string) => boolean;
   readonly writes: (field: string, action: 'C' | 'U') => boolean;
 }
@@ -33,9 +38,20 @@ function fits({ scope: of = {} }: Definition, scope: Scope): boolean {
   }
 }
 
-export function rightsOf(grants: UserGrants, definition: Definition): Rights {
+/** Whether the record can be his in the scope; of a member that he does not read, and of units, the server knows. */
+function fitsRecord({ scope: of = {} }: Definition, record: Facts, scope: Scope, me: Who): boolean {
+  if (scope === 'self') {
+    const person = record[of.person ?? ''];
+    return person === undefined || (person !== null && person === me.staff_id);
+  }
+  return scope !== 'own' || record.created_by === undefined || record.created_by === me.id;
+}
+
+export function rightsOf(grants: UserGrants, definition: Definition, me?: Who): Rights {
+  const scopes = (action: ActionLetter): Scope[] => [...scopesFor(grants, definition, action)].filter(scope => fits(definition, scope));
   return {
-    may: action => scopesFor(grants, definition, action).some(scope => fits(definition, scope)),
+    may: action => scopes(action).length > 0,
+    mayOn: (record, action) => scopes(action).some(scope => me === undefined || fitsRecord(definition, record, scope, me)),
     reads: field => mayRead(grants, definition, field),
     writes: (field, action) => mayWrite(grants, definition, field, action),
   };
@@ -44,7 +60,8 @@ export function rightsOf(grants: UserGrants, definition: Definition): Rights {
 /** The rights of who is signed in, by the same function with which the server refuses. */
 export function useRights(definition: Definition): Rights {
   const grants = useGrants();
-  return useMemo(() => rightsOf(grants, definition), [grants, definition]);
+  const me = useSession()?.user;
+  return useMemo(() => rightsOf(grants, definition, me), [grants, definition, me]);
 }
 
 /** Whether a record's state lets people change it by hand; in others its acts alone do. */

@@ -22,4 +22,17 @@ describe('what a screen offers', () => {
     if (definition === undefined) throw new Error(name);
     expect(rightsOf(grantsOf(...roles), definition).may(letter)).toBe(offered);
   });
+
+  const me = { id: 'u1', staff_id: 's1' };
+  it.each([
+    ['his own', { driver_id: 's1' }, ['employee'], true],
+    ["another's", { driver_id: 's2' }, ['employee'], false],
+    ["nobody's", { driver_id: null }, ['employee'], false],
+    ['one whose driver he does not read', {}, ['employee'], true],
+    ["another's, for who may on all", { driver_id: 's2' }, ['employee', 'hr'], true],
+  ] as const)('a trip to set out on: %s', (_, record, roles, offered) => {
+    const definition = REGISTERS.find(one => one.name === 'trip_orders');
+    if (definition === undefined) throw new Error('trip_orders');
+    expect(rightsOf(grantsOf(...roles), definition, me).mayOn(record, 'S')).toBe(offered);
+  });
 });

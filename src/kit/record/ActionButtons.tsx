@@ -33,11 +33,14 @@ export function ActionButtons({ of: definition, record }: { readonly of: Definit
   const [started, setStarted] = useState<Action>();
   const [removing, setRemoving] = useState(false);
   const mayAct = useSlots().overrides[definition.name]?.mayAct;
-  const actions = possibleActions(definition, record, rights.may).filter(action => mayAct?.[action.name]?.(record) ?? true);
+  const actions = possibleActions(definition, record, letter => rights.mayOn(record, letter)).filter(
+    action => mayAct?.[action.name]?.(record) ?? true,
+  );
   const front = actions.filter(action => action.danger !== true).slice(0, IN_FOOT);
   const behind = actions.filter(action => !front.includes(action));
   const word = (action: Action): string => translate(`resources.${definition.name}.actions.${action.name}.name`, { _: action.name });
-  const mayRemove = definition.serverOnly !== true && definition.appendOnly !== true && rights.may('D') && isOpen(definition, record);
+  const mayRemove =
+    definition.serverOnly !== true && definition.appendOnly !== true && rights.mayOn(record, 'D') && isOpen(definition, record);
   const isArchived = record.archived_at != null;
   const hasMenu = behind.length > 0 || mayRemove;
   return (

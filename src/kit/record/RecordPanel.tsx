@@ -5,7 +5,7 @@ import PreviousIcon from '@mui/icons-material/KeyboardArrowUpOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { Fragment, type ReactElement, Suspense, useState } from 'react';
+import { Fragment, type ReactElement, Suspense, useMemo, useState } from 'react';
 import { LinkBase, type RaRecord, useGetOne, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
@@ -13,6 +13,7 @@ import { FieldValue } from '../FieldValue.tsx';
 import { useReferenceLabel } from '../kinds/reference.tsx';
 import { useFieldLabel } from '../labels.ts';
 import { useRecordLabel } from '../recordLabel.ts';
+import { useDefinitions } from '../registry.ts';
 import { isOpen, mayOpen, useRights } from '../rights.ts';
 import { type RecordTab, useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
@@ -45,10 +46,11 @@ function subjectOf(definition: Definition): string | undefined {
   return definition.key.find(name => definition.fields[name]?.kind === 'reference');
 }
 
-/** Whether the name begins with somebody's: a person has a mark, a number has none. */
-function isAboutPerson(definition: Definition): boolean {
-  const subject = subjectOf(definition);
-  return definition.name === 'staff' || (subject !== undefined && definition.fields[subject]?.target === 'staff');
+/** Whether the name begins with somebody's: a person has a mark, a number has none, nor has what is nobody's yet. */
+function isAboutPerson(definition: Definition, record: RaRecord<string> | undefined): boolean {
+  if (definition.name === 'staff') return true;
+  const subject = subjectOf(definition) ?? '';
+  return definition.fields[subject]?.target === 'staff' && (record === undefined || record[subject] != null);
 }
 
 /** The text that names a record: its label, after its subject where the label alone says too little. */
@@ -78,7 +80,10 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
     one => one.resource === undefined || mayOpen(grants, one.resource),
   );
   const Below = overrides[definition.name]?.Below;
-  const related = relatedTo(definition.name, overrides[definition.name]?.related);
+  const more = overrides[definition.name]?.related;
+  const registers = useMemo(() => more?.map(one => one.register) ?? [], [more]);
+  useDefinitions(registers);
+  const related = relatedTo(definition.name, more);
   const className = isBeside ? 'panel' : 'panel whole';
   if (error !== null && error !== undefined) {
     return (
@@ -158,7 +163,7 @@ function PanelHead({
   );
   return (
     <div className="panel-head" style={isPhone ? { paddingLeft: 16 } : {}}>
-      {isAboutPerson(definition) && (
+      {isAboutPerson(definition, record) && (
         <span className="ava big" aria-hidden="true">
           {[...name][0] ?? ''}
         </span>
@@ -223,7 +228,7 @@ function PanelFoot({ of: definition, record }: { of: Definition; record: RaRecor
   const mayEdit =
     definition.serverOnly !== true &&
     definition.appendOnly !== true &&
-    rights.may('U') &&
+    rights.mayOn(record, 'U') &&
     record.archived_at == null &&
     isOpen(definition, record);
   return (
