@@ -15,6 +15,7 @@ import { TOOL_OVERRIDES } from './tools/overrides.ts';
 import { ASSET_VIEWS } from './views/assets.ts';
 import { DUE } from './views/due.ts';
 import { LISTED } from './views/listed.ts';
+import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
@@ -106,6 +107,7 @@ const each = <T>(table: Readonly<Record<string, T>>, as: (own: T) => Overrides):
 const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each(LISTED, listed => ({ listed })),
   each(DUE, due => ({ due })),
+  each(RELATED, related => ({ related })),
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
   TOOL_OVERRIDES,
   APPROVAL_OVERRIDES,

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Action } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { REGISTER_NAMES } from '../../model/resources/names.ts';
@@ -89,6 +89,14 @@ export function useDefinition(register: string | undefined): Definition | undefi
     if (place !== undefined) void loadDomain(place.domain).catch(() => undefined);
   }
   return definition;
+}
+
+/** Has the definitions of these registers loaded, and shows the component anew when one comes in. */
+export function useDefinitions(registers: readonly string[]): void {
+  useSyncExternalStore(subscribe, () => registers.filter(register => definitions.has(register)).length);
+  useEffect(() => {
+    for (const register of registers) void loadDefinition(register).catch(() => undefined);
+  }, [registers]);
 }
 
 /** Whether the words and definitions of a domain are there; starts loading them when `wanted`. */

@@ -159,23 +159,25 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
       ) : isEmpty ? (
         <EmptyState of={definition} canCreate={canCreate} />
       ) : (
-        <Rows isNone={!list.isPending && rows.length === 0} sentence={translate('ra.navigation.no_filtered_results', { name })}>
-          <div className={isPhone ? 'cards' : 'split'}>
-            {isPhone ? (
-              <PhoneRows of={definition} columns={columns.shown} pathOf={pathOf} />
-            ) : (
-              <ResourceGrid
-                of={definition}
-                columns={columns.shown}
-                height={height}
-                openId={openId}
-                pathOf={pathOf}
-                onOpen={open}
-                canPick={canPick}
-              />
-            )}
-            {panel}
-          </div>
+        <Rows
+          isNone={!list.isPending && rows.length === 0}
+          sentence={translate('ra.navigation.no_filtered_results', { name })}
+          className={isPhone ? 'cards' : 'split'}
+          panel={panel}
+        >
+          {isPhone ? (
+            <PhoneRows of={definition} columns={columns.shown} pathOf={pathOf} />
+          ) : (
+            <ResourceGrid
+              of={definition}
+              columns={columns.shown}
+              height={height}
+              openId={openId}
+              pathOf={pathOf}
+              onOpen={open}
+              canPick={canPick}
+            />
+          )}
         </Rows>
       )}
       {!isEmpty && list.error == null && <Pager />}
@@ -184,25 +186,41 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
 }
 
 function Total(): ReactNode {
-  const { total, isPending } = useListContext();
+  const { total, isPending, filterValues } = useListContext();
   const translate = useTranslate();
+  const isWhole = Object.keys(filterValues).length === 0;
   return isPending ? (
     <span className="bone" style={{ width: 48 }} />
-  ) : total === 0 ? (
+  ) : total === 0 && isWhole ? (
     translate('bb.list.none')
   ) : (
     translate('bb.list.total', { smart_count: total ?? 0, total: (total ?? 0).toLocaleString('en-US') })
   );
 }
 
-function Rows({ isNone, sentence, children }: { isNone: boolean; sentence: string; children: ReactNode }): ReactElement {
+interface RowsProps {
+  readonly isNone: boolean;
+  readonly sentence: string;
+  readonly className: string;
+  readonly panel: ReactElement | null;
+  readonly children: ReactElement;
+}
+
+/** The rows with the open record beside them; it stays when what was done with it took the last row out of the list. */
+function Rows({ isNone, sentence, className, panel, children }: RowsProps): ReactElement {
   const { setFilters } = useListContext();
   const translate = useTranslate();
-  if (!isNone) return <>{children}</>;
-  return (
+  const none = (
     <NoneFound sentence={sentence}>
       <Button onClick={() => setFilters({})}>{translate('ra.navigation.clear_filters')}</Button>
     </NoneFound>
+  );
+  if (isNone && panel === null) return none;
+  return (
+    <div className={className}>
+      {isNone ? none : children}
+      {panel}
+    </div>
   );
 }
 
