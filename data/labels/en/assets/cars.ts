@@ -78,7 +78,7 @@ const tripOrdersWords = {
   },
   errors: {
     back_before_out: 'Back before out',
-    no_licence: 'The driver has no valid licence',
+    no_licence: 'The driver has no valid licence: have it entered under Certificates, or let another drive',
     owner_approves: "Outside users get a car with the owner's approval only",
     car_not_ready: 'The car is not in the garage or not fit to drive',
     meter_behind: 'Less than the meter showed before',
