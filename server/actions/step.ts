@@ -49,6 +49,7 @@ async function noteRest(args: ActionArgs): Promise<void> {
 /** The handler of an action that moves a record to another state and says who did it and when. */
 export function step(verb: string, { to, by, on, at, not = [], clear = [], more, after }: Step): ActionHandler {
   return {
+    not,
     run: async args => {
       const { tx, actor, definition, row, store, context } = args;
       await assertOther(args, not);

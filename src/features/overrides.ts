@@ -15,6 +15,7 @@ import { TOOL_OVERRIDES } from './tools/overrides.ts';
 import { ASSET_VIEWS } from './views/assets.ts';
 import { DUE } from './views/due.ts';
 import { LISTED } from './views/listed.ts';
+import { forOthers, NOT_OWN } from './views/notOwn.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
@@ -108,6 +109,7 @@ const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each(LISTED, listed => ({ listed })),
   each(DUE, due => ({ due })),
   each(RELATED, related => ({ related })),
+  each(NOT_OWN, acts => ({ mayAct: forOthers(acts) })),
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
   TOOL_OVERRIDES,
   APPROVAL_OVERRIDES,

@@ -115,9 +115,10 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'problem.decided_before': 'You decided an earlier step, somebody else decides this one',
   'problem.no_approver': 'Nobody can approve it: step %{step} finds no one, change the approval rule',
   'problem.kept_for': 'By the approval rules this is for %{name} to decide',
-  'problem.kept_for_unpriced': 'No price is entered, so the approval rules leave this to %{name}. Enter the price first: below the limit you may decide',
+  'problem.kept_for_unpriced':
+    'No price is entered, so the approval rules leave this to %{name}. Enter the price first: below the limit you may decide',
   'problem.referenced': 'Other records still refer to it',
-  'problem.same_person': 'Whoever submitted it cannot approve it',
+  'problem.same_person': 'This step is for another person: nobody does it for himself',
   'problem.setup_token': 'The set-up link is wrong or has been used',
   'problem.sign_in_failed': 'Wrong username or password',
   'problem.signed_out': 'The session has ended; sign in again',

@@ -114,7 +114,7 @@ export const messages = {
   'problem.kept_for': '按审批规则，这一笔由 %{name} 定',
   'problem.kept_for_unpriced': '没有填价格，按审批规则由 %{name} 定。先填上价格，不到限额的可以自己定',
   'problem.referenced': '还有别的记录用着它，不能删',
-  'problem.same_person': '提交和审批不能是同一个人',
+  'problem.same_person': '这一步要由另一个人办，不能自己办自己的',
   'problem.setup_token': '建站链接不对，或者已经用过',
   'problem.sign_in_failed': '用户名或密码不对',
   'problem.signed_out': '登录已过期，再登录一次',
