@@ -42,10 +42,21 @@ export function isMonth(cell: string): boolean {
   }
 }
 
+/** Sums that a sheet carries for its readers; they are no month and no thing. */
+const isTotal = (cell: string): boolean => /^(合计|总计|小计|total|sum)$/iu.test(cell.trim());
+
 const most = (cells: readonly string[]): boolean => {
-  const filled = cells.filter(cell => cell !== '');
+  const filled = cells.filter(cell => cell !== '' && !isTotal(cell));
   return filled.length > 0 && filled.filter(isMonth).length >= filled.length * 0.9;
 };
+
+/** Where the months begin along the headings; what stands before them describes the thing (its number, name, unit). 0 when there are none. */
+const firstMonth = (headings: readonly string[]): number => Math.max(0, headings.slice(1).findIndex(isMonth) + 1);
+
+function monthsRunAcross(headings: readonly string[]): boolean {
+  const first = firstMonth(headings);
+  return first > 0 && most(headings.slice(first, first + 60));
+}
 
 /** A wide table either has months down its first column or along its headings. */
 export function monthsRunDown(rows: readonly TextRow[], headingRow: number): boolean {
@@ -61,7 +72,7 @@ export function findLayout(rows: readonly TextRow[], headingRow: number, diction
   const headings = rows[headingRow - 1] ?? [];
   const fields = new Set(matchColumns(headings, dictionary));
   if (fields.has(series.thing) && fields.has(series.month) && fields.has(series.value)) return 'long';
-  if (headings.length >= 2 && (monthsRunDown(rows, headingRow) || most(headings.slice(1, 61))) && !fields.has(series.value)) return 'wide';
+  if (headings.length >= 2 && (monthsRunDown(rows, headingRow) || monthsRunAcross(headings)) && !fields.has(series.value)) return 'wide';
   return 'long';
 }
 
@@ -82,7 +93,7 @@ export function* readRecords(
   mapping: readonly (string | null)[],
   series: Series | undefined,
 ): Generator<SourceRecord> {
-  if (layout === 'wide' && series !== undefined) yield* readWide(rows, headingRow, series);
+  if (layout === 'wide' && series !== undefined) yield* readWide(rows, headingRow, mapping, series);
   else yield* readRows(rows, headingRow, mapping, layout === 'long' ? series?.value : undefined);
 }
 
@@ -107,25 +118,33 @@ function* readRows(
   }
 }
 
-function* readWide(rows: readonly TextRow[], headingRow: number, series: Series): Generator<SourceRecord> {
+function* readWide(
+  rows: readonly TextRow[],
+  headingRow: number,
+  mapping: readonly (string | null)[],
+  series: Series,
+): Generator<SourceRecord> {
   const headings = rows[headingRow - 1] ?? [];
   const down = monthsRunDown(rows, headingRow);
+  const begin = down ? 1 : Math.max(1, firstMonth(headings));
+  const named = mapping.indexOf(series.thing);
+  const beside = !down && named >= 0 && named < begin ? named : 0;
   const cell = (at: number, column: number): SourceRecord | undefined => {
     const value = rows[at]?.[column] ?? '';
-    const side = rows[at]?.[0] ?? '';
+    const side = rows[at]?.[beside] ?? '';
     const top = headings[column] ?? '';
-    if (value === '' || side === '' || top === '') return undefined;
+    if (value === '' || side === '' || top === '' || isTotal(side) || isTotal(top)) return undefined;
     const texts = { [series.thing]: down ? top : side, [series.month]: down ? side : top, [series.value]: value };
     return {
       row: at + 1,
-      columns: { [series.thing]: down ? column : 0, [series.month]: down ? 0 : column, [series.value]: column },
+      columns: { [series.thing]: down ? column : beside, [series.month]: down ? beside : column, [series.value]: column },
       texts,
     };
   };
   const outer = down ? headings.length : rows.length;
-  for (let first = down ? 1 : headingRow; first < outer; first += 1) {
+  for (let first = down ? begin : headingRow; first < outer; first += 1) {
     const until = down ? rows.length : headings.length;
-    for (let second = down ? headingRow : 1; second < until; second += 1) {
+    for (let second = down ? headingRow : begin; second < until; second += 1) {
       const record = down ? cell(second, first) : cell(first, second);
       if (record !== undefined) yield record;
     }

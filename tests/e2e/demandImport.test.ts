@@ -22,7 +22,7 @@ test('a table of months and parts: read as such, parts that are new are made, ga
     ]),
   });
   await says(dialog, '7 个数');
-  expect(await dialog.getByRole('combobox', { name: '排法' }).textContent()).toContain('一行一个月，一列一个配件');
+  expect(await dialog.getByRole('combobox', { name: '排法' }).textContent()).toContain('横表：配件和月份一横一竖');
   await dialog.getByRole('tab', { name: '有问题 7', exact: true }).waitFor();
   const again = answerTo(page, 'POST', '/api/imports/');
   await dialog.getByLabel(/这里没有的 3 个，一起新建/).check();

@@ -16,7 +16,7 @@ export const words = {
   records: '%{count} figures',
   sheet: 'Sheet',
   heading_row: 'Row of the headings',
-  layout: { label: 'Layout', rows: 'One record a row', wide: 'One row a month, one column a part', long: 'One row a part and month' },
+  layout: { label: 'Layout', rows: 'One record a row', wide: 'A table: parts one way, months the other', long: 'One row a part and month' },
   map_title: 'How the columns match',
   in_file: 'In the file',
   here: 'Here',

@@ -15,7 +15,7 @@ export const words = {
   records: '%{count} 个数',
   sheet: '工作表',
   heading_row: '表头在第几行',
-  layout: { label: '排法', rows: '一行一条', wide: '一行一个月，一列一个配件', long: '一行一个配件一个月' },
+  layout: { label: '排法', rows: '一行一条', wide: '横表：配件和月份一横一竖', long: '一行一个配件一个月' },
   map_title: '列怎么对上',
   in_file: '文件里',
   here: '这里',
