@@ -16,6 +16,18 @@ describe('the board of a role', () => {
     expect(panels('parts_manager')[0]).toBe('demand');
   });
 
+  it.each([
+    ['owner', true],
+    ['hr', true],
+    ['workshop_supervisor', true],
+    ['cashier', false],
+    ['employee', false],
+  ])('%s counts certificates of others: %s', (role, expected) => {
+    const grants = grantsFor(GRANTS, [role, 'employee']);
+    expect(asks(grants, 'certificates_expiring')).toBe(expected);
+    expect(panelsFor([role, 'employee'], grants).includes('certificates')).toBe(expected);
+  });
+
   it('never asks for what the role may not see', () => {
     for (const role of ['hr', 'tool_keeper', 'employee', 'cashier', 'front_desk', 'workshop_supervisor']) {
       expect(panels(role)).not.toContain('demand');

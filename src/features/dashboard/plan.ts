@@ -1,6 +1,6 @@
 import { dataset } from '../../../model/datasets/index.ts';
 import { mayReport } from '../../../model/datasets/request.ts';
-import type { UserGrants } from '../../../model/kernel/access.ts';
+import type { Scope, UserGrants } from '../../../model/kernel/access.ts';
 
 export type Area = 'people' | 'parts' | 'tools';
 export type Panel = 'demand' | 'classes' | 'top' | 'idle' | 'teams' | 'certificates' | 'tools' | 'moves';
@@ -22,10 +22,16 @@ const OF: Readonly<Record<Area, readonly Panel[]>> = {
 };
 const FIRST: Readonly<Record<string, Area>> = { hr: 'people', tool_keeper: 'tools', workshop_supervisor: 'people' };
 
-/** Whether the reader may ask for a dataset; what he may not see is not asked for. */
+/** Scopes that reach no further than the reader: none of his own papers running out says nothing of the station's. */
+const OF_ONESELF: readonly Scope[] = ['self', 'own'];
+
+/** Whether the reader may ask for a dataset of more than himself; what he may not see is not asked for. */
 export function asks(grants: UserGrants, name: string): boolean {
   const found = dataset(name);
-  return found !== undefined && mayReport(grants, found);
+  if (found === undefined || !mayReport(grants, found)) return false;
+  const { resource, groups } = found.access;
+  const read = (grants[resource] ?? []).filter(grant => grant.actions.includes('R') && !OF_ONESELF.includes(grant.scope));
+  return groups.every(group => read.some(grant => grant.fields.includes(group)));
 }
 
 /** The panels of a reader in their order: what his role is about first, and nothing that he may not see. */
