@@ -34,7 +34,7 @@ export interface HistoryPage {
   readonly total: number;
 }
 /**
- * The history of a record, newest first, with that of records that went up in it; an update of which the reader sees nothing is left out.
+ * The history of a record, newest first, with that of records that went up in it; an update or a remark of which the reader sees nothing is left out.
  * Throws 404 when the record is not there or not the reader's to see.
  */
 export type History = (actor: Actor, definition: Definition, id: string, range: readonly [number, number]) => Promise<HistoryPage>;
@@ -43,6 +43,8 @@ export type History = (actor: Actor, definition: Definition, id: string, range: 
 const MOST = 2_000;
 /** What an act says of itself beside changed fields, as a plain text; a register's own field of that name changes like any other. */
 const REMARKS = new Set(['merged_from', 'merged_into', 'note']);
+/** Verbs that tell nothing without what they changed or say. */
+const SAY_CHANGES = new Set(['update', 'note']);
 
 interface Entry {
   readonly id: string;
@@ -138,7 +140,7 @@ async function pageOf(
   const values = await valuesOf(core, entries);
   const told = entries
     .map(entry => ({ entry, changes: visibleChanges(definition, seen, entry, values) }))
-    .filter(({ entry, changes }) => changes.length > 0 || entry.verb !== 'update');
+    .filter(({ entry, changes }) => changes.length > 0 || !SAY_CHANGES.has(entry.verb));
   const page = told.slice(range[0], range[1] + 1);
   const people = await namesOf(
     core,

@@ -61,6 +61,8 @@ eachDatabase((_dialect, open) => {
         const answer = await act(who, 'work_orders', order.id, action, input);
         expect([action, answer.statusCode, answer.json().state]).toEqual([action, 200, state]);
       }
+      const entries: Json[] = (await desk.get(`/api/work_orders/${order.id}/history`)).json();
+      expect(entries.map(one => one.verb)).toEqual(['deliver', 'settle', 'final_inspect', 'check_work', 'start', 'create']);
       expect(await rows('follow_ups', { work_order_id: order.id })).toMatchObject([
         { kind: 'after_delivery', due_on: '2026-11-27', state: 'open', vehicle_id: car },
       ]);
