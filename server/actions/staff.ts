@@ -96,8 +96,23 @@ async function assertLatest(args: ActionArgs, day: string): Promise<void> {
   if (later !== undefined) throw invalid({ effective_on: { key: 'resources.staff.errors.later_post' } });
 }
 
-const probation = (input: ActionArgs['input']): Readonly<Record<string, unknown>> =>
-  input.probation_until_on === null ? {} : { probation_until_on: input.probation_until_on };
+/** Somebody comes: the day that was planned gives way to the one that is true. */
+const startProbation: ActionHandler = {
+  run: args => {
+    const { effective_on, probation_until_on } = args.input;
+    const until = probation_until_on === null ? {} : { probation_until_on };
+    return moveTo(args, 'start_probation', 'probation', { hired_on: effective_on, ...until });
+  },
+};
+
+/** Who becomes regular without probation came on that day, unless he has been here before it. */
+const regularise: ActionHandler = {
+  run: args => {
+    const { row, input } = args;
+    const cameBefore = row.state !== 'pending' || (typeof row.hired_on === 'string' && row.hired_on <= String(input.effective_on));
+    return moveTo(args, 'regularise', 'regular', cameBefore ? {} : { hired_on: input.effective_on });
+  },
+};
 
 const transfer: ActionHandler = {
   run: async args => {
@@ -158,8 +173,8 @@ const rehire: ActionHandler = {
 };
 
 export const STAFF_HANDLERS = {
-  'staff.start_probation': byOther({ run: args => moveTo(args, 'start_probation', 'probation', probation(args.input)) }),
-  'staff.regularise': byOther({ run: args => moveTo(args, 'regularise', 'regular', {}) }),
+  'staff.start_probation': byOther(startProbation),
+  'staff.regularise': byOther(regularise),
   'staff.transfer': byOther(transfer),
   'staff.give_notice': ending(giveNotice),
   'staff.withdraw_notice': byOther(withdrawNotice),

@@ -50,6 +50,7 @@ const isNumeric = (of: Field): boolean => partsOf(of).isNumber === true || of.ki
 
 function Editor(props: LineCellProps): ReactElement {
   if (props.of.kind === 'choice') return <ChoiceEditor {...props} />;
+  if (props.of.kind === 'boolean') return <BooleanEditor {...props} />;
   if (props.of.kind === 'reference') return <ReferenceEditor {...props} />;
   return <TextEditor {...props} />;
 }
@@ -114,6 +115,27 @@ function ChoiceEditor({ of, value, label, register, name, onChange }: LineCellPr
       {(of.options ?? []).map(code => (
         <option key={code} value={code}>
           {translate(optionKey(register, name, code), { _: code })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function BooleanEditor({ value, label, onChange }: LineCellProps): ReactElement {
+  const translate = useTranslate();
+  const box = useRef<HTMLSelectElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <select
+      ref={box}
+      aria-label={label}
+      value={typeof value === 'boolean' ? String(value) : ''}
+      onChange={event => onChange(event.target.value === '' ? null : event.target.value === 'true')}
+    >
+      <option value="" />
+      {['true', 'false'].map(code => (
+        <option key={code} value={code}>
+          {translate(`ra.boolean.${code}`)}
         </option>
       ))}
     </select>

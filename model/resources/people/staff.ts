@@ -87,6 +87,7 @@ export const staffActions = [
   defineAction(staff, 'start_probation', {
     from: ['pending'],
     input: { effective_on: effectiveOn, probation_until_on: date(), note },
+    opensWith: { probation_until_on: 'probation_until_on' },
     allow: 'T',
   }),
   defineAction(staff, 'regularise', { from: ['pending', 'probation'], input: { effective_on: effectiveOn, note }, allow: 'T' }),

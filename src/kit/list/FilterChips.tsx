@@ -90,6 +90,9 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
   );
 }
 
+/** Kinds whose values are earlier or later, not less or more. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'month', 'year', 'time']);
+
 /** A condition in words: 在岗、休假 · 2023-01-01 以前 · 含“扳手”. */
 function Summary({ of: definition, name }: { readonly of: Definition; readonly name: string }): ReactElement {
   const { filterValues } = useListContext();
@@ -117,13 +120,14 @@ function Summary({ of: definition, name }: { readonly of: Definition; readonly n
   }
   const low = on._gte ?? on._gt;
   const high = on._lte ?? on._lt;
+  const isTime = TIMES.has(of.kind);
   return (
     <span>
       {low !== undefined && show(low)}
       {low !== undefined && high !== undefined && ' – '}
       {high !== undefined && show(high)}
-      {high === undefined && ` ${translate('bb.filter.from')}`}
-      {low === undefined && ` ${translate('bb.filter.until')}`}
+      {high === undefined && ` ${translate(isTime ? 'bb.filter.later' : 'bb.filter.from')}`}
+      {low === undefined && ` ${translate(isTime ? 'bb.filter.earlier' : 'bb.filter.until')}`}
       {on._neq !== undefined && (
         <>
           {translate('bb.filter.not')} {show(on._neq)}

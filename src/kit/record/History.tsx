@@ -100,10 +100,15 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
   );
 }
 
+/** Lines that were changed in place: how many there are says nothing. */
+const isSameCount = ({ from, to }: Change): boolean =>
+  Array.isArray(from) && Array.isArray(to) && from.length === to.length && typeof from[0] === 'object';
+
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 function ChangeLine({ of: definition, change }: { of: Definition; change: Change }): ReactElement {
+  const translate = useTranslate();
   const label = useFieldLabel(definition.name)(change.field);
   const show = (value: unknown): ReactElement => (
     <FieldValue of={definition} name={change.field} record={{ [change.field]: value }} inTable />
@@ -111,12 +116,12 @@ function ChangeLine({ of: definition, change }: { of: Definition; change: Change
   return (
     <div>
       <span className="strong">{label}</span>{' '}
-      {!isNothing(change.from) && (
+      {!isNothing(change.from) && !isSameCount(change) && (
         <>
           <del>{show(change.from)}</del> →{' '}
         </>
       )}
-      <ins>{show(change.to)}</ins>
+      <ins>{isSameCount(change) ? translate('bb.record.lines_changed') : show(change.to)}</ins>
     </div>
   );
 }

@@ -67,7 +67,9 @@ export function RelatedRows({
     { retry: false },
   );
   const columns = other.list.columns.filter(name => name !== field && rights.reads(name));
-  const [first, ...rest] = columns;
+  // The rows of a class or a trip are told apart by their person, not by a day that they share.
+  const first = columns.find(name => name === other.scope?.person) ?? columns[0];
+  const rest = columns.filter(name => name !== first);
   if (isPending) return <span className="bone" style={{ width: 160 }} />;
   return (
     <>

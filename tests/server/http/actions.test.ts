@@ -41,6 +41,17 @@ eachDatabase((_dialect, open) => {
     (await owner.get(`/api/${register}?filter=${encodeURIComponent(JSON.stringify(filter))}`)).json();
 
   describe('staff', () => {
+    test.each([
+      ['start_probation', '2026-01-05', '2026-01-05'],
+      ['start_probation', '2026-01-02', '2026-01-02'],
+      ['start_probation', '2026-01-08', '2026-01-08'],
+      ['regularise', '2026-01-02', '2026-01-02'],
+      ['regularise', '2026-04-05', '2026-01-05'],
+    ])('%s on %s: the day of hiring is %s, whatever was planned', async (action, day, hired) => {
+      const answer = await act(hr, await newStaff(), action, { effective_on: day });
+      expect(answer.json()).toMatchObject({ hired_on: hired });
+    });
+
     test('goes from its first day to its last, an event each time', async () => {
       const id = await newStaff();
       const steps: [string, object, string][] = [

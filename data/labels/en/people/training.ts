@@ -116,7 +116,7 @@ const trainingSessionsLabels = {
   },
   lines: { enrolments: { staff_id: 'Staff member', is_required: 'Required', answer: 'Answer', presence: 'Presence', note: 'Note' } },
   actions: {
-    announce: { name: 'Announce' },
+    announce: { name: 'Announce', ask: 'From now on those on the list can answer whether they come.' },
     answer: {
       name: 'Answer',
       fields: { answer: 'Answer', note: 'Note' },

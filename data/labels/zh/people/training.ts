@@ -105,7 +105,7 @@ const trainingSessionsLabels = {
   },
   lines: { enrolments: { staff_id: '员工', is_required: '必须参加', answer: '回复', presence: '到课情况', note: '备注' } },
   actions: {
-    announce: { name: '通知开班' },
+    announce: { name: '通知开班', ask: '发布以后，名单上的人可以回复来不来' },
     answer: {
       name: '答复',
       fields: { answer: '答复', note: '备注' },
