@@ -4,7 +4,7 @@ import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { partClasses, partDemand } from '../../../model/datasets/parts.ts';
 import { readsAll } from '../../../model/datasets/request.ts';
 import { listPath } from '../../kit/charts/drill.ts';
-import { monthText } from '../../kit/charts/figures.ts';
+import { monthText, monthTick } from '../../kit/charts/figures.ts';
 import { MatrixReport } from '../../kit/charts/MatrixReport.tsx';
 import { MonthChart } from '../../kit/charts/MonthChart.tsx';
 import { Segments } from '../../kit/charts/Segments.tsx';
@@ -76,18 +76,22 @@ function ByClass({ measures }: { readonly measures: readonly string[] }): ReactE
   );
 }
 
+/** So many months are named short, with their year: beside the page's name a phone has no room for more. */
+const TWO_YEARS = 24;
+
 /** The analysis of part demand: by month, by class, what sells most and what lies longest, each down to the part. */
 export default function Demand(): ReactElement {
   const translate = useTranslate();
   const locale = useLocale() ?? 'zh';
+  const isPhone = usePhone();
   const grants = useGrants();
   const mayRead = readsAll(grants, { resource: 'part_demand', group: 'qty' });
   const seesCost = readsAll(grants, COST);
   const { data } = useReport(mayRead ? MONTHS : undefined);
   if (!mayRead) return <Forbidden />;
   const [first, last] = [data?.rows[0]?.month, data?.rows.at(-1)?.month];
-  const period =
-    typeof first === 'string' && typeof last === 'string' ? `${monthText(first, locale)}–${monthText(last, locale)}` : undefined;
+  const name = (month: string): string => (isPhone ? monthTick(month, locale, TWO_YEARS) : monthText(month, locale));
+  const period = typeof first === 'string' && typeof last === 'string' ? `${name(first)}–${name(last)}` : undefined;
   const isEmpty = data !== undefined && data.rows.length === 0;
   return (
     <>
