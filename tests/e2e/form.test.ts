@@ -14,7 +14,7 @@ test('what the server refuses stands at its field in Chinese, and what was typed
   await press(page, /^保存/);
   expect((await refused).status()).toBe(422);
   const number = page.locator('[data-field="number"]');
-  await number.getByRole('alert').filter({ hasText: '已经有一条用了它' }).waitFor();
+  await number.getByRole('alert').filter({ hasText: '已经有一条一样的' }).waitFor();
   await says(page.getByRole('status').first(), '1 处要改');
   expect(await field(page, '姓名').inputValue()).toBe('欧阳静');
   expect(await field(page, '住址').inputValue()).toBe('苏州市示范路 1 号');

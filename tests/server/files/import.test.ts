@@ -252,7 +252,7 @@ eachDatabase((_dialect, open) => {
       const seen = await preview(owner, 'users', Buffer.from('用户名,员工\nsecond,9300\nthird,9301\nfourth,9301\nfirst,9300\n'));
       expect(seen.counts).toEqual({ create: 1, update: 0, same: 1, bad: 2 });
       expect(seen.problems.map(problem => [problem.row, problem.message])).toEqual([
-        [2, '已经有一条用了它'],
+        [2, '已经有一条一样的'],
         [4, expect.stringContaining('3')],
       ]);
     });
