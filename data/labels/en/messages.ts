@@ -36,6 +36,7 @@ export const messages: Readonly<Record<keyof typeof chinese, string>> = {
   'validation.password_long': 'At most %{max} bytes',
   'validation.password_short': 'At least %{min} characters',
   'validation.pattern': 'Wrong format',
+  'validation.pattern_like': 'Wrong format, for example %{example}',
   'validation.read_only': 'Cannot be changed directly',
   'validation.reference': 'No record is chosen',
   'validation.reference_archived': 'This record is archived',

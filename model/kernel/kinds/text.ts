@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommonOptions, type Field, field, type Maybe } from '../field.ts';
 import { decodeAsIs, encodeAsIs, type Kind } from '../kind.ts';
+import { samplesOfPattern } from '../patterns.ts';
 
 export interface TextOptions extends CommonOptions {
   /** Most characters; 200 unless said. */
@@ -58,29 +59,3 @@ export const textKind: Kind<string> = {
         : ['扳手', 'Torque wrench', '罗建军', '１２３ full width', '50% _off_ [x] \\ "q"']
       : samplesOfPattern(of.pattern),
 };
-
-/** Samples for the few patterns in use; a new pattern adds its own here, or its contract test fails. */
-function samplesOfPattern(pattern: string): readonly string[] {
-  const known = [
-    '13800000117',
-    '13900000118',
-    '+86 10 8888 0001',
-    'someone@example.com',
-    'clerk@example.cn',
-    'Asia/Shanghai',
-    'Europe/Berlin',
-    '11010519491231002X',
-    '320599199004170539',
-    '0102',
-    'clerk_1',
-    'second.user',
-    'A1',
-    '2026',
-    '#0b6170',
-    '京A12345',
-    '沪BD56781',
-    'LSVAA4182E2123456',
-    'LFV2A21K8A3012345',
-  ];
-  return known.filter(text => new RegExp(`^(?:${pattern})$`, 'u').test(text));
-}

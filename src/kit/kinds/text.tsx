@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { exampleOf } from '../../../model/kernel/patterns.ts';
 import type { CellProps, InputProps, KindParts } from '../kind.ts';
 import { TextBox } from './TextBox.tsx';
 
@@ -27,6 +28,8 @@ export const textParts: KindParts = {
     const clean = typeof value === 'string' ? cleaned(value, of.code === true) : '';
     if (of.max !== undefined && clean.length > of.max) return { key: 'validation.max_length', args: { max: of.max } };
     const fits = clean === '' || of.pattern === undefined || new RegExp(`^(?:${of.pattern})$`, 'u').test(clean);
-    return fits ? undefined : { key: 'validation.pattern' };
+    if (fits) return undefined;
+    const example = exampleOf(of.pattern ?? '');
+    return example === undefined ? { key: 'validation.pattern' } : { key: 'validation.pattern_like', args: { example } };
   },
 };
