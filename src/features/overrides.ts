@@ -3,7 +3,9 @@ import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
+import { recordAt } from './audit/RecordAt.tsx';
 import { FaultCell } from './inbox/FaultCell.tsx';
+import { FOLLOWERS } from './next/followers.ts';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
 import { PEOPLE_OVERRIDES } from './people/overrides.ts';
@@ -18,6 +20,8 @@ import { LISTED } from './views/listed.ts';
 import { forOthers, NOT_OWN } from './views/notOwn.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
+
+const NextRecord = lazy(() => import('./next/NextRecord.tsx'));
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
 const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
@@ -88,6 +92,8 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   tasks: {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
     mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
+    unsaid: ['period', 'slot', 'series', 'source_register', 'proof_register'],
+    cells: { source_record: recordAt('source_register'), proof_record: recordAt('proof_register') },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
@@ -109,6 +115,7 @@ const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each(LISTED, listed => ({ listed })),
   each(DUE, due => ({ due })),
   each(RELATED, related => ({ related })),
+  each(FOLLOWERS, () => ({ Below: NextRecord })),
   each(NOT_OWN, acts => ({ mayAct: forOthers(acts) })),
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
   TOOL_OVERRIDES,
