@@ -52,6 +52,8 @@ export interface Overrides {
   readonly due?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
   /** Views beside "all"; the list opens on the first one. */
   readonly views?: readonly BuiltInView[];
+  /** Fields that serve the machine and say nothing to people: left out of the facts. */
+  readonly unsaid?: readonly string[];
   /** Stands under the facts of a record. */
   readonly Below?: RecordTab['Body'];
   /** Shows the lines of the register's papers in the place of the table of all their columns. */

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import type { RaRecord } from 'react-admin';
-import type { Definition } from '../../../model/kernel/resource.ts';
+import { type RaRecord, useLocale } from 'react-admin';
+import { type Definition, englishTwin } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { ReferenceLink } from '../kinds/reference.tsx';
 import { partsOf } from '../kinds.ts';
 import { useFieldLabel } from '../labels.ts';
 import { useRights } from '../rights.ts';
+import { useSlots } from '../slots.ts';
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -15,8 +16,14 @@ export function Facts({ of: definition, record }: { readonly of: Definition; rea
   const label = useFieldLabel(definition.name);
   const rights = useRights(definition);
   const inForm = definition.form.flat();
+  const unsaid = useSlots().overrides[definition.name]?.unsaid ?? [];
+  const isForeign = useLocale() !== 'en';
+  // The English of a text is for English readers, and for those who write it.
+  const isNoise = (name: string): boolean =>
+    unsaid.includes(name) ||
+    (isForeign && name.endsWith('_en') && englishTwin(definition, name.slice(0, -3)) === name && !rights.writes(name, 'U'));
   const names = [...inForm, ...Object.keys(definition.fields).filter(name => !inForm.includes(name))];
-  const shown = names.filter(name => rights.reads(name) && !isEmpty(record[name]) && name !== 'state');
+  const shown = names.filter(name => rights.reads(name) && !isEmpty(record[name]) && name !== 'state' && !isNoise(name));
   return (
     <dl className="facts">
       {shown.map(name => {
