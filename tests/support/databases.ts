@@ -8,7 +8,8 @@ import type { Database, Dialect } from '../../server/db/database.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { makeIds, seededRandom } from '../../server/ids.ts';
-import { hasPostgres, postgresUrl } from './postgres.ts';
+import { hasPostgres, isOwnPostgres, postgresUrl } from './postgres.ts';
+import { copyPostgres, copySqlite, dropPostgres } from './templates.ts';
 
 /** A place for a database of its own, and how to get rid of it. */
 export interface Place {
@@ -40,6 +41,25 @@ export async function newPlace(dialect: Dialect): Promise<Place> {
     await client.end();
   };
   return { dialect, options: { url, schema }, dir, remove };
+}
+
+/**
+ * A place with a database that has the product's tables and no rows. On a PostgreSQL server that is not the tests' own they are made
+ * in a schema there, so that no database is left behind.
+ */
+async function filledPlace(dialect: Dialect): Promise<Place> {
+  if (dialect === 'postgres' && isOwnPostgres()) {
+    const dir = temporaryDir();
+    const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
+    const remove = async (): Promise<void> => {
+      rmSync(dir, { recursive: true, force: true });
+      await dropPostgres(name);
+    };
+    return { dialect, options: await copyPostgres(name), dir, remove };
+  }
+  const place = await newPlace(dialect);
+  if ('file' in place.options) await copySqlite(place.options.file);
+  return place;
 }
 
 /** A clock that stands still until it is set or moved on. */
@@ -89,7 +109,7 @@ export interface TestContext extends Context {
  * `createSchema(db, registers)` for registers of the test's own. Close it in `afterAll`.
  */
 export async function testContext(dialect: Dialect, prepare: (db: Database) => Promise<unknown> = migrate): Promise<TestContext> {
-  const place = await newPlace(dialect);
+  const place = await (prepare === migrate ? filledPlace(dialect) : newPlace(dialect));
   const db = await openPlace(place);
   const clock = fixedClock();
   const close = async (): Promise<void> => {

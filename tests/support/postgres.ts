@@ -24,6 +24,11 @@ export function hasPostgres(): boolean {
   return process.env.BACKBAY_TEST_POSTGRES !== undefined || binaries() !== undefined;
 }
 
+/** Whether the server is the one that npm brings, which goes when the tests are through. */
+export function isOwnPostgres(): boolean {
+  return process.env.BACKBAY_TEST_POSTGRES === undefined;
+}
+
 /** The URL of the running server; undefined when none answers. The connection stays open: it is what keeps the server running. */
 function knock(port: number): Promise<string | undefined> {
   return new Promise(resolve => {
