@@ -3,7 +3,7 @@ import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
-import { recordAt } from './audit/RecordAt.tsx';
+import { ProofRecord, SourceRecord } from './audit/RecordAt.tsx';
 import { FaultCell } from './inbox/FaultCell.tsx';
 import { FOLLOWERS } from './next/followers.ts';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
@@ -53,7 +53,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   calendar_days: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
   staff: {
     columns: [
-      { key: '@post', label: 'resources.staff_assignments.fields.post_id', after: 'name', Cell: PostCell },
+      { key: '@post', label: 'resources.staff_assignments.fields.post_id', after: 'name', Cell: PostCell, onPhone: true },
       { key: '@team', label: 'resources.staff_assignments.fields.team_id', after: 'name', Cell: TeamCell },
       { key: '@department', label: 'resources.staff_assignments.fields.department_id', after: 'name', Cell: DepartmentCell },
       { key: '@manager', label: 'resources.staff_assignments.fields.manager_id', after: 'name', Cell: ManagerCell },
@@ -93,7 +93,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
     mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
     unsaid: ['period', 'slot', 'series', 'source_register', 'proof_register'],
-    cells: { source_record: recordAt('source_register'), proof_record: recordAt('proof_register') },
+    cells: { source_record: SourceRecord, proof_record: ProofRecord },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
