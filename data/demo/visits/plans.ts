@@ -8,7 +8,11 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
 const ADVISORS = ['0105', '0106', '0107'].map(staffId);
 const CALLER = staffId('0108');
-const WISHES = ['常规保养', '空调不凉，查一下', '刹车有异响', '换轮胎两条', '做一次全车检查', '补漆'];
+const WISHES = {
+  maintenance: ['常规保养', '换机油机滤', '换轮胎两条', '做一次全车检查'],
+  repair: ['空调不凉，查一下', '刹车有异响', '打火有时打不着'],
+  body: ['后杠刮了，补漆', '车门凹了，钣金加补漆'],
+} as const;
 const dayOf = (instant: unknown): string => String(instant).slice(0, 10);
 
 /** Every third order of the last four months was booked ahead; more are booked for the coming week. */
@@ -45,14 +49,15 @@ export function appointmentRows(orders: readonly Row[], vehicles: readonly Row[]
     const vehicle = random.pick(vehicles);
     const offset = index < 24 ? index % 7 : -random.between(1, 90);
     const day = addDays(today, offset);
+    const jobType = random.pick(['maintenance', 'maintenance', 'repair', 'body'] as const);
     const state = offset >= 0 ? 'booked' : random.pick(['no_show', 'no_show', 'cancelled']);
     return booked(addDays(day, -8), {
       id: '',
       plate: vehicle.plate,
       vehicle_id: vehicle.id,
       customer_id: vehicle.customer_id,
-      job_type: random.pick(['maintenance', 'maintenance', 'repair', 'body']),
-      wishes: random.pick(WISHES),
+      job_type: jobType,
+      wishes: random.pick<string>(WISHES[jobType]),
       appointed_at: instantAt(day, 510 + random.between(0, 34) * 15),
       state,
       reason: state === 'booked' ? null : '临时有事',
