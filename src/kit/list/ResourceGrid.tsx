@@ -11,6 +11,7 @@ import { useFieldLabel } from '../labels.ts';
 import { type ExtraColumn, useSlots } from '../slots.ts';
 import { BoneRows } from './BoneRows.tsx';
 import { isNumberColumn } from './columns.ts';
+import { useFit } from './fit.ts';
 import { TotalsRow } from './TotalsRow.tsx';
 
 export type RowHeight = 'tall' | 'normal' | 'low';
@@ -48,8 +49,9 @@ export function ResourceGrid({ of: definition, columns: own, height, openId, pat
   const rows = data ?? [];
   const picked = rows.filter(row => selectedIds.includes(row.id)).length;
   const key = keyColumn(definition, own);
+  const place = useFit(data, columns.join(), height);
   return (
-    <div className="scroll">
+    <div className="scroll" ref={place}>
       <table className={`grid ${height === 'normal' ? '' : height}`} aria-rowcount={total ?? -1}>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import type { staff } from '../../../../model/resources/people/staff.ts';
 import type { staffAssignments } from '../../../../model/resources/people/staff_assignments.ts';
 import type { staffEvents } from '../../../../model/resources/people/staff_events.ts';
 
-const STATES = { pending: 'Not started', probation: 'Probation', regular: 'Regular', notice: 'Notice given', left: 'Left' } as const;
+const STATES = { pending: 'Not started', probation: 'Probation', regular: 'Regular', notice: 'On notice', left: 'Left' } as const;
 const LEAVING = {
   resigned: 'Resigned',
   agreed: 'By agreement',
@@ -51,9 +51,9 @@ const staffLabels = {
     employment_kind: {
       full_time: 'Full time',
       part_time: 'Part time',
-      dispatched: 'Dispatched',
+      dispatched: 'Agency worker',
       intern: 'Intern',
-      rehired_retiree: 'Rehired retiree',
+      rehired_retiree: 'Retiree',
     },
     contract_kind: { fixed_term: 'Fixed term', open_ended: 'Open-ended', per_job: 'For one job', none: 'No contract' },
   },
@@ -77,7 +77,7 @@ const staffLabels = {
       },
     },
     give_notice: {
-      name: 'Notice given',
+      name: 'On notice',
       ask: 'Records when notice was given and the last day of work.',
       fields: { effective_on: 'Given on', last_day_on: 'Last day of work', note: 'Reason' },
     },
@@ -155,7 +155,7 @@ const staffEventLabels = {
       start_probation: 'Started',
       regularise: 'Made regular',
       transfer: 'Transferred',
-      give_notice: 'Notice given',
+      give_notice: 'On notice',
       withdraw_notice: 'Notice withdrawn',
       leave: 'Left',
       rehire: 'Rehired',

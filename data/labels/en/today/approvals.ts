@@ -54,7 +54,7 @@ const ruleLabels = {
   },
   options: {
     register: { ...KINDS, equipment: 'Scrapping of equipment', tools: 'Scrapping of tools', company_cars: 'Retiring of cars' },
-    applicant: { anybody: 'Anybody', managers: 'Who has reports', others: 'Who has no reports' },
+    applicant: { anybody: 'Anybody', managers: 'Managers', others: 'All but managers' },
     approver: APPROVER,
     role: ROLE_LABELS,
   },
