@@ -120,6 +120,8 @@ export interface Paper<N extends string = string> {
   readonly facts: readonly N[];
   /** The lines of the record, as a table with its totals. */
   readonly lines?: N;
+  /** Whom a line names signs in it by hand: the table ends with room for that. */
+  readonly signsLines?: true;
   /** Long texts below; without a value they leave room to write. */
   readonly texts?: readonly N[];
   readonly signs: readonly (typeof SIGNERS)[number][];

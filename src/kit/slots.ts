@@ -24,6 +24,8 @@ export interface ExtraColumn {
   /** The field behind which it stands; at the end where that one is hidden. */
   readonly after: string;
   readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
+  /** What a phone's row says first in its second line. */
+  readonly onPhone?: true;
 }
 type Conditions = Readonly<Record<string, unknown>>;
 

@@ -76,6 +76,7 @@ export const trainingSessions = defineResource({
       size: 'a4',
       facts: ['course_id', 'starts_at', 'ends_at', 'place', 'trainer_id', 'outside_trainer'],
       lines: 'enrolments',
+      signsLines: true,
       texts: ['summary'],
       signs: ['clerk'],
       states: ['open', 'done'],

@@ -22,12 +22,12 @@ interface Reminded {
 }
 
 /** Whether there is anybody to remind: the page also shows what others oversee, which only the server tells apart. */
-function useSomebodyToRemind(board: Board, late: readonly { readonly id: string }[]): boolean {
+function useSomebodyToRemind(board: Board, late: readonly { readonly id: string }[], mayRemind: boolean): boolean {
   const ids = late.map(task => task.id).sort();
   const { data } = useQuery({
     queryKey: ['tasks', 'overdue', board.day, ids.join()],
     queryFn: () => call<Overdue>('GET', `/api/today/overdue?day=${board.day}`, undefined, BY_ITSELF),
-    enabled: ids.length > 0,
+    enabled: mayRemind && ids.length > 0,
   });
   return ids.length > 0 && (data?.tasks.length ?? 0) > 0;
 }
@@ -46,8 +46,9 @@ export function RemindAll({ board }: { readonly board: Board }): ReactElement | 
   const late = [...board.tasks, ...board.left].filter(
     task => standOf(task, board) === 'late' && task.holder_id !== session?.user.staff_id && task.reminded_on !== session?.today,
   );
-  const isNeeded = useSomebodyToRemind(board, late) || asked !== undefined;
-  if (definition === undefined || !rightsOf(grants, definition).may('A') || !isNeeded) return null;
+  const mayRemind = definition !== undefined && rightsOf(grants, definition).may('A');
+  const isNeeded = useSomebodyToRemind(board, late, mayRemind) || asked !== undefined;
+  if (!mayRemind || !isNeeded) return null;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {

@@ -57,7 +57,8 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const aside =
     columns.find(name => name === 'state') ??
     definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
-  const { due = {} } = useSlots().overrides[definition.name] ?? NONE;
+  const { due = {}, columns: extras = [] } = useSlots().overrides[definition.name] ?? NONE;
+  const lead = extras.find(one => one.onPhone === true);
   const others = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
   if (isPending) return <Bones />;
   return (
@@ -75,6 +76,12 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
                 ))}
               </div>
               <div className="second">
+                {lead !== undefined && (
+                  <>
+                    <lead.Cell record={row} />
+                    {' · '}
+                  </>
+                )}
                 {secondLine(others, Object.keys(due), row).map((name, index) => (
                   <span key={name}>
                     {index > 0 && ' · '}

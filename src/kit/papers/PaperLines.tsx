@@ -11,6 +11,8 @@ interface PaperLinesProps {
   readonly of: Definition;
   readonly name: string;
   readonly record: RaRecord<string>;
+  /** Each line ends with room for a signature. */
+  readonly isSigned?: boolean;
 }
 type Column = readonly [name: string, of: Field];
 
@@ -18,7 +20,7 @@ const isMoney = ([, of]: Column): boolean => of.kind === 'money';
 const sumOf = (rows: readonly LineRow[], name: string): number => rows.reduce((sum, row) => sum + Number(row[name] ?? 0), 0);
 
 /** The lines of a document as a table: numbered, closed below the last, money added up and the last sum written out in words. */
-export function PaperLines({ of: definition, name, record }: PaperLinesProps): ReactElement {
+export function PaperLines({ of: definition, name, record, isSigned = false }: PaperLinesProps): ReactElement {
   const translate = useTranslate();
   const isChinese = useLocale() === 'zh';
   const columns = Object.entries(definition.fields[name]?.fields ?? {});
@@ -37,6 +39,7 @@ export function PaperLines({ of: definition, name, record }: PaperLinesProps): R
               {isMoney(column) && ' ¥'}
             </th>
           ))}
+          {isSigned && <th style={{ width: '24mm' }}>{translate('bb.papers.signature')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -54,10 +57,11 @@ export function PaperLines({ of: definition, name, record }: PaperLinesProps): R
                 </td>
               );
             })}
+            {isSigned && <td />}
           </tr>
         ))}
         <tr className="paper-blank">
-          <td colSpan={columns.length + 1}>{translate('bb.papers.blank')}</td>
+          <td colSpan={columns.length + (isSigned ? 2 : 1)}>{translate('bb.papers.blank')}</td>
         </tr>
       </tbody>
       {last !== undefined && (

@@ -85,7 +85,9 @@ function Sheet({ of: definition, record, paper, title }: SheetProps): ReactEleme
           </div>
         ))}
       </dl>
-      {paper.lines !== undefined && rights.reads(paper.lines) && <Lines of={definition} name={paper.lines} record={record} />}
+      {paper.lines !== undefined && rights.reads(paper.lines) && (
+        <Lines of={definition} name={paper.lines} record={record} isSigned={paper.signsLines === true} />
+      )}
       {texts.map(name => (
         <section key={name} className="paper-text">
           <h3>{label(name)}</h3>
@@ -103,13 +105,15 @@ function Lines({
   of: definition,
   name,
   record,
+  isSigned,
 }: {
   readonly of: Definition;
   readonly name: string;
   readonly record: RaRecord<string>;
+  readonly isSigned: boolean;
 }): ReactElement {
   const Own = useSlots().overrides[definition.name]?.PaperLines;
-  if (Own === undefined) return <PaperLines of={definition} name={name} record={record} />;
+  if (Own === undefined) return <PaperLines of={definition} name={name} record={record} isSigned={isSigned} />;
   return (
     <Suspense fallback={null}>
       <Own of={definition} record={record} />

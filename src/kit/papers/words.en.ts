@@ -5,6 +5,7 @@ export const words = {
   number: 'No.',
   sum: 'Total',
   blank: 'Nothing below',
+  signature: 'Signature',
   printed: 'Printed %{at} %{who}',
   signs: {
     customer: 'Customer',

@@ -5,6 +5,7 @@ export const words = {
   number: '编号',
   sum: '合计',
   blank: '以下空白',
+  signature: '签名',
   printed: '打印 %{at} %{who}',
   signs: {
     customer: '客户',
