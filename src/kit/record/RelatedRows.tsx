@@ -42,6 +42,16 @@ export function relatedTo(register: string, more: readonly { readonly register: 
     });
 }
 
+/**
+ * What a row is told by: its number where it has one, else its person, because those of a class or a trip share their day; whatever
+ * stands first where nobody is named.
+ */
+export function firstOf(other: Definition, columns: readonly string[], row: Readonly<Record<string, unknown>>): string | undefined {
+  const [head] = columns;
+  if (other.fields[head ?? '']?.kind === 'sequence') return head;
+  return columns.find(name => name === other.scope?.person && row[name] != null) ?? head;
+}
+
 /** The rows of another register that belong to the record, newest first in that register's own order. */
 export function RelatedRows({
   of: other,
@@ -67,32 +77,37 @@ export function RelatedRows({
     { retry: false },
   );
   const columns = other.list.columns.filter(name => name !== field && rights.reads(name));
-  // The rows of a class or a trip are told apart by their person, not by a day that they share.
-  const first = columns.find(name => name === other.scope?.person) ?? columns[0];
-  const rest = columns.filter(name => name !== first);
+  const hasState = other.fields.state?.kind === 'choice' && rights.reads('state');
+  const isSaid = (row: RaRecord, name: string): boolean => row[name] !== null && row[name] !== undefined && row[name] !== '';
   if (isPending) return <span className="bone" style={{ width: 160 }} />;
   return (
     <>
       {(data ?? []).length === 0 && <p className="muted">{translate('bb.record.none_related')}</p>}
       <ul>
-        {(data ?? []).map(row => (
-          <li key={row.id} style={{ borderBottom: '1px solid var(--line)', padding: '8px 0' }}>
-            <LinkBase to={`/${other.name}/${encodeURIComponent(row.id)}`} className="link">
-              {first !== undefined && <FieldValue of={other} name={first} record={row} inTable />}
-            </LinkBase>
-            <div className="small muted">
-              {rest
-                .filter(name => row[name] !== null && row[name] !== undefined && row[name] !== '')
-                .slice(0, FACTS)
-                .map((name, index) => (
-                  <span key={name}>
-                    {index > 0 && ' · '}
-                    {label(name)} <FieldValue of={other} name={name} record={row} inTable />
-                  </span>
-                ))}
-            </div>
-          </li>
-        ))}
+        {(data ?? []).map(row => {
+          const first = firstOf(other, columns, row);
+          return (
+            <li key={row.id} style={{ borderBottom: '1px solid var(--line)', padding: '8px 0' }}>
+              <div className="row">
+                <LinkBase to={`/${other.name}/${encodeURIComponent(row.id)}`} className="link grow">
+                  {first !== undefined && <FieldValue of={other} name={first} record={row} inTable />}
+                </LinkBase>
+                {hasState && <FieldValue of={other} name="state" record={row} inTable />}
+              </div>
+              <div className="small muted">
+                {columns
+                  .filter(name => name !== first && name !== 'state' && isSaid(row, name))
+                  .slice(0, FACTS)
+                  .map((name, index) => (
+                    <span key={name}>
+                      {index > 0 && ' · '}
+                      {label(name)} <FieldValue of={other} name={name} record={row} inTable />
+                    </span>
+                  ))}
+              </div>
+            </li>
+          );
+        })}
       </ul>
       <p style={{ marginTop: 12, display: 'flex', gap: 16 }}>
         {other.serverOnly !== true && rights.writes(field, 'C') && (
