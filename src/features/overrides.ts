@@ -14,6 +14,7 @@ import { AnswersCell, SeenCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 import { MAY_ACT_ON_TASK } from './today/mayAct.ts';
 import { TOOL_OVERRIDES } from './tools/overrides.ts';
+import { AcceptedCell } from './views/AcceptedCell.tsx';
 import { ASSET_VIEWS } from './views/assets.ts';
 import { DUE } from './views/due.ts';
 import { LISTED } from './views/listed.ts';
@@ -61,6 +62,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,
   },
+  complaints: { cells: { is_accepted: AcceptedCell } },
   cash_sessions: { views: OFFICE_VIEWS.cash_sessions },
   advances: { views: OFFICE_VIEWS.advances },
   expense_claims: { views: OFFICE_VIEWS.expense_claims },

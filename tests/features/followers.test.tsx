@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { complaints } from '../../model/resources/customers/complaints.ts';
 import { followUps } from '../../model/resources/customers/follow_ups.ts';
+import { cashCounts } from '../../model/resources/money/cash_counts.ts';
+import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
 import { appointments } from '../../model/resources/workshop/appointments.ts';
 import { workOrders } from '../../model/resources/workshop/work_orders.ts';
 import { FOLLOWERS, followerPath } from '../../src/features/next/followers.ts';
@@ -16,7 +18,14 @@ const VISIT = {
   wishes: '刹车异响',
 };
 const CALL = { vehicle_id: 'v1', work_order_id: 'w1', answer: '刹车还是响', result: 'complaint' };
-const of: Readonly<Record<string, Definition>> = { appointments, follow_ups: followUps, work_orders: workOrders, complaints };
+const of: Readonly<Record<string, Definition>> = {
+  appointments,
+  cash_sessions: cashSessions,
+  cash_counts: cashCounts,
+  follow_ups: followUps,
+  work_orders: workOrders,
+  complaints,
+};
 
 describe('what comes of a record', () => {
   it.each([
@@ -26,6 +35,8 @@ describe('what comes of a record', () => {
     ['follow_ups', { ...CALL, state: 'open', result: null }, false],
     ['follow_ups', { ...CALL, state: 'done', result: 'satisfied' }, false],
     ['follow_ups', { ...CALL, state: 'done' }, true],
+    ['cash_sessions', { id: 't1', state: 'open' }, true],
+    ['cash_sessions', { id: 't1', state: 'counted' }, false],
     ['tools', { state: 'arrived' }, false],
   ])('%s in %j: %s', (register, record, expected) => {
     expect(followerPath(register, record) !== undefined).toBe(expected);
@@ -37,6 +48,7 @@ describe('what comes of a record', () => {
       { ...VISIT, state: 'arrived' },
       { plate: '皖Q7B52K', customer_id: 'c1', contact_name: '钱文斌', symptoms: '刹车异响' },
     ],
+    ['cash_sessions', { id: 't1', state: 'open' }, { session_id: 't1' }],
     ['follow_ups', { ...CALL, state: 'done' }, { vehicle_id: 'v1', work_order_id: 'w1', channel: 'follow_up', facts: '刹车还是响' }],
   ])('%s fills in the form', (register, record, expected) => {
     const target = of[FOLLOWERS[register]?.register ?? ''];

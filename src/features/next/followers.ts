@@ -12,7 +12,10 @@ const taken = (record: Facts, names: readonly string[]): Facts =>
 
 const OF_VISIT = ['plate', 'vehicle_id', 'customer_id', 'contact_name', 'contact_phone', 'job_type', 'advisor_id', 'team_id'];
 
-/** What comes next of a record, so that nobody types twice what is known: the order of who came, the complaint of who was called. */
+/**
+ * What comes next of a record, so that nobody types twice what is known: the order of who came, the count of a till,
+ * the complaint of who was called.
+ */
 export const FOLLOWERS: Readonly<Record<string, Follower>> = {
   appointments: {
     register: 'work_orders',
@@ -21,6 +24,11 @@ export const FOLLOWERS: Readonly<Record<string, Follower>> = {
       ...taken(record, [...OF_VISIT, 'arrived_at']),
       ...(record.wishes == null ? {} : { symptoms: record.wishes }),
     }),
+  },
+  cash_sessions: {
+    register: 'cash_counts',
+    isDue: record => record.state === 'open',
+    given: record => ({ session_id: record.id }),
   },
   follow_ups: {
     register: 'complaints',
