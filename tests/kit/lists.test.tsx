@@ -9,7 +9,7 @@ import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formVal
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
-import { secondLine } from '../../src/kit/list/PhoneRows.tsx';
+import { pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
 import { isPast } from '../../src/kit/past.ts';
 import { readableLabel } from '../../src/kit/recordLabel.ts';
 
@@ -56,6 +56,20 @@ describe('the second line of a row on a phone', () => {
   ])('%j with %j', (columns, row, expected) => {
     expect(secondLine(columns, ['due'], { a: 'x', b: 'x', c: 'x', d: 'x', due: '2026-11-25', ...row })).toEqual(expected);
   });
+});
+
+describe('what presses in a row on a phone', () => {
+  it.each([
+    [{ due_on: '2026-11-24' }, ['due_on']],
+    [{ due_on: '2026-12-25' }, ['due_on']],
+    [{ due_on: '2026-12-25T08:00:00.000Z' }, ['due_on']],
+    [{ due_on: '2026-12-26' }, []],
+    [{ due_on: null }, []],
+    [{ due_on: '2026-11-24', state: 'done' }, []],
+  ])('%j: %j', (row, expected) => {
+    expect(pressing({ due_on: record => record.state !== 'done' }, row, '2026-11-25')).toEqual(expected);
+  });
+  it('is nothing before the day is known', () => expect(pressing({ due_on: () => true }, { due_on: '2026-11-24' }, '')).toEqual([]));
 });
 
 describe('views that everybody has', () => {

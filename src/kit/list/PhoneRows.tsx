@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { LinkBase, type RaRecord, useListContext } from 'react-admin';
 import { fieldOf } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
+import { useSession } from '../../providers/session.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { partsOf } from '../kinds.ts';
 import { useFieldLabel } from '../labels.ts';
@@ -16,11 +17,23 @@ interface PhoneRowsProps {
 }
 const ON_SECOND = 3;
 const NONE: Overrides = {};
+/** So many days before it is due a day is what the row is looked at for. */
+const NEAR = 30;
+
+type Due = NonNullable<Overrides['due']>;
+
+/** The dates of a row that are past or come near while what was due is not done. */
+export function pressing(due: Due, row: Readonly<Record<string, unknown>>, today: string): readonly string[] {
+  const near = today === '' ? '' : new Date(Date.parse(`${today}T00:00:00Z`) + NEAR * 86_400_000).toISOString().slice(0, today.length);
+  return Object.keys(due).filter(
+    name => typeof row[name] === 'string' && String(row[name]).slice(0, 10) <= near && due[name]?.(row) === true,
+  );
+}
 
 /** Whether a field says something without a heading over it: nothing, and a plain no, say nothing. */
 const tells = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
 
-/** The columns of a row's second line: what is due, which a long line would cut off at its end, then the first ones that say something. */
+/** The columns of a row's second line: what presses, which a long line would cut off at its end, then the first ones that say something. */
 export function secondLine(columns: readonly string[], due: readonly string[], row: Readonly<Record<string, unknown>>): readonly string[] {
   const day = columns.filter(name => due.includes(name)).slice(0, 1);
   return [...day, ...columns.filter(name => !day.includes(name))].filter(name => tells(row[name])).slice(0, ON_SECOND);
@@ -51,6 +64,7 @@ function Named({
 /** The list on a phone: two lines a row, the name first. */
 export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): ReactElement {
   const { data, isPending } = useListContext<RaRecord<string>>();
+  const today = useSession()?.today ?? '';
   const names = definition.label.filter(name => columns.includes(name));
   const first = names.length > 0 ? names : columns.slice(0, 1);
   // Where a row has no state, what the list adds up in money is what it is looked at for.
@@ -82,7 +96,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
                     {' · '}
                   </>
                 )}
-                {secondLine(others, Object.keys(due), row).map((name, index) => (
+                {secondLine(others, pressing(due, row, today), row).map((name, index) => (
                   <span key={name}>
                     {index > 0 && ' · '}
                     <Named of={definition} name={name} record={row} />
