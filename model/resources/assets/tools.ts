@@ -23,7 +23,7 @@ export const tools = defineResource({
     qty: integer({ required: true, initial: 1, min: 1, max: 9999 }),
     state: choice(TOOL_STATES, { required: true, readOnly: true, initial: 'in_store' }),
     /** Whose sub-ledger (分账) it stands in. */
-    keeper_id: reference('staff'),
+    keeper_id: reference('staff', { begins: 'me' }),
     /** Who has it now: the borrower, or the person it was issued to; written by the custody actions. */
     holder_id: reference('staff', { readOnly: true }),
     bin: text({ code: true, max: 20 }),
