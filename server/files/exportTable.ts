@@ -7,6 +7,7 @@ import { type Definition, groupOf } from '../../model/kernel/resource.ts';
 import type { Actor } from '../context.ts';
 import { unknownField } from '../problem.ts';
 import type { WireRow } from '../store/store.ts';
+import { besideOf, withPlaces } from './besides.ts';
 import { type OutCell, textCell } from './cells.ts';
 import { wallTime } from './convert.ts';
 import { References, type Sources, textKey } from './references.ts';
@@ -56,19 +57,29 @@ function mayExport(actor: Actor, definition: Definition, name: string): boolean 
   return !Object.hasOwn(definition.fields, name) || groupScopes(actor.grants, definition, 'E', groupOf(definition, name)).length > 0;
 }
 
-/** The columns of an export. Throws 422 for one that does not exist or is not the actor's to export. */
+/**
+ * The columns of an export. Throws 422 for one that does not exist or is not the actor's to export; one that a list shows beside them
+ * from another register is left out where that one is not.
+ */
 export function exportColumns(actor: Actor, definition: Definition, wanted: readonly string[] | undefined): string[] {
   if (wanted === undefined) return Object.keys(definition.fields).filter(name => mayExport(actor, definition, name));
-  for (const name of wanted) if (!mayExport(actor, definition, name)) throw unknownField(name);
-  return [...new Set(wanted)];
+  return [...new Set(wanted)].filter(name => {
+    const beside = besideOf(definition, name);
+    if (beside !== undefined) return mayExport(actor, ...beside);
+    if (!mayExport(actor, definition, name)) throw unknownField(name);
+    return true;
+  });
 }
 
 /** Every row of the filter as cells, in the words of `locale`. Nothing is read before the first row is asked for. */
 export function exportTable(sources: Sources, actor: Actor, request: ExportRequest): Table {
   const { definition, locale } = request;
   const columns = exportColumns(actor, definition, request.columns);
-  const heading = (name: string): string =>
-    Object.hasOwn(definition.fields, name) ? fieldLabel(locale, definition.name, name) : (SYSTEM_LABELS[locale][name] ?? name);
+  const heading = (name: string): string => {
+    const beside = besideOf(definition, name);
+    if (beside !== undefined) return fieldLabel(locale, beside[0].name, beside[1]);
+    return Object.hasOwn(definition.fields, name) ? fieldLabel(locale, definition.name, name) : (SYSTEM_LABELS[locale][name] ?? name);
+  };
   const name = labelsOf(locale, definition.name)?.name ?? definition.name;
   return { name, headings: columns.map(heading), rows: rowsOf(sources, actor, request, columns) };
 }
@@ -80,7 +91,8 @@ async function* rowsOf(sources: Sources, actor: Actor, request: ExportRequest, c
     labelOf: (target, id) => names.labelOf(target, id),
     idOf: () => undefined,
   });
-  const fields = columns.map(name => [name, fieldOf(definition, name)] as const);
+  const fields = columns.map(name => [name, fieldOf(...(besideOf(definition, name) ?? ([definition, name] as const)))] as const);
+  const hasBesides = columns.some(name => besideOf(definition, name) !== undefined);
   const toCell = (of: Field | undefined, value: unknown): OutCell => {
     if (of === undefined || value === null || value === undefined) return null;
     const text = of.kind === 'instant' ? wallTime(String(value), zone) : kindOf(of).toText(value, of, words);
@@ -89,8 +101,9 @@ async function* rowsOf(sources: Sources, actor: Actor, request: ExportRequest, c
   };
   let step: WireRow[] = [];
   const finished = async (): Promise<OutCell[][]> => {
-    await names.learn(fields, step);
-    const cells = step.map(row => fields.map(([name, of]) => toCell(of, row[name])));
+    const rows = hasBesides && step.length > 0 ? await withPlaces(sources.store, actor, step) : step;
+    await names.learn(fields, rows);
+    const cells = rows.map(row => fields.map(([name, of]) => toCell(of, row[name])));
     step = [];
     return cells;
   };

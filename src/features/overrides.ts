@@ -54,10 +54,16 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   calendar_days: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
   staff: {
     columns: [
-      { key: '@post', label: 'resources.staff_assignments.fields.post_id', after: 'name', Cell: PostCell, onPhone: true },
-      { key: '@team', label: 'resources.staff_assignments.fields.team_id', after: 'name', Cell: TeamCell },
-      { key: '@department', label: 'resources.staff_assignments.fields.department_id', after: 'name', Cell: DepartmentCell },
-      { key: '@manager', label: 'resources.staff_assignments.fields.manager_id', after: 'name', Cell: ManagerCell },
+      { key: '@post', label: 'resources.staff_assignments.fields.post_id', after: 'name', Cell: PostCell, onPhone: true, isExported: true },
+      { key: '@team', label: 'resources.staff_assignments.fields.team_id', after: 'name', Cell: TeamCell, isExported: true },
+      {
+        key: '@department',
+        label: 'resources.staff_assignments.fields.department_id',
+        after: 'name',
+        Cell: DepartmentCell,
+        isExported: true,
+      },
+      { key: '@manager', label: 'resources.staff_assignments.fields.manager_id', after: 'name', Cell: ManagerCell, isExported: true },
     ],
     views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,

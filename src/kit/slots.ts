@@ -26,6 +26,8 @@ export interface ExtraColumn {
   readonly Cell: ComponentType<{ readonly record: RaRecord<string> }>;
   /** What a phone's row says first in its second line. */
   readonly onPhone?: true;
+  /** The server knows the column and writes it into files, too. */
+  readonly isExported?: true;
 }
 type Conditions = Readonly<Record<string, unknown>>;
 

@@ -11,6 +11,7 @@ import { exportUrl } from '../../providers/dataProvider.ts';
 import { useRights } from '../rights.ts';
 import { useSlots } from '../slots.ts';
 import { usePhone } from '../useWidth.ts';
+import { withExtras } from './ResourceGrid.tsx';
 
 interface FileButtonsProps {
   readonly of: Definition;
@@ -21,12 +22,13 @@ interface FileButtonsProps {
 export function FileButtons({ of: definition, columns }: FileButtonsProps): ReactElement | null {
   const rights = useRights(definition);
   const isPhone = usePhone();
+  const extras = useSlots().overrides[definition.name]?.columns?.filter(one => one.isExported === true) ?? [];
   if (isPhone) return null;
   const mayImport = definition.serverOnly !== true && definition.key.length > 0 && rights.may('C');
   return (
     <>
       {mayImport && <ImportButton register={definition.name} />}
-      <ExportMenu of={definition} columns={columns} mayExport={rights.may('E')} />
+      <ExportMenu of={definition} columns={withExtras(columns, extras)} mayExport={rights.may('E')} />
     </>
   );
 }

@@ -124,6 +124,29 @@ eachDatabase((_dialect, open) => {
     expect((await parts.get('/api/parts/export.xlsx?filter={"nothing":1}')).statusCode).toBe(422);
   });
 
+  it('takes along where people work today, from whom may take that out', async () => {
+    const [post, next, department] = await Promise.all([
+      station.row('posts', { code: 'X1', name: '钣金工', area: 'workshop' }),
+      station.row('posts', { code: 'X2', name: '质检', area: 'workshop' }),
+      station.row('departments', { code: 'X1', name: '钣喷车间' }),
+    ]);
+    const worker = await station.row('staff', { number: 'X1', name: '于洋', state: 'regular' });
+    await station.row('staff', { number: 'X2', name: '无岗', state: 'regular' });
+    const place = { staff_id: worker.id, department_id: department.id, is_main: true };
+    await station.row('staff_assignments', { ...place, post_id: post.id, from_on: '2020-01-01', until_on: '2024-01-01' });
+    await station.row('staff_assignments', { ...place, post_id: next.id, from_on: '2024-01-01' });
+    const hr = await station.signIn('hr');
+    const query = 'filter={"number":["X1","X2"]}&sort=["number","ASC"]';
+    const columns = encodeURIComponent('["number","@post","@department","@manager"]');
+    const answer = await hr.get(`/api/staff/export.csv?columns=${columns}&${query}`);
+    expect(answer.rawPayload.toString('utf8').replace('\ufeff', '').split('\r\n').slice(0, 3)).toEqual([
+      '工号,岗位,部门,直接上级',
+      'X1,质检,钣喷车间,',
+      'X2,,,',
+    ]);
+    expect((await hr.get('/api/posts/export.csv?columns=["@post"]')).statusCode).toBe(422);
+  });
+
   it('is noted in the audit log', async () => {
     await parts.get('/api/parts/export.csv?filter={"part_no":"A-2"}');
     const log = await station.context.db.all<{ changes: string }>({
