@@ -9,11 +9,11 @@ import type { Step } from '../../../model/rules/approvals.ts';
 import { useClock } from '../../kit/format.ts';
 import { Sign } from '../../kit/MeaningChip.tsx';
 import { actionsOf, loadDomain } from '../../kit/registry.ts';
-import { useRights } from '../../kit/rights.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { needWords } from '../../providers/i18nProvider.ts';
-import { useSession } from '../../providers/session.ts';
+import { useGrants, useSession } from '../../providers/session.ts';
 import './approvals.css';
+import { decidesOld } from './decidesOld.ts';
 import { StepWord } from './StepWord.tsx';
 import { useDecided, useWaiting } from './useWaiting.ts';
 
@@ -36,13 +36,12 @@ export default function RecordApproval({ of: definition, record }: OfRecord): Re
     sort: { field: 'handed_in_at', order: 'DESC' },
     pagination: { page: 1, perPage: 10 },
   });
-  const rights = useRights(definition);
+  const grants = useGrants();
   const waiting = useWaiting();
   const [approval] = data ?? [];
   if (isPending || waiting.isPending) return null;
   const isAsked = waiting.rows.some(row => row.register === definition.name && row.record_id === record.id);
-  // One that was handed in before there were approvals is decided by whoever has the right.
-  const isOld = approval === undefined && record.state === 'submitted' && rights.may('A');
+  const isOld = approval === undefined && record.state === 'submitted' && decidesOld(grants, definition);
   if (approval === undefined && !isOld) return null;
   const earlier = (data?.length ?? 0) - 1;
   return (
