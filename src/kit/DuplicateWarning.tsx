@@ -33,7 +33,7 @@ export function DuplicateWarning({ register, field, value, except }: DuplicateWa
       {translate('bb.form.same_value')}
       {data.map((one, index) => (
         <span key={one.id}>
-          {index > 0 && '、'}
+          {index > 0 && translate('bb.comma')}
           <LinkBase to={`/${register}/${encodeURIComponent(one.id)}`} target="_blank" className="link">
             {one.label}
           </LinkBase>

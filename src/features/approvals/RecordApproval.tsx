@@ -56,7 +56,7 @@ export default function RecordApproval({ of: definition, record }: OfRecord): Re
 }
 
 type Translate = ReturnType<typeof useTranslate>;
-const listed = (translate: Translate, names: readonly string[]): string => names.join(translate('bb.approvals.comma'));
+const listed = (translate: Translate, names: readonly string[]): string => names.join(translate('bb.comma'));
 /** Who is asked; of several any one decides. */
 const namesAsked = (translate: Translate, names: readonly string[]): string =>
   translate(names.length > 1 ? 'bb.approvals.asks_any' : 'bb.approvals.asks', { name: listed(translate, names) });

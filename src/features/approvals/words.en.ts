@@ -15,7 +15,6 @@ export const words = {
   title: 'Approval',
   asks: 'Asks %{name}',
   asks_any: 'Asks any one of %{name}',
-  comma: ', ',
   asks_you: 'Asks you',
   asks_right: 'Asks whoever has the right',
   for: '%{by} for %{name}',

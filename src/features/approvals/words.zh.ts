@@ -15,7 +15,6 @@ export const words = {
   title: '审批',
   asks: '等 %{name} 批',
   asks_any: '等 %{name} 批，谁批都行',
-  comma: '、',
   asks_you: '等你批',
   asks_right: '等有审批权的人批',
   for: '%{by} 替 %{name}',

@@ -102,7 +102,7 @@ function useSigned(post: BookPost, duties: readonly BookDuty[]): { readonly name
     const day = lastDay(own.map(one => one.confirmed_on));
     return [translate('bb.duties.paper.confirmed', { name: nameOf(id), day })];
   });
-  return { names: ids.map(nameOf).filter(Boolean).join('、'), signed };
+  return { names: ids.map(nameOf).filter(Boolean).join(translate('bb.comma')), signed };
 }
 
 /** The job description of a post on A4: to be read, confirmed by its holder, printed and signed. */

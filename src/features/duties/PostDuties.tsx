@@ -67,7 +67,7 @@ function Readers({ post, duties }: { readonly post: BookPost; readonly duties: r
     some
       .map(id => people?.find(one => one.id === id)?.name ?? '')
       .filter(Boolean)
-      .join('、');
+      .join(translate('bb.comma'));
   const open = ids.filter(id => unread(duties, confirmations, id).length > 0);
   return (
     <>

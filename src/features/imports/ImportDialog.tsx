@@ -70,7 +70,7 @@ function CheckFoot({ acts, onClose }: { readonly acts: ImportActs; readonly onCl
   return (
     <>
       {missing.length > 0 ? (
-        <span className="note warn">{translate('bb.imports.required', { names: missing.join('、') })}</span>
+        <span className="note warn">{translate('bb.imports.required', { names: missing.join(translate('bb.comma')) })}</span>
       ) : (
         <span className="note">
           <Sign of="info" />

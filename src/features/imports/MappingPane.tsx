@@ -127,7 +127,7 @@ function Missing({ acts, preview }: PaneProps): ReactElement | null {
   const translate = useTranslate();
   const { choices, isBusy } = acts.state;
   if (preview.missing === 0 && choices.create_missing !== true) return null;
-  const names = preview.missing_names.slice(0, 3).join('、');
+  const names = preview.missing_names.slice(0, 3).join(translate('bb.comma'));
   return (
     <Switch checked={choices.create_missing === true} disabled={isBusy} onChange={yes => acts.change({ ...choices, create_missing: yes })}>
       {translate('bb.imports.missing', { count: preview.missing.toLocaleString('en-US') })}

@@ -36,7 +36,7 @@ export function useAnswerText(): (item: Item, answer: Answer) => string {
     if (answer.verdict !== null) return translate(`bb.rounds.${answer.verdict}`);
     if (answer.value_milli !== null) return `${printDecimal(answer.value_milli, 3)} ${item.unit ?? ''}`.trim();
     if (answer.signature !== null) return translate('bb.rounds.signed');
-    return answer.answer ?? answer.photos.map(photo => photo.name).join('、');
+    return answer.answer ?? answer.photos.map(photo => photo.name).join(translate('bb.comma'));
   };
 }
 

@@ -23,7 +23,7 @@ export const LISTED: Readonly<Record<string, readonly string[]>> = {
   warranty_claims: ['number', 'vehicle_id', 'fault', 'submit_by_on', 'state', 'maker_no', 'claimed_fen', 'approved_fen', 'paid_fen'],
   contracts: ['number', 'title', 'party', 'ends_on', 'notice_on', 'amount_fen', 'kind', 'owner_id', 'state'],
   letters: ['number', 'direction', 'kind', 'day_on', 'party', 'subject', 'staff_id', 'answer_by_on', 'state'],
-  post_duties: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'proof', 'state', 'trouble'],
+  post_duties: ['code', 'post_id', 'name', 'kind', 'rhythm', 'due_time', 'state', 'trouble'],
   business_trips: ['number', 'staff_id', 'destination', 'purpose', 'leaves_at', 'returns_at', 'state', 'estimate_fen'],
   staff: ['number', 'name', 'state', 'employment_kind', 'hired_on', 'phone'],
 };

@@ -219,6 +219,7 @@ export const UI = {
     comment: 'Commented',
     send_back_note: 'Why it was sent back',
   },
+  comma: ', ',
   form: {
     calendar: 'Open calendar',
     none_found: 'Nothing found',

@@ -225,6 +225,8 @@ export const UI = {
     comment: '留言',
     send_back_note: '退回原因',
   },
+  /** Between names in a row. */
+  comma: '、',
   form: {
     calendar: '打开日历',
     none_found: '没有找到',

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { LinkBase, type RaRecord, useGetManyAggregate } from 'react-admin';
+import { LinkBase, type RaRecord, useGetManyAggregate, useTranslate } from 'react-admin';
 import { useGrants } from '../../providers/session.ts';
 import type { CellProps, KindParts } from '../kind.ts';
 import { useRecordLabel } from '../recordLabel.ts';
@@ -55,12 +55,13 @@ export function ReferenceLink({
 }
 
 function ManyCell({ value, of }: CellProps): ReactElement {
+  const translate = useTranslate();
   const ids = Array.isArray(value) ? value.map(String) : [];
   return (
     <>
       {ids.map((id, index) => (
         <span key={id}>
-          {index > 0 && '、'}
+          {index > 0 && translate('bb.comma')}
           <ReferenceText target={of.target ?? ''} id={id} />
         </span>
       ))}

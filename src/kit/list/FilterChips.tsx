@@ -110,7 +110,7 @@ function Summary({ of: definition, name }: { readonly of: Definition; readonly n
       <span>
         {values.slice(0, 3).map((value, index) => (
           <span key={String(value)}>
-            {index > 0 && '、'}
+            {index > 0 && translate('bb.comma')}
             {show(value)}
           </span>
         ))}

@@ -3,7 +3,7 @@ import type { toolIncidents } from '../../../../model/resources/assets/tool_inci
 import type { toolSpotChecks } from '../../../../model/resources/assets/tool_spot_checks.ts';
 
 const toolIncidentsWords = {
-  name: 'Tool losses and damage',
+  name: 'Tool incidents',
   one: 'case',
   purpose: 'What was lost or broken, whose fault it was, and what was decided',
   papers: { proposal: 'Tool damage proposal' },

@@ -20,11 +20,11 @@ const staffLabels = {
   one: 'staff member',
   purpose: 'Who works here, since when, and how to reach them',
   fields: {
-    number: 'Staff no.',
+    number: 'No.',
     name: 'Name',
     gender: 'Gender',
     state: 'State',
-    employment_kind: 'Employment',
+    employment_kind: 'Terms',
     hired_on: 'Hired on',
     probation_until_on: 'Probation until',
     left_on: 'Left on',
@@ -51,7 +51,7 @@ const staffLabels = {
     employment_kind: {
       full_time: 'Full time',
       part_time: 'Part time',
-      dispatched: 'Agency worker',
+      dispatched: 'Agency',
       intern: 'Intern',
       rehired_retiree: 'Retiree',
     },

@@ -68,7 +68,7 @@ const rewardRulesLabels = {
 } as const satisfies LabelsFor<typeof rewardRules>;
 
 const rewardRecordsLabels = {
-  name: 'Rewards and penalties',
+  name: 'Rewards & penalties',
   one: 'record',
   purpose: 'Rewards and penalties from proposal to settlement, with appeals',
   papers: { notice: 'Notice of reward or penalty' },
