@@ -18,5 +18,6 @@ export const RELATED: Readonly<Record<string, NonNullable<Overrides['related']>>
     { register: 'vehicles', field: 'customer_id' },
     { register: 'complaints', field: 'customer_id' },
   ],
+  advances: [{ register: 'expense_claims', field: 'advance_id' }],
   warranty_claims: [{ register: 'old_parts', field: 'claim_id' }],
 };
