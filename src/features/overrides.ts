@@ -5,6 +5,7 @@ import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
 import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
 import { ProofRecord, SourceRecord } from './audit/RecordAt.tsx';
 import { FaultCell } from './inbox/FaultCell.tsx';
+import { CallWhom } from './next/CallWhom.tsx';
 import { FOLLOWERS } from './next/followers.ts';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
@@ -68,6 +69,7 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.at_work', filter: { state: ['pending', 'probation', 'regular', 'notice'] } }],
     Subtitle: StaffPlace,
   },
+  follow_ups: { Subtitle: CallWhom },
   complaints: { cells: { is_accepted: AcceptedCell } },
   cash_sessions: { views: OFFICE_VIEWS.cash_sessions },
   advances: { views: OFFICE_VIEWS.advances },
