@@ -87,7 +87,7 @@ function namedUrl(url: string, name: string): string {
 }
 
 async function postgresPair(size: number): Promise<Pair> {
-  const url = await postgresUrl();
+  const url = await postgresUrl('disk');
   const schemas = [`bench_${size}_product`, `bench_${size}_bare`];
   const client = new pg.Client({ connectionString: url });
   await client.connect();

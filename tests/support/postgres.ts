@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const NAMES: Readonly<Record<string, string>> = { win32: 'windows' };
-const folder = join(tmpdir(), `backbay-postgres-${userInfo().username}`);
+/** Where its data may lie: in memory where the machine has room there, or on the disk for those who measure. */
+export type Keep = 'anywhere' | 'disk';
+const MEMORY = '/dev/shm';
+const ROOM_BYTES = 4 * 2 ** 30;
+const NAME = `backbay-postgres-${userInfo().username}`;
+const folderOf = (keep: Keep): string => join(tmpdir(), keep === 'disk' ? `${NAME}-disk` : NAME);
 const program = fileURLToPath(new URL('./postgresServer.ts', import.meta.url));
 const START_MS = 60_000;
 
@@ -42,8 +47,15 @@ function knock(port: number): Promise<string | undefined> {
   });
 }
 
-async function running(): Promise<string | undefined> {
-  const door = join(folder, 'door.json');
+/** What a test writes need not outlive a power cut: in memory nobody waits for a disk. */
+function dataFolderOf(keep: Keep): string {
+  if (keep === 'disk' || !existsSync(MEMORY)) return folderOf(keep);
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize > ROOM_BYTES ? join(MEMORY, NAME) : folderOf(keep);
+}
+
+async function running(keep: Keep): Promise<string | undefined> {
+  const door = join(folderOf(keep), 'door.json');
   if (!existsSync(door)) return undefined;
   const state = JSON.parse(readFileSync(door, 'utf8') || '{}') as { port?: number; error?: string };
   if (state.error !== undefined) {
@@ -53,28 +65,29 @@ async function running(): Promise<string | undefined> {
   return state.port === undefined ? undefined : knock(state.port);
 }
 
-function start(): void {
+function start(keep: Keep): void {
   const node = process.execPath;
-  spawn(node, [program, folder, binaries() ?? ''], { detached: true, stdio: 'ignore' }).unref();
+  spawn(node, [program, folderOf(keep), dataFolderOf(keep), binaries() ?? ''], { detached: true, stdio: 'ignore' }).unref();
 }
 
-let found: Promise<string> | undefined;
+const found = new Map<Keep, Promise<string>>();
 
-async function find(): Promise<string> {
+async function find(keep: Keep): Promise<string> {
   const given = process.env.BACKBAY_TEST_POSTGRES;
   if (given !== undefined) return given;
   const until = Date.now() + START_MS;
   for (let turn = 0; Date.now() < until; turn += 1) {
-    const url = await running();
+    const url = await running(keep);
     if (url !== undefined) return url;
-    if (turn % 50 === 0) start();
+    if (turn % 50 === 0) start(keep);
     await wait(100);
   }
   throw new Error('PostgreSQL for tests did not start in time');
 }
 
 /** The URL of a PostgreSQL server for tests, started when none runs yet and shared by all test processes. */
-export function postgresUrl(): Promise<string> {
-  found ??= find();
-  return found;
+export function postgresUrl(keep: Keep = 'anywhere'): Promise<string> {
+  const known = found.get(keep) ?? find(keep);
+  found.set(keep, known);
+  return known;
 }

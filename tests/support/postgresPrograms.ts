@@ -88,6 +88,7 @@ export async function startCluster(programs: Programs, folder: string, port: num
   if (uid !== undefined && gid !== undefined) for (const path of [data, secret]) lchownSync(path, uid, gid);
   const making = ['-D', data, '-U', 'backbay', '-A', 'scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C'];
   await until(start(programs, 'initdb', folder, making));
+  rmSync(secret);
   const settings = ['listen_addresses=127.0.0.1', 'max_connections=300', 'unix_socket_directories='];
   const server = start(programs, 'postgres', folder, ['-D', data, '-p', String(port), ...settings.flatMap(one => ['-c', one])]);
   await until(server, 'ready to accept connections');

@@ -9,8 +9,7 @@ import { findPrograms, startCluster } from './postgresPrograms.ts';
  * process holds a connection to it, and some seconds after the last one has gone it stops and leaves nothing behind.
  */
 const IDLE_MS = 20_000;
-const folder = process.argv[2] ?? '';
-const binaries = process.argv[3] ?? '';
+const [folder = '', dataFolder = '', binaries = ''] = process.argv.slice(2);
 
 const freePort = (): Promise<number> =>
   new Promise(resolve => {
@@ -46,8 +45,10 @@ function serve(url: string, stop: () => Promise<void>): void {
   });
 }
 
-mkdirSync(folder, { recursive: true });
-chmodSync(folder, 0o755);
+for (const path of [folder, dataFolder]) {
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, 0o755);
+}
 let lock: ReturnType<typeof lockFile> | undefined;
 try {
   lock = lockFile(join(folder, 'server'));
@@ -56,7 +57,7 @@ try {
 }
 const door = join(folder, 'door.json');
 try {
-  const { url, stop } = await startCluster(findPrograms(binaries, folder), folder, await freePort());
+  const { url, stop } = await startCluster(findPrograms(binaries, folder), dataFolder, await freePort());
   serve(url, async () => {
     rmSync(door, { force: true });
     await stop();
