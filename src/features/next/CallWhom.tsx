@@ -25,7 +25,11 @@ export function CallWhom({ record }: { readonly record: Row }): ReactElement | n
       {name}
       {name != null && phone != null && ' · '}
       {phone != null && (
-        <a className="link" href={`tel:${String(phone).replace(/[^+\d]/g, '')}`}>
+        <a
+          className="link"
+          style={{ display: 'inline-block', padding: '10px 8px', margin: '-10px -8px' }}
+          href={`tel:${String(phone).replace(/[^+\d]/g, '')}`}
+        >
           {phone}
         </a>
       )}
