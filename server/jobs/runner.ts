@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { statement, type Tx } from '../db/database.ts';
+import { type Reader, statement, type Tx } from '../db/database.ts';
 import { type Figures, failure, type Outcome, outcomeText } from './outcome.ts';
 
 /** Work that is due at certain times, whoever runs the server then. */
@@ -7,6 +7,8 @@ export interface Job {
   readonly name: string;
   /** The latest time, not after `now`, at which it was due; both in milliseconds since 1970. */
   readonly dueAt: (now: number) => number;
+  /** When something last changed that its work must not keep waiting for, in milliseconds since 1970: from then it is due, too. */
+  readonly wokenAt?: (db: Reader) => Promise<number>;
   /** Does it; how many of what it did. */
   readonly run: (context: Context) => Promise<Figures>;
 }
@@ -39,9 +41,16 @@ async function claim(tx: Tx, job: string, dueAt: string, now: number): Promise<b
   return (await tx.run(statement(tx.dialect, again, iso(now), job, dueAt, iso(now - ABANDONED_MS)))) === 1;
 }
 
+/** The latest time at which the job was due, by its clock or because it was woken. */
+async function latestDue({ db, clock }: Context, job: Job): Promise<number> {
+  const now = clock.now();
+  const woken = (await job.wokenAt?.(db)) ?? 0;
+  return Math.max(job.dueAt(now), woken <= now ? woken : 0);
+}
+
 async function runOne(context: Context, job: Job): Promise<JobRun | undefined> {
   const { db, clock } = context;
-  const due_at = iso(job.dueAt(clock.now()));
+  const due_at = iso(await latestDue(context, job));
   if (!(await db.writeTx(tx => claim(tx, job.name, due_at, clock.now())))) return undefined;
   const result = await job.run(context).then((figures): Outcome => ({ code: 'done', figures }), failure);
   const end = 'UPDATE job_runs SET ended_at = ?, result = ? WHERE job = ? AND due_at = ?';

@@ -29,6 +29,30 @@ eachDatabase((dialect, open) => {
     if (other.db !== context.db) await other.db.close();
   });
 
+  it('runs a job that was woken before its next hour, once each time, and never for what is yet to come', async () => {
+    const context = await open();
+    let [runs, woken] = [0, 0];
+    const run = async (): Promise<{ runs: number }> => {
+      runs += 1;
+      return { runs };
+    };
+    const job: Job = { ...hourly('woken', run), wokenAt: async () => woken };
+    await runDueJobs(context, [job]);
+    const due = Math.floor(context.clock.now() / HOUR) * HOUR;
+    for (const [wakes, expected] of [
+      [due - 1, 0],
+      [due + 1000, 1],
+      [due + 1000, 1],
+      [due + 2000, 2],
+      [due + 5 * HOUR, 2],
+    ] as const) {
+      context.clock.advance(Math.max(0, due + 2000 - context.clock.now()));
+      woken = wakes;
+      await runDueJobs(context, [job]);
+      expect([wakes - due, runs]).toEqual([wakes - due, expected]);
+    }
+  });
+
   it('notes a failure, and runs again what was broken off with its process', async () => {
     const context = await open();
     const job = hourly('fragile', async () => {

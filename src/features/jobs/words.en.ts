@@ -34,7 +34,8 @@ export const words = {
   what: {
     backup: 'Every day at 02:30, read again after writing; old ones go',
     housekeeping: 'Every day at 03:40; forgets what was kept for a while only',
-    occurrences: 'Every quarter of an hour: makes tasks from duties, closes what records prove, says what was missed',
+    occurrences:
+      'Every quarter of an hour, and when posts or duties have changed: makes tasks from duties, closes what records prove, says what was missed',
     expiries: 'Every day at 07:00: certificates, contracts, calibrations, insurances',
     digest: 'Every day at 07:30: what is wanted every morning, in one message',
   },
