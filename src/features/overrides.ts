@@ -25,6 +25,8 @@ import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
 const NextRecord = lazy(() => import('./next/NextRecord.tsx'));
 
+const DutyPlace = lazy(() => import('./duties/PlaceCell.tsx'));
+
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
 const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
   const me = currentSession()?.user.staff_id ?? null;
@@ -97,6 +99,10 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   },
   letters: { views: OFFICE_VIEWS.letters },
   seal_uses: { views: OFFICE_VIEWS.seal_uses, mayAct: { give_back: record => record.is_taken_out === true && record.returned_at == null } },
+  post_duties: {
+    cells: { served_in: DutyPlace, event: DutyPlace, closes_register: RegisterWord },
+    unsaid: ['source', 'event_filter', 'event_person', 'closes_filter', 'closes_date', 'closes_person', 'closes_source'],
+  },
   // Confirmed where the whole job description is read.
   posts: { mayAct: { confirm_duties: () => false } },
   tasks: {

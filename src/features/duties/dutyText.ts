@@ -15,7 +15,7 @@ export interface DutyTexts {
 type Say = (key: string, options?: Record<string, unknown>) => string;
 
 /** `work_orders.deliver` or `warranty_claims.submit_by_on` in words. */
-function eventText(say: Say, event: string): string {
+export function eventText(say: Say, event: string): string {
   const [register = '', name = ''] = event.split('.');
   const of = say(`resources.${register}.name`, { _: register });
   if (name === 'create') return say('bb.duties.when.created', { register: of });
@@ -59,7 +59,8 @@ function rhythmText(say: Say, duty: BookDuty): string {
   }
 }
 
-function servedText(say: Say, { served_by: by, served_in: place }: BookDuty): string {
+/** What serves a duty, in words; nothing while it has not been said. */
+export function servedText(say: Say, { served_by: by, served_in: place }: Pick<BookDuty, 'served_by' | 'served_in'>): string {
   if (by === null || by === undefined) return '';
   const [register = '', action] = (place ?? '').split('.');
   switch (by) {

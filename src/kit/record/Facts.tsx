@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type RaRecord, useLocale } from 'react-admin';
+import { type RaRecord, useLocale, useTranslate } from 'react-admin';
 import { type Definition, englishTwin } from '../../../model/kernel/resource.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { ReferenceLink } from '../kinds/reference.tsx';
@@ -13,6 +13,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The fields of a record in the form's order, those without a value left out. */
 export function Facts({ of: definition, record }: { readonly of: Definition; readonly record: RaRecord<string> }): ReactElement {
+  const translate = useTranslate();
   const label = useFieldLabel(definition.name);
   const rights = useRights(definition);
   const inForm = definition.form.flat();
@@ -44,6 +45,7 @@ export function Facts({ of: definition, record }: { readonly of: Definition; rea
               ) : (
                 <FieldValue of={definition} name={name} record={record} />
               )}
+              {unit?.startsWith('bb.') === true && <span className="muted"> {translate(unit)}</span>}
             </dd>
           </div>
         );
