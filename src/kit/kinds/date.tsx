@@ -1,26 +1,21 @@
-import EventIcon from '@mui/icons-material/EventOutlined';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
-import { type ReactElement, useRef } from 'react';
-import { useTranslate } from 'react-admin';
-import type { Field } from '../../../model/kernel/field.ts';
+import type { ReactElement } from 'react';
 import { CellError, type Message } from '../../../model/kernel/kind.ts';
-import { useSession } from '../../providers/session.ts';
 import { useClock } from '../format.ts';
-import type { CellProps, InputProps, KindParts } from '../kind.ts';
-import { parseDay, parseMonth, parseTime, parseWall } from './dateText.ts';
-import { TextBox } from './TextBox.tsx';
+import type { CellProps, KindParts } from '../kind.ts';
+import { parseDay, parseMonth, parseTime } from './dateText.ts';
+import { lazyInput } from './lazyInput.tsx';
 
 type Parser = (text: string) => string | undefined;
 
-const asParse =
+/** Reads what was typed; throws where it cannot be read. */
+export const asParse =
   (parser: Parser, key: string) =>
   (text: string): string => {
     const value = parser(text);
     if (value === undefined) throw new CellError({ key, args: { value: text } });
     return value;
   };
-const print = (value: unknown): string => String(value ?? '');
+export const print = (value: unknown): string => String(value ?? '');
 
 const asProblem =
   (parser: Parser, key: string) =>
@@ -31,69 +26,20 @@ function Cell({ value }: CellProps): ReactElement {
   return <span style={{ whiteSpace: 'nowrap' }}>{String(value)}</span>;
 }
 
-/** The browser's own calendar, opened by a button, so that the text beside it stays free: 9.21, 20260921, 2026/9/21. */
-function CalendarButton({
-  type,
-  value,
-  onPick,
-}: {
-  type: 'date' | 'month' | 'datetime-local';
-  value: unknown;
-  onPick: (value: string | null) => void;
-}): ReactElement {
-  const translate = useTranslate();
-  const native = useRef<HTMLInputElement>(null);
-  return (
-    <InputAdornment position="end">
-      <IconButton
-        size="small"
-        tabIndex={-1}
-        aria-label={translate('bb.form.calendar')}
-        onClick={() => native.current?.showPicker()}
-        sx={{ '@media (pointer: coarse)': { minWidth: 28, minHeight: 28 } }}
-      >
-        <EventIcon fontSize="small" />
-      </IconButton>
-      <input
-        ref={native}
-        type={type}
-        tabIndex={-1}
-        aria-hidden="true"
-        value={typeof value === 'string' ? value : ''}
-        onChange={event => onPick(event.target.value === '' ? null : event.target.value)}
-        style={{ width: 0, padding: 0, border: 0, opacity: 0, position: 'absolute', right: 0, bottom: 0 }}
-      />
-    </InputAdornment>
-  );
-}
-
-interface Way {
+/** How a kind of day is typed and picked. */
+export interface Way {
   readonly parse: Parser;
   /** The message when the text cannot be read. */
   readonly key: string;
   readonly calendar?: 'date' | 'month';
 }
-const WAYS = {
+export const WAYS = {
   date: { parse: parseDay, key: 'validation.date', calendar: 'date' },
   month: { parse: parseMonth, key: 'validation.month', calendar: 'month' },
   time: { parse: parseTime, key: 'validation.time' },
 } as const satisfies Readonly<Record<string, Way>>;
 
-function Input(props: InputProps): ReactElement {
-  const way: Way = WAYS[props.of.kind as keyof typeof WAYS] ?? WAYS.date;
-  const end =
-    way.calendar === undefined
-      ? {}
-      : { endAdornment: <CalendarButton type={way.calendar} value={props.value} onPick={props.onChange} />, sx: { paddingRight: '4px' } };
-  return (
-    <TextBox
-      {...props}
-      print={print}
-      parse={asParse(way.parse, way.key)}
-      more={{ ...end, slotProps: { input: { inputMode: 'numeric', autoComplete: 'off' } } }}
-    />
-  );
-}
+const Input = lazyInput(() => import('./DateInput.tsx'));
 
 const parts = ({ parse, key }: Way): KindParts => ({
   Cell,
@@ -112,44 +58,12 @@ function InstantCell({ value }: CellProps): ReactElement {
   return <span style={{ whiteSpace: 'nowrap' }}>{clock.minute(String(value))}</span>;
 }
 
-/** Day and time on the station's wall; what is stored is the moment. */
-function InstantInput(props: InputProps): ReactElement {
-  const clock = useClock();
-  const today = useSession()?.today ?? '';
-  const { value, onChange, of } = props;
-  const at = typeof value === 'string' && isMoment(value) ? clock.wall(value) : undefined;
-  const printAt = (): string => (at === undefined ? print(value) : `${at.day} ${at.time}`);
-  const parse = (text: string, _of: Field): string => {
-    const wall = parseWall(text, today);
-    if (wall === undefined) throw new CellError({ key: 'validation.instant', args: { value: text } });
-    return clock.instant(wall.day, wall.time);
-  };
-  const pick = (local: string | null): void => {
-    const wall = local === null ? undefined : parseWall(local, today);
-    onChange(wall === undefined ? null : clock.instant(wall.day, wall.time));
-  };
-  const shown = at === undefined ? null : `${at.day}T${at.time}`;
-  return (
-    <TextBox
-      {...props}
-      of={of}
-      onChange={onChange}
-      print={printAt}
-      parse={parse}
-      more={{
-        endAdornment: <CalendarButton type="datetime-local" value={shown} onPick={pick} />,
-        sx: { paddingRight: '4px' },
-        slotProps: { input: { autoComplete: 'off' } },
-      }}
-    />
-  );
-}
-
-const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+/** Whether a value is a moment as it is stored. */
+export const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 
 export const instantParts: KindParts = {
   Cell: InstantCell,
-  Input: InstantInput,
+  Input,
   filter: 'range',
   text: { print, parse: text => text },
   problem: value => (typeof value === 'string' && !isMoment(value) ? { key: 'validation.instant', args: { value } } : undefined),

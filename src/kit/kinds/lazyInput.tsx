@@ -1,5 +1,13 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useState } from 'react';
 import type { InputProps } from '../kind.ts';
+
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;
+
+/** The input itself: coming late, it does not take the cursor from a field in which somebody types already. */
+function Arrived({ Input, ...props }: InputProps & { readonly Input: ComponentType<InputProps> }): ReactElement {
+  const [takes] = useState(() => props.autoFocus === true && !isTyping());
+  return <Input {...props} autoFocus={takes} />;
+}
 
 /** An input that comes with the first form that asks for it: lists show values, and most of them never open one. */
 export function lazyInput(load: () => Promise<{ readonly default: ComponentType<InputProps> }>): ComponentType<InputProps> {
@@ -8,7 +16,7 @@ export function lazyInput(load: () => Promise<{ readonly default: ComponentType<
   return function Late(props: InputProps): ReactElement {
     return (
       <Suspense fallback={<span className="bone" style={{ width: '100%', height: 32 }} />}>
-        <Input {...props} />
+        <Arrived Input={Input} {...props} />
       </Suspense>
     );
   };
