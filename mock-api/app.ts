@@ -45,7 +45,15 @@ function passAsPatch(request: Request, row: MockRow): void {
   request.body = row;
 }
 
+/** Addresses of the product that are no register's. */
+const SERVER_ONLY = ['approvals/waiting', 'command', 'files', 'imports', 'inbox', 'jobs', 'setup', 'starter', 'today'];
+
 function addReads(app: App, world: World, definitionOf: (request: Request) => Definition): void {
+  for (const path of SERVER_ONLY) {
+    app.use(`/api/${path}`, () => {
+      throw needsServer();
+    });
+  }
   app.get('/api/search', (request, response) => {
     response.json(searchAll(world, String(request.query.q ?? '')));
   });

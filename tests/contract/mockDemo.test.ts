@@ -1,6 +1,26 @@
 import { expect, test } from 'vitest';
 import { demoSeed } from '../../mock-api/demoSeed.ts';
 import { REGISTERS } from '../../model/resources/index.ts';
+import { openMock } from './mockBackend.ts';
+
+const SERVER_ONLY = [
+  'today',
+  'today/overdue',
+  'inbox',
+  'jobs',
+  'approvals/waiting',
+  'imports/1/progress',
+  'reports/demand',
+  'staff/1/history',
+];
+
+test('the mock says of what only the server can that it needs the server', async () => {
+  const mock = await openMock(REGISTERS);
+  const answers = await Promise.all(SERVER_ONLY.map(path => mock.client.request(`/${path}`)));
+  await mock.close();
+  const needs = { status: 501, body: { root: { key: 'problem.needs_server' } } };
+  expect(answers).toMatchObject(SERVER_ONLY.map(() => needs));
+});
 
 test('the mock shows the demo station with its starter content, each row once', () => {
   const rows = demoSeed(REGISTERS, '2026-11-25');
