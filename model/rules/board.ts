@@ -112,10 +112,10 @@ export function placeOf(time: string, [first, last]: readonly [number, number]):
   return Math.min(Math.max((hour - first) / Math.max(last - first, 1), 0), 1);
 }
 
-/** How bad a week was, from 0 (nothing due) and 1 (all kept) to 5 (much missed). */
-export function heatOf(due: number, missed: number): 0 | 1 | 2 | 3 | 4 | 5 {
-  if (due === 0) return 0;
-  const share = missed / due;
+/** How bad a week was, by what of it is decided: from 0 (nothing yet) and 1 (all kept) to 5 (much missed). */
+export function heatOf(decided: number, missed: number): 0 | 1 | 2 | 3 | 4 | 5 {
+  if (decided === 0) return 0;
+  const share = missed / decided;
   if (share === 0) return 1;
   if (share < 0.05) return 2;
   if (share < 0.12) return 3;

@@ -39,8 +39,9 @@ function Cell({ row, monday, today, x, y, width, post }: CellProps): ReactElemen
   const translate = useTranslate();
   const size = { x, y, width, height: CELL.height, rx: 2 };
   if (monday > today) return <rect className="fut" {...size} />;
-  const [due, missed, late] = ['due', 'missed', 'late'].map(name => numberOf(row, name)) as [number, number, number];
-  const heat = heatOf(due, missed);
+  const [due, done, missed, late] = ['due', 'done', 'missed', 'late'].map(name => numberOf(row, name)) as [number, number, number, number];
+  // What is still open says nothing yet: a week that has only begun has not kept everything.
+  const heat = heatOf(done + missed, missed);
   const week = translate('bb.today.week_number', { week: Number(weekOf(monday).slice(-2)) });
   return (
     <g>
@@ -61,12 +62,19 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
   const year = Number(today.slice(0, 4));
   const mondays = useMemo(() => mondaysOf(year), [year]);
   const filter = useMemo(() => ({ week_gte: mondays[0], week_lte: mondays.at(-1) }), [mondays]);
-  const cells = useReport({ dataset: 'duty_weeks', by: ['post_id', 'week'], measures: ['due', 'missed', 'late'], filter, limit: MOST });
+  const cells = useReport({
+    dataset: 'duty_weeks',
+    by: ['post_id', 'week'],
+    measures: ['due', 'done', 'missed', 'late'],
+    filter,
+    limit: MOST,
+  });
   const sums = useReport({ dataset: 'duty_weeks', by: ['post_id'], measures: ['due', 'completion', 'punctuality'], filter });
   const [box, room] = useWidthOf(1000);
   if (cells.data === undefined || sums.data === undefined || sums.data.rows.length === 0) return null;
   const byCell = new Map(cells.data.rows.map(row => [`${row.post_id} ${row.week}`, row]));
-  const percent = (row: ReportRow | undefined, name: string): string => figureOf('percent', numberOf(row, name)).text;
+  const percent = (row: ReportRow | undefined, name: string): string =>
+    row?.[name] == null ? '—' : figureOf('percent', numberOf(row, name)).text;
   const step = Math.min(Math.max(Math.floor((room - LEFT - RIGHT) / mondays.length), STEPS[0]), STEPS[1]);
   const width = LEFT + mondays.length * step + RIGHT;
   const height = 18 + sums.data.rows.length * CELL.row;

@@ -135,5 +135,5 @@ describe('the board of a day', () => {
     [100, 10, 3],
     [100, 20, 4],
     [10, 5, 5],
-  ])('heats %i due and %i missed to %i', (due, missed, heat) => expect(heatOf(due, missed)).toBe(heat));
+  ])('heats %i decided and %i missed to %i', (decided, missed, heat) => expect(heatOf(decided, missed)).toBe(heat));
 });
