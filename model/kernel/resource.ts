@@ -28,6 +28,8 @@ export interface UniqueKey<N extends string = string> {
   readonly where?: Readonly<Record<string, string | number | boolean>>;
   /** That a value is taken may be known by everybody who may write the field, as that a till is open: it tells nothing about a person or a price. */
   readonly isKnown?: true;
+  /** Label key of what is wrong when it is taken, where more can be said than that there is one already. */
+  readonly error?: string;
 }
 
 /** The values that bind a row to a range rule: one, or one of several. */

@@ -12,6 +12,9 @@ type Row = Readonly<Record<string, unknown>>;
 const READ_ONLY: Message = { key: 'validation.read_only' };
 const isSystem = (name: string): boolean => (SYSTEM_FIELDS as readonly string[]).includes(name);
 
+/** What is said of a value that another row has already. */
+export const TAKEN = 'validation.unique';
+
 /** The unique keys of a register, the natural key among them. */
 export function uniqueKeys(definition: Definition): readonly UniqueKey[] {
   return definition.key.length === 0 ? (definition.unique ?? []) : [{ on: definition.key }, ...(definition.unique ?? [])];

@@ -3,7 +3,7 @@ import type { Definition, Errors } from '../../model/kernel/resource.ts';
 import type { Tx } from '../db/database.ts';
 import { encodeValue, isSame } from './codec.ts';
 import type { Core } from './core.ts';
-import { uniqueKeys } from './input.ts';
+import { TAKEN, uniqueKeys } from './input.ts';
 import { bind, slot } from './plans.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export async function takenFields(core: Core, tx: Tx, definition: Definition, be
     });
     const values: Record<string, unknown> = { id: after.id };
     for (const name of fields) values[name] = encodeValue(definition.fields, name, after[name]);
-    if ((await tx.one(bind(plan, values))) !== undefined) for (const name of key.on) errors[name] = { key: 'validation.unique' };
+    if ((await tx.one(bind(plan, values))) !== undefined) for (const name of key.on) errors[name] = { key: key.error ?? TAKEN };
   }
   return errors;
 }

@@ -4,6 +4,7 @@ import type { Sql, Tx } from '../db/database.ts';
 import { violationOf } from '../db/errors.ts';
 import { rowRules } from '../db/rowRules.ts';
 import { invalid, Problem } from '../problem.ts';
+import { TAKEN, uniqueKeys } from './input.ts';
 
 const onFields = (definition: Definition, columns: readonly string[], message: Message): Problem | undefined => {
   const fields = columns.filter(name => Object.hasOwn(definition.fields, name));
@@ -24,8 +25,10 @@ export function explain(definition: Definition, thrown: unknown): unknown {
   if (lines !== undefined) return violation.kind === 'foreign_key' ? invalid({ [lines]: MISSING }) : thrown;
   if (violation.table !== undefined && violation.table !== definition.name) return thrown;
   if (violation.kind === 'unique') {
-    if (columns.includes('id')) return new Problem(409, { key: 'problem.stale' }, { errors: { id: { key: 'validation.unique' } } });
-    return onFields(definition, columns, { key: 'validation.unique' }) ?? new Problem(422, { key: 'validation.unique' });
+    if (columns.includes('id')) return new Problem(409, { key: 'problem.stale' }, { errors: { id: { key: TAKEN } } });
+    const of = uniqueKeys(definition).find(key => key.on.length === columns.length && key.on.every(name => columns.includes(name)));
+    const message: Message = { key: of?.error ?? TAKEN };
+    return onFields(definition, columns, message) ?? new Problem(422, message);
   }
   const broken = rowRules(definition).find(rule => rule.name === violation.constraint);
   if (broken !== undefined) return invalid(broken.errors);

@@ -33,7 +33,7 @@ export const cashSessions = defineResource({
   },
   defaultGroup: 'count',
   key: ['number'],
-  unique: [{ on: ['till'], where: { state: 'open' }, isKnown: true }],
+  unique: [{ on: ['till'], where: { state: 'open' }, isKnown: true, error: 'resources.cash_sessions.errors.still_open' }],
   search: ['number', 'till', 'bank_slip', 'note'],
   label: ['number'],
   list: {

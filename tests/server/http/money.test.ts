@@ -147,7 +147,7 @@ eachDatabase((_dialect, open) => {
     test('has one open session, is not opened for another, and is nobody else’s to see', async () => {
       const { id, till } = await session();
       const again = await cashier.send('POST', '/api/cash_sessions', { till, cashier_id: cashierId, opened_at: OPENED });
-      expect(refusal(again).errors).toEqual({ till: 'validation.unique' });
+      expect(refusal(again).errors).toEqual({ till: 'resources.cash_sessions.errors.still_open' });
       const other = await cashier.send('POST', '/api/cash_sessions', { till: '后台', cashier_id: leadId, opened_at: OPENED });
       expect(other.statusCode).toBe(403);
       const nobody = await cashier.send('POST', '/api/cash_sessions', { till: '后台', opened_at: OPENED });

@@ -60,7 +60,11 @@ const cashSessionsLabels = {
     recount: { name: 'Ask for a recount', fields: { comment: 'Comment' } },
     bank: { name: 'Pay in', fields: { bank_slip: 'Bank slip', banked_on: 'Paid in on' } },
   },
-  errors: { not_counted: 'The cashier has not counted yet', cause_missing: 'A difference needs its cause' },
+  errors: {
+    not_counted: 'The cashier has not counted yet: write down a cash count first',
+    cause_missing: 'A difference needs its cause',
+    still_open: 'The session before on this till is still open',
+  },
   papers: { handover: 'Cash hand-over slip' },
 } as const satisfies LabelsFor<typeof cashSessions>;
 

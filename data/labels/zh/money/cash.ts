@@ -56,7 +56,11 @@ const cashSessionsLabels = {
     recount: { name: '要求重点', fields: { comment: '说明' } },
     bank: { name: '缴存银行', fields: { bank_slip: '缴款单号', banked_on: '缴款日期' } },
   },
-  errors: { not_counted: '收银员还没有清点', cause_missing: '有差额，要写明原因' },
+  errors: {
+    not_counted: '收银员还没有清点，先记一次现金清点',
+    cause_missing: '有差额，要写明原因',
+    still_open: '这个收银台的上一班还没有清点完',
+  },
   papers: { handover: '现金交接单' },
 } as const satisfies LabelsFor<typeof cashSessions>;
 
