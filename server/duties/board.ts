@@ -44,8 +44,9 @@ async function before(call: Call, day: string): Promise<Stored[]> {
   return [...seen].sort((a, b) => (a.due_on < b.due_on ? 1 : a.due_on > b.due_on ? -1 : 0)).slice(0, LEFT);
 }
 
-async function teamsOf(reader: Reader, day: string): Promise<Record<string, string>> {
-  const sql = `SELECT a.staff_id, t.name FROM staff_assignments AS a JOIN teams AS t ON t.id = a.team_id
+async function teamsOf(reader: Reader, day: string, locale: Actor['locale']): Promise<Record<string, string>> {
+  const name = locale === 'en' ? `COALESCE(NULLIF(t.name_en, ''), t.name)` : 't.name';
+  const sql = `SELECT a.staff_id, ${name} AS name FROM staff_assignments AS a JOIN teams AS t ON t.id = a.team_id
     WHERE a.is_main = 1 AND a.from_on <= ? AND (a.until_on IS NULL OR a.until_on > ?)`;
   const rows = await reader.all<{ staff_id: string; name: string }>(statement(reader.dialect, sql, day, day));
   return Object.fromEntries(rows.map(row => [row.staff_id, row.name]));
@@ -85,8 +86,8 @@ export async function boardOf(call: Call, asked: string | undefined): Promise<Bo
   const all = [...today, ...left];
   const ids = (values: readonly (string | null)[]): string[] => [...new Set(values.filter(value => value !== null))];
   const people = await store.labels(actor, staff, ids(all.flatMap(row => [row.holder_id, row.climbed_to_id])));
-  const postNames = await store.labels(actor, posts, ids(all.map(row => row.post_id)));
-  const teams = mayEver(actor.grants, staff, 'R') ? await teamsOf(reader, day) : {};
+  const postNames = await store.labels(actor, posts, ids(all.map(row => row.post_id)), actor.locale);
+  const teams = mayEver(actor.grants, staff, 'R') ? await teamsOf(reader, day, actor.locale) : {};
   return {
     day,
     wall,

@@ -8,7 +8,7 @@ export async function labelsOf(call: ReportCall, dataset: Dataset, rows: readonl
     const { target } = dataset.dimensions[name]?.field ?? {};
     if (target === undefined || !call.registry.has(target)) continue;
     const ids = [...new Set(rows.map(row => row[name]).filter(id => typeof id === 'string'))];
-    labels[name] = Object.fromEntries(await call.store.labels(call.actor, call.registry.get(target), ids));
+    labels[name] = Object.fromEntries(await call.store.labels(call.actor, call.registry.get(target), ids, call.actor.locale));
   }
   return labels;
 }

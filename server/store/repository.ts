@@ -44,7 +44,7 @@ export function makeStore(context: Context, registry: Registry): WatchedStore {
     many: (actor, definition, ids) => readMany(core, context.db, actor, definition, ids),
     totals: (actor, definition, query) => totals(core, actor, definition, query),
     each: (actor, definition, query) => each(core, actor, definition, query),
-    labels: (actor, target, ids) => labels(core, context.db, actor, target, ids),
+    labels: (actor, target, ids, locale) => labels(core, context.db, actor, target, ids, locale),
     insert: (tx, actor, definition, input, change) => insert(core, tx, actor, definition, input, change),
     insertMany: (tx, actor, definition, rows, change) => insertMany(core, tx, actor, definition, rows, change),
     update: (tx, actor, definition, id, version, input, change) => update(core, tx, actor, definition, id, version, input, change),

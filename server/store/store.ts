@@ -43,7 +43,7 @@ export interface Store {
   /** Every row of the filter, walked by key in the order of its sort; asks for the export right. */
   each(actor: Actor, definition: Definition, query: ListQuery): AsyncIterable<WireRow>;
   /** Labels of the records behind ids, for files and reports; an id whose record the actor may not see is missing. */
-  labels(actor: Actor, target: Definition, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  labels(actor: Actor, target: Definition, ids: readonly string[], locale?: 'zh' | 'en'): Promise<ReadonlyMap<string, string>>;
 
   insert(tx: Tx, actor: Actor, definition: Definition, input: Readonly<Record<string, unknown>>, change?: Change): Promise<StoredRow>;
   /**

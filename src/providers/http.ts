@@ -1,5 +1,5 @@
 import { HttpError } from 'react-admin';
-import { say } from './i18nProvider.ts';
+import { currentLocale, say } from './i18nProvider.ts';
 import { currentSession } from './session.ts';
 import { signInAgain } from './signInAgain.ts';
 
@@ -84,6 +84,8 @@ async function send(url: string, options: RequestInit): Promise<Answer> {
 export async function request(url: string, options: RequestInit = {}): Promise<Answer> {
   const headers = new Headers(options.headers);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
+  // The language of the screen, which need not be that of the browser.
+  headers.set('Accept-Language', currentLocale());
   if (typeof options.body === 'string' && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
   try {
     return await send(url, { ...options, headers });

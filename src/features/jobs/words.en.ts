@@ -3,7 +3,7 @@ export const words = {
   title: 'Jobs',
   purpose: 'What the server does by itself, and how the last runs ended. After a downtime each is caught up once',
   none: 'Nothing has run yet',
-  done: 'Well',
+  done: 'OK',
   failed: 'Failed',
   running: 'Running',
   first: 'First start: nothing to catch up with',

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocale } from 'react-admin';
 import type { ReportAnswer } from '../../../model/kernel/dataset.ts';
 import { call } from '../../providers/http.ts';
 
@@ -45,8 +46,9 @@ export function askReport({ dataset, ...query }: ReportQuery): Promise<ReportAns
 
 /** The answer of a report, kept while another filter is on its way; nothing is asked while `query` is undefined. */
 export function useReport(query: ReportQuery | undefined): ReportState {
+  const locale = useLocale();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: [query === undefined ? 'none' : (ROOTS[query.dataset] ?? query.dataset), 'report', query],
+    queryKey: [query === undefined ? 'none' : (ROOTS[query.dataset] ?? query.dataset), 'report', query, locale],
     queryFn: () => askReport(query as ReportQuery),
     enabled: query !== undefined,
     placeholderData: keepPreviousData,

@@ -20,6 +20,43 @@ const boardOf = async (who: Client, day?: string): Promise<Board> =>
 const holders = (board: Board): string[] => [...new Set(board.tasks.map(task => task.holder_id))].sort();
 
 eachDatabase((_dialect, open) => {
+  it('names posts and teams in the language of the reader, and in Chinese where there is no other name', async () => {
+    const context = await open();
+    const station = await testStation(context);
+    const { row, deps } = station;
+    await row('posts', { id: 'p1', code: 'P1', name: '服务顾问', name_en: 'Service advisor', area: 'workshop' });
+    await row('posts', { id: 'p2', code: 'P2', name: '机修工', area: 'workshop' });
+    await row('departments', { id: 'd1', code: 'D1', name: '前台' });
+    const team = { department_id: 'd1' };
+    await row('teams', { id: 't1', code: 'T1', name: '前台组', name_en: 'Front-desk team', ...team });
+    await row('teams', { id: 't2', code: 'T2', name: '机修一组', ...team });
+    await station.person('boss', ['owner']);
+    for (const [name, post_id, team_id] of [
+      ['one', 'p1', 't1'],
+      ['two', 'p2', 't2'],
+    ] as const) {
+      const { staffId } = await station.person(name, []);
+      await row('staff_assignments', { post_id, team_id, ...team, staff_id: staffId, is_main: true, from_on: '2026-01-01' });
+      const duty = { post_id, kind: 'periodic', rhythm: 'day', on_rest: 'same', state: 'in_force', from_on: '2026-01-01' };
+      await row('post_duties', { ...duty, code: name.toUpperCase(), name: '早上开门' });
+    }
+    context.clock.set('2026-11-25T02:00:00.000Z');
+    await runOccurrences({ context, store: deps.store });
+    const boss = await station.signIn('boss');
+    const read = async (locale: string): Promise<unknown> => {
+      const headers = { 'accept-language': locale };
+      const board = (await boss.send('GET', '/api/today/board', undefined, headers)).json() as Board;
+      const query = `by=${encodeURIComponent('["post_id"]')}&measures=${encodeURIComponent('["due"]')}`;
+      const { labels } = (await boss.send('GET', `/api/reports/duty_weeks?${query}`, undefined, headers)).json() as ReportAnswer;
+      return [board.posts, labels.post_id, Object.values(board.teams).sort()];
+    };
+    const english = { p1: 'Service advisor', p2: '机修工' };
+    const chinese = { p1: '服务顾问', p2: '机修工' };
+    expect(await read('en')).toEqual([english, english, ['Front-desk team', '机修一组']]);
+    expect(await read('zh')).toEqual([chinese, chinese, ['前台组', '机修一组'].sort()]);
+    await station.app.close();
+  }, 120_000);
+
   it('shows each reader the tasks, weeks and names that his scope reaches, and nothing else', async () => {
     const context = await open();
     const station = await testStation(context);

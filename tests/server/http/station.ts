@@ -20,7 +20,7 @@ export interface Client {
   readonly userId: string;
   get(url: string): Promise<LightMyRequestResponse>;
   send(
-    method: 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: object,
     headers?: Readonly<Record<string, string>>,
