@@ -69,12 +69,17 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
     filter,
     limit: MOST,
   });
-  const sums = useReport({ dataset: 'duty_weeks', by: ['post_id'], measures: ['due', 'completion', 'punctuality'], filter });
+  const sums = useReport({
+    dataset: 'duty_weeks',
+    by: ['post_id'],
+    measures: ['due', 'done', 'missed', 'completion', 'punctuality'],
+    filter,
+  });
   const [box, room] = useWidthOf(1000);
   if (cells.data === undefined || sums.data === undefined || sums.data.rows.length === 0) return null;
   const byCell = new Map(cells.data.rows.map(row => [`${row.post_id} ${row.week}`, row]));
   const percent = (row: ReportRow | undefined, name: string): string =>
-    row?.[name] == null ? '—' : figureOf('percent', numberOf(row, name)).text;
+    numberOf(row, 'done') + numberOf(row, 'missed') === 0 ? '—' : figureOf('percent', numberOf(row, name)).text;
   const step = Math.min(Math.max(Math.floor((room - LEFT - RIGHT) / mondays.length), STEPS[0]), STEPS[1]);
   const width = LEFT + mondays.length * step + RIGHT;
   const height = 18 + sums.data.rows.length * CELL.row;
