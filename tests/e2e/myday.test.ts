@@ -212,7 +212,7 @@ describe('my day', () => {
       .or(desk.getByRole('cell', { name: '前台主管' }))
       .first()
       .waitFor();
-    await desk.getByRole('link', { name: '本周小结' }).click();
+    await desk.getByRole('link', { name: '一周小结' }).click();
     await says(desk, '漏做和超时的');
     await says(desk, '完成率');
   }, 120_000);
