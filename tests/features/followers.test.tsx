@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { complaints } from '../../model/resources/customers/complaints.ts';
 import { followUps } from '../../model/resources/customers/follow_ups.ts';
+import { vehicles } from '../../model/resources/customers/vehicles.ts';
 import { cashCounts } from '../../model/resources/money/cash_counts.ts';
 import { cashSessions } from '../../model/resources/money/cash_sessions.ts';
 import { appointments } from '../../model/resources/workshop/appointments.ts';
@@ -23,6 +24,7 @@ const of: Readonly<Record<string, Definition>> = {
   cash_sessions: cashSessions,
   cash_counts: cashCounts,
   follow_ups: followUps,
+  vehicles,
   work_orders: workOrders,
   complaints,
 };
@@ -35,6 +37,8 @@ describe('what comes of a record', () => {
     ['follow_ups', { ...CALL, state: 'open', result: null }, false],
     ['follow_ups', { ...CALL, state: 'done', result: 'satisfied' }, false],
     ['follow_ups', { ...CALL, state: 'done' }, true],
+    ['vehicles', { id: 'v1', plate: '皖Q7B52K', archived_at: null }, true],
+    ['vehicles', { id: 'v1', plate: '皖Q7B52K', archived_at: '2026-11-25T00:00:00.000Z' }, false],
     ['cash_sessions', { id: 't1', state: 'open' }, true],
     ['cash_sessions', { id: 't1', state: 'counted' }, false],
     ['tools', { state: 'arrived' }, false],
@@ -48,6 +52,7 @@ describe('what comes of a record', () => {
       { ...VISIT, state: 'arrived' },
       { plate: '皖Q7B52K', customer_id: 'c1', contact_name: '钱文斌', symptoms: '刹车异响' },
     ],
+    ['vehicles', { id: 'v1', plate: '皖Q7B52K', customer_id: null }, { vehicle_id: 'v1', plate: '皖Q7B52K' }],
     ['cash_sessions', { id: 't1', state: 'open' }, { session_id: 't1' }],
     ['follow_ups', { ...CALL, state: 'done' }, { vehicle_id: 'v1', work_order_id: 'w1', channel: 'follow_up', facts: '刹车还是响' }],
   ])('%s fills in the form', (register, record, expected) => {

@@ -13,8 +13,8 @@ const taken = (record: Facts, names: readonly string[]): Facts =>
 const OF_VISIT = ['plate', 'vehicle_id', 'customer_id', 'contact_name', 'contact_phone', 'job_type', 'advisor_id', 'team_id'];
 
 /**
- * What comes next of a record, so that nobody types twice what is known: the order of who came, the count of a till,
- * the complaint of who was called.
+ * What comes next of a record, so that nobody types twice what is known: the order of who came or of a car that is known, the count of
+ * a till, the complaint of who was called.
  */
 export const FOLLOWERS: Readonly<Record<string, Follower>> = {
   appointments: {
@@ -24,6 +24,11 @@ export const FOLLOWERS: Readonly<Record<string, Follower>> = {
       ...taken(record, [...OF_VISIT, 'arrived_at']),
       ...(record.wishes == null ? {} : { symptoms: record.wishes }),
     }),
+  },
+  vehicles: {
+    register: 'work_orders',
+    isDue: record => record.archived_at == null,
+    given: record => ({ ...taken(record, ['plate', 'customer_id']), vehicle_id: record.id }),
   },
   cash_sessions: {
     register: 'cash_counts',
