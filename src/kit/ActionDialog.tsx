@@ -17,6 +17,8 @@ interface ActionDialogProps {
   readonly action: Action;
   readonly record: RaRecord<string>;
   readonly onClose: () => void;
+  /** The act has made another record, such as the next edition of this one. */
+  readonly onMade?: (id: string) => void;
 }
 
 /** The first message in what the server says of a field, however deep in its lines. */
@@ -52,7 +54,7 @@ function RecordFaults({ of: definition, errors }: { readonly of: Definition; rea
 }
 
 /** Asks what the act needs and does it; what is wrong stands at its field, or below them where the record itself lacks it. */
-export default function ActionDialog({ of: definition, action, record, onClose }: ActionDialogProps): ReactElement {
+export default function ActionDialog({ of: definition, action, record, onClose, onMade }: ActionDialogProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -66,11 +68,18 @@ export default function ActionDialog({ of: definition, action, record, onClose }
   const act = async (values: Record<string, unknown>): Promise<unknown> => {
     setBusy(true);
     const input = Object.fromEntries(fields.map(([name]) => [name, values[name] ?? null]));
+    let made: string | undefined;
     try {
-      await dataProvider.act(definition.name, action.collection === true ? undefined : record.id, action.name, {
-        ...(record.version === undefined ? {} : { version: record.version }),
-        ...input,
-      });
+      const answer: Partial<RaRecord<string>> | undefined = await dataProvider.act(
+        definition.name,
+        action.collection === true ? undefined : record.id,
+        action.name,
+        {
+          ...(record.version === undefined ? {} : { version: record.version }),
+          ...input,
+        },
+      );
+      if (action.collection !== true && answer?.id !== undefined && answer.id !== record.id) made = answer.id;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const errors = (error.body?.errors ?? {}) as Record<string, unknown>;
@@ -86,6 +95,7 @@ export default function ActionDialog({ of: definition, action, record, onClose }
     notify('bb.record.done', { messageArgs: { action: word } });
     refresh();
     onClose();
+    if (made !== undefined) onMade?.(made);
     return undefined;
   };
   const ask = translate(`${key}.ask`, { _: '' });

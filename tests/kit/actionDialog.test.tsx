@@ -64,3 +64,16 @@ it('opens with what the record already says of it, and with what the input propo
   expect(await opened('裂了')).toBe('裂了');
   expect(await opened(null)).toBe('没有');
 });
+
+it.each([
+  ['another record', '2', ['2']],
+  ['the same one', '1', []],
+])('leads to what the act has made when it answers %s', async (_name, id, led) => {
+  vi.spyOn(dataProvider, 'act').mockResolvedValueOnce({ id });
+  const onClose = vi.fn();
+  const made: string[] = [];
+  await renderKit(<ActionDialog of={cups} action={sell} record={{ id: '1' }} onClose={onClose} onMade={one => made.push(one)} />);
+  fireEvent.click(screen.getByRole('button', { name: 'sell' }));
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  expect(made).toEqual(led);
+});

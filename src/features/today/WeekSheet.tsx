@@ -10,6 +10,7 @@ import { daysAfter } from '../../../model/rules/days.ts';
 import { figureOf } from '../../kit/charts/figures.ts';
 import { useReport } from '../../kit/charts/useReport.ts';
 import { PageBar } from '../../kit/PageBar.tsx';
+import { usePhone } from '../../kit/useWidth.ts';
 import { useSession } from '../../providers/session.ts';
 import { useTitle } from './dayText.ts';
 import type { MyTask } from './TaskItem.tsx';
@@ -49,6 +50,7 @@ function useLeft(monday: string): readonly MyTask[] {
 export function WeekSheet(): ReactElement {
   const translate = useTranslate();
   const session = useSession();
+  const isPhone = usePhone();
   const title = useTitle();
   const [monday, setMonday] = useState(() => mondayOf(daysAfter(session?.today ?? '2026-01-01', -6)));
   const filter = useMemo(() => ({ week: monday }), [monday]);
@@ -63,7 +65,7 @@ export function WeekSheet(): ReactElement {
   const span = word('span', { from: monday, to: daysAfter(monday, 6) });
   return (
     <>
-      <PageBar title={word('title')} total={span} back="/department">
+      <PageBar title={word('title')} total={isPhone ? undefined : span} back="/department">
         <span className="day-step no-print">
           <IconButton size="small" aria-label={translate('bb.today.previous')} onClick={() => setMonday(daysAfter(monday, -7))}>
             <PreviousIcon fontSize="small" />

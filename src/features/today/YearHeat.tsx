@@ -12,7 +12,8 @@ import './year.css';
 const CELL = { height: 12, row: 14 } as const;
 /** The least and the most that a week takes in width. */
 const STEPS = [13, 20] as const;
-const LEFT = 104;
+/** Room for the name of a post. */
+const LEFT = { zh: 104, en: 150 } as const;
 const RIGHT = 60;
 const MOST = 3000;
 
@@ -80,8 +81,9 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
   const byCell = new Map(cells.data.rows.map(row => [`${row.post_id} ${row.week}`, row]));
   const percent = (row: ReportRow | undefined, name: string): string =>
     numberOf(row, 'done') + numberOf(row, 'missed') === 0 ? '—' : figureOf('percent', numberOf(row, name)).text;
-  const step = Math.min(Math.max(Math.floor((room - LEFT - RIGHT) / mondays.length), STEPS[0]), STEPS[1]);
-  const width = LEFT + mondays.length * step + RIGHT;
+  const left = locale === 'zh' ? LEFT.zh : LEFT.en;
+  const step = Math.min(Math.max(Math.floor((room - left - RIGHT) / mondays.length), STEPS[0]), STEPS[1]);
+  const width = left + mondays.length * step + RIGHT;
   const height = 18 + sums.data.rows.length * CELL.row;
   const months = mondays.filter((monday, at) => monday.slice(5, 7) !== mondays[at - 1]?.slice(5, 7) && monday.startsWith(String(year)));
   const monthText = (monday: string): string =>
@@ -110,7 +112,7 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
       <div className="year-box" ref={box}>
         <svg width={width} height={height} role="img" aria-label={translate('bb.today.year', { year })}>
           {months.map(monday => (
-            <text key={monday} x={LEFT + mondays.indexOf(monday) * step} y={10}>
+            <text key={monday} x={left + mondays.indexOf(monday) * step} y={10}>
               {monthText(monday)}
             </text>
           ))}
@@ -119,7 +121,7 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
             const y = 18 + at * CELL.row;
             return (
               <g key={String(row.post_id)}>
-                <text x={LEFT - 8} y={y + 10} textAnchor="end">
+                <text x={left - 8} y={y + 10} textAnchor="end">
                   {post.length > 7 && locale === 'zh' ? post.slice(0, 7) : post}
                 </text>
                 {mondays.map((monday, place) => (
@@ -128,13 +130,13 @@ export function YearHeat({ today }: { readonly today: string }): ReactElement | 
                     row={byCell.get(`${row.post_id} ${monday}`)}
                     monday={monday}
                     today={today}
-                    x={LEFT + place * step}
+                    x={left + place * step}
                     y={y}
                     width={step - 2}
                     post={post}
                   />
                 ))}
-                <text className="pc" x={LEFT + mondays.length * step + 8} y={y + 10}>
+                <text className="pc" x={left + mondays.length * step + 8} y={y + 10}>
                   {percent(row, 'completion')}
                 </text>
               </g>

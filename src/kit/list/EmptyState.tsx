@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { useSlots } from '../slots.ts';
@@ -12,6 +12,7 @@ export function EmptyState({ of: definition, canCreate }: { readonly of: Definit
   const translate = useTranslate();
   const { ImportDialog } = useSlots();
   const one = translate(`resources.${definition.name}.one`, { _: definition.name });
+  const many = translate(`resources.${definition.name}.name`, { _: definition.name });
   const mayImport = canCreate && ImportDialog !== undefined && definition.key.length > 0;
   const offersStarter = mayStart(useGrants()) && STARTER_REGISTERS.has(definition.name);
   const steps = [mayImport, offersStarter, canCreate];
@@ -19,7 +20,7 @@ export function EmptyState({ of: definition, canCreate }: { readonly of: Definit
   return (
     <div className="state" style={{ borderTop: '1px solid var(--line)' }}>
       <Drawing />
-      <h2>{translate('bb.empty.title', { name: translate(`resources.${definition.name}.name`, { _: definition.name }) })}</h2>
+      <h2>{translate('bb.empty.title', { name: useLocale() === 'en' ? many.charAt(0).toLowerCase() + many.slice(1) : many })}</h2>
       <p className="muted">{translate(`resources.${definition.name}.purpose`, { _: '' })}</p>
       {(canCreate || offersStarter) && (
         <ol className="steps">

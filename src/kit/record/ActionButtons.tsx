@@ -28,6 +28,7 @@ export function possibleActions(definition: Definition, record: RaRecord<string>
 /** The business acts as buttons, rarer and dangerous ones behind «more»; archive or delete last. */
 export function ActionButtons({ of: definition, record }: { readonly of: Definition; readonly record: RaRecord<string> }): ReactElement {
   const translate = useTranslate();
+  const navigate = useNavigate();
   const rights = useRights(definition);
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const [started, setStarted] = useState<Action>();
@@ -82,7 +83,13 @@ export function ActionButtons({ of: definition, record }: { readonly of: Definit
       </Menu>
       {started !== undefined && (
         <Suspense fallback={null}>
-          <ActionDialog of={definition} action={started} record={record} onClose={() => setStarted(undefined)} />
+          <ActionDialog
+            of={definition}
+            action={started}
+            record={record}
+            onClose={() => setStarted(undefined)}
+            onMade={made => navigate(`/${definition.name}/${encodeURIComponent(made)}`)}
+          />
         </Suspense>
       )}
       {removing && <RemoveOrRestore of={definition} record={record} onClose={() => setRemoving(false)} />}

@@ -3,7 +3,7 @@ import type { channels } from '../../../../model/resources/settings/channels.ts'
 
 export const channelLabels = {
   name: 'Channels',
-  one: 'Channel',
+  one: 'channel',
   purpose: 'Where messages leave the house: a robot in a WeCom or DingTalk group, another address, or mail',
   fields: {
     name: 'Name',
