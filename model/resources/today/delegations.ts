@@ -12,7 +12,7 @@ export const delegations = defineResource({
   resource: 'delegations',
   domain: 'today',
   fields: {
-    from_id: reference('staff', { required: true }),
+    from_id: reference('staff', { required: true, begins: 'me' }),
     to_id: reference('staff', { required: true }),
     from_on: date({ required: true }),
     back_on: date({ required: true }),
