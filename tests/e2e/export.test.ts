@@ -47,9 +47,9 @@ test('the shown columns and the filter of the list, and nothing else', async () 
   await press(page, '导出');
   const file = await downloads(page, () => page.getByRole('menuitem', { name: 'Excel，显示的列' }).click());
   const [headings, ...rows] = await sheetOf(file, station.program().dir);
-  expect(headings).toEqual(['工号', '姓名', '性别', '状态', '用工形式', '入职日期', '手机']);
+  expect(headings).toEqual(['工号', '姓名', '岗位', '班组', '部门', '直接上级', '状态', '用工形式', '入职日期', '手机']);
   expect(rows).toHaveLength(total);
-  expect(new Set(rows.map(row => row[2]))).toEqual(new Set(['女']));
+  expect(rows.find(row => row[1] === '白露')?.slice(2, 6)).toEqual(['人事行政', '综合组', '人事行政部', '陈国梁']);
 });
 
 test('who may not take data out is not offered it', async () => {
