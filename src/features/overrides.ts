@@ -1,17 +1,13 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import type { CellProps } from '../kit/kind.ts';
 import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
-import { ActVerb, ChangesCell, RegisterWord, TouchedRecord } from './audit/auditCells.tsx';
-import { ProofRecord, SourceRecord } from './audit/RecordAt.tsx';
-import { FaultCell } from './inbox/FaultCell.tsx';
 import { CallWhom } from './next/CallWhom.tsx';
 import { FOLLOWERS } from './next/followers.ts';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
 import { OFFICE_VIEWS } from './office/views.ts';
 import { PEOPLE_OVERRIDES } from './people/overrides.ts';
-import { GrantsNote } from './roles/GrantsNote.tsx';
-import { AnswersCell, SeenCell } from './rounds/AnswersCell.tsx';
 import { DepartmentCell, ManagerCell, PostCell, StaffPlace, TeamCell } from './staff/StaffPlace.tsx';
 import { MAY_ACT_ON_TASK } from './today/mayAct.ts';
 import { TOOL_OVERRIDES } from './tools/overrides.ts';
@@ -22,6 +18,15 @@ import { LISTED } from './views/listed.ts';
 import { forOthers, NOT_OWN } from './views/notOwn.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
+
+/** A cell that comes with the first list or record which shows it. */
+const cell = <K extends string>(load: () => Promise<Readonly<Record<K, ComponentType<CellProps>>>>, name: K): ComponentType<CellProps> =>
+  lazy<ComponentType<CellProps>>(async () => ({ default: (await load())[name] }));
+const AUDIT = () => import('./audit/auditCells.tsx');
+const ROUND = () => import('./rounds/AnswersCell.tsx');
+const AT = () => import('./audit/RecordAt.tsx');
+const TouchedRecord = cell(AUDIT, 'TouchedRecord');
+const RegisterWord = cell(AUDIT, 'RegisterWord');
 
 const NextRecord = lazy(() => import('./next/NextRecord.tsx'));
 
@@ -37,20 +42,25 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   approvals: { cells: { record_id: TouchedRecord } },
   ...PEOPLE_OVERRIDES,
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
-  audit_log: { cells: { verb: ActVerb, register: RegisterWord, record_id: TouchedRecord, changes: ChangesCell } },
+  audit_log: {
+    cells: { verb: cell(AUDIT, 'ActVerb'), register: RegisterWord, record_id: TouchedRecord, changes: cell(AUDIT, 'ChangesCell') },
+  },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
-  channels: { cells: { last_error: FaultCell }, tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }] },
+  channels: {
+    cells: { last_error: cell(() => import('./inbox/FaultCell.tsx'), 'FaultCell') },
+    tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }],
+  },
   rounds: {
     Form: lazy(() => import('./rounds/RoundRunner.tsx')),
     Note: lazy(() => import('./rounds/StartRound.tsx')),
     Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
     PaperLines: lazy(() => import('./rounds/RoundPaper.tsx')),
-    cells: { answers: AnswersCell },
+    cells: { answers: cell(ROUND, 'AnswersCell') },
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
   },
-  round_answers: { cells: { seen: SeenCell } },
+  round_answers: { cells: { seen: cell(ROUND, 'SeenCell') } },
   checklist_templates: { mayAct: { start: () => false } },
   findings: { mayAct: { report_fixed: isMyFinding, fix: record => !isMyFinding(record) } },
   calendar_years: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
@@ -109,14 +119,14 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
     mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
     unsaid: ['period', 'slot', 'series', 'source_register', 'proof_register'],
-    cells: { source_record: SourceRecord, proof_record: ProofRecord },
+    cells: { source_record: cell(AT, 'SourceRecord'), proof_record: cell(AT, 'ProofRecord') },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
     mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },
   },
   roles: {
-    cells: { grants: GrantsNote },
+    cells: { grants: cell(() => import('./roles/GrantsNote.tsx'), 'GrantsNote') },
     inputs: { grants: lazy(() => import('./roles/GrantsInput.tsx')) },
     tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
   },

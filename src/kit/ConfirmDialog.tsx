@@ -1,51 +1,13 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { type ReactElement, useId } from 'react';
-import { useTranslate } from 'react-admin';
+import { lazy, type ReactElement, Suspense } from 'react';
+import type { ConfirmDialogProps } from './ConfirmBox.tsx';
 
-interface ConfirmDialogProps {
-  readonly title: string;
-  readonly sentence: string;
-  /** The verb on the button: never «OK». */
-  readonly word: string;
-  readonly isDanger?: boolean;
-  readonly isBusy?: boolean;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
+const ConfirmBox = lazy(() => import('./ConfirmBox.tsx'));
 
-/** Asks before something that cannot be seen coming. */
-export function ConfirmDialog({
-  title,
-  sentence,
-  word,
-  isDanger = false,
-  isBusy = false,
-  onConfirm,
-  onClose,
-}: ConfirmDialogProps): ReactElement {
-  const translate = useTranslate();
-  const id = useId();
+/** Asks before something that cannot be seen coming; comes with the first question. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={id}>
-      <DialogTitle id={id}>{title}</DialogTitle>
-      <DialogContent>{sentence}</DialogContent>
-      <DialogActions>
-        <Button variant="text" onClick={onClose} autoFocus={isDanger}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={isBusy}
-          onClick={onConfirm}
-          sx={isDanger ? { background: 'var(--wrong-solid)', color: 'var(--surface)', '&:hover': { background: 'var(--wrong-text)' } } : {}}
-        >
-          {word}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <Suspense fallback={null}>
+      <ConfirmBox {...props} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { fieldOf } from '../../model/kernel/query.ts';
 import { type Definition, englishTwin } from '../../model/kernel/resource.ts';
@@ -38,9 +38,11 @@ export function FieldValue({ of: definition, name, record, inTable = false, asSt
   const value = readableValue(definition, record, name, isEnglish);
   if (of === undefined) return null;
   if (isEmpty(value)) return <span className="faint">—</span>;
-  const Cell = overrides?.cells?.[name] ?? partsOf(of).Cell;
+  const own = overrides?.cells?.[name];
+  const Cell = own ?? partsOf(of).Cell;
   const owner = inTable && of.kind === 'lines' ? {} : { record };
-  const shown = <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
+  const cell = <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
+  const shown = own === undefined ? cell : <Suspense fallback={null}>{cell}</Suspense>;
   const isLate = record.id !== undefined && isPast(value, today) && overrides?.due?.[name]?.(record) === true;
   if (!isLate) return shown;
   return (

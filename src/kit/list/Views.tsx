@@ -1,16 +1,12 @@
 import SaveViewIcon from '@mui/icons-material/BookmarkAddOutlined';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import IconButton from '@mui/material/IconButton';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import Tooltip from '@mui/material/Tooltip';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { type SortPayload, useListContext, useStore, useTranslate } from 'react-admin';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { isShown, useBuiltInViews } from './builtInViews.ts';
+
+const NameDialog = lazy(() => import('./NameDialog.tsx'));
 
 interface View {
   readonly name: string;
@@ -87,13 +83,15 @@ export function Views({ of: definition }: { readonly of: Definition }): ReactEle
         </button>
       )}
       {isNaming && (
-        <NameDialog
-          onClose={() => setNaming(false)}
-          onSave={name => {
-            setViews([...views.filter(view => view.name !== name), { name, filter: filterValues, sort }]);
-            setNaming(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <NameDialog
+            onClose={() => setNaming(false)}
+            onSave={name => {
+              setViews([...views.filter(view => view.name !== name), { name, filter: filterValues, sort }]);
+              setNaming(false);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
@@ -104,40 +102,5 @@ function Tab({ isOn, onClick, children }: { isOn: boolean; onClick: () => void; 
     <button type="button" role="tab" className="tab" aria-selected={isOn} onClick={onClick}>
       {children}
     </button>
-  );
-}
-
-function NameDialog({ onSave, onClose }: { onSave: (name: string) => void; onClose: () => void }): ReactElement {
-  const translate = useTranslate();
-  const [name, setName] = useState('');
-  return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          if (name.trim() !== '') onSave(name.trim());
-        }}
-      >
-        <DialogTitle>{translate('ra.saved_queries.new_dialog_title')}</DialogTitle>
-        <DialogContent>
-          <OutlinedInput
-            autoFocus
-            fullWidth
-            value={name}
-            onChange={event => setName(event.target.value)}
-            slotProps={{ input: { 'aria-label': translate('ra.saved_queries.query_name'), maxLength: 30 } }}
-            placeholder={translate('ra.saved_queries.query_name')}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="text" onClick={onClose}>
-            {translate('ra.action.cancel')}
-          </Button>
-          <Button type="submit" variant="contained">
-            {translate('ra.action.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
   );
 }
