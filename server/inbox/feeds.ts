@@ -62,6 +62,12 @@ const FEEDS: readonly Feed[] = [
       WHERE t.due_on >= ${DAY} AND t.duty_id IS NULL AND t.state = 'open' AND (u.staff_id IS NULL OR u.staff_id <> t.holder_id)`,
   },
   {
+    kind: 'task',
+    of: ['complaints'],
+    sql: `SELECT owner_id AS staff_id, 'complaints' AS register, id AS record_id, state AS turn, number || ' ' || substr(facts, 1, 60) AS subject,
+      NULL AS detail FROM complaints WHERE owner_id IS NOT NULL AND state IN ('assigned', 'reopened') AND updated_at > ?`,
+  },
+  {
     kind: 'climbed',
     of: ['tasks'],
     sql: `SELECT t.climbed_to_id AS staff_id, 'tasks' AS register, t.id AS record_id, t.climbed_at AS turn, t.title AS subject, s.name AS detail

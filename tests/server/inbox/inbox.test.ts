@@ -135,6 +135,27 @@ eachDatabase((_dialect, open) => {
       await boss.send('POST', '/api/inbox/read', { all: true });
     });
 
+    test('tells who answers a complaint, and again when it is opened anew', async () => {
+      const complaint = await station.row('complaints', {
+        kind: 'quality',
+        facts: '换完刹车片还是响',
+        received_at: new Date(station.context.clock.now()).toISOString(),
+      });
+      const act = (name: string, input: object) => boss.send('POST', `/api/complaints/${complaint.id}/${name}`, input);
+      const told = async () => {
+        await feed(station.context);
+        await feed(station.context);
+        return (await inboxOf(worker)).items.filter(item => item.record_id === complaint.id);
+      };
+      expect(await told()).toEqual([]);
+      expect((await act('assign', { owner_id: staff.worker })).statusCode).toBe(200);
+      expect(await told()).toMatchObject([{ kind: 'task', register: 'complaints', subject: expect.stringContaining('换完刹车片还是响') }]);
+      expect((await act('give_answer', { cause: '没装消音片', measure: '补装' })).statusCode).toBe(200);
+      expect((await act('reopen', { reopen_reason: '还响' })).statusCode).toBe(200);
+      expect(await told()).toHaveLength(2);
+      await worker.send('POST', '/api/inbox/read', { all: true });
+    });
+
     test('tells of what expires, at each threshold once', async () => {
       const kind = (await station.row('certificate_kinds', { code: 'K1', name: '电工证' })).id;
       const day = new Date(station.context.clock.now() + 20 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
