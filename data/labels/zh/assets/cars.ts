@@ -78,7 +78,7 @@ const tripOrdersWords = {
   },
   errors: {
     back_before_out: '回车早于出车',
-    no_licence: '司机没有有效的驾驶证：请人事在“证书”里登记，或者换人开',
+    no_licence: '司机没有有效的驾驶证：由人事在“证书”里登记，或者换人开',
     owner_approves: '外单位用车要总经理批准',
     car_not_ready: '车不在库或不能出车',
     meter_behind: '里程比之前少',
