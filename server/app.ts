@@ -100,6 +100,10 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
   store.watch(register => {
     if (register === 'settings' || register === 'roles') refresh();
   });
+  // Where reading takes its time, whoever has changed a role waits for it too: what he does next goes by what he wrote.
+  app.addHook('onSend', async request => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') await refreshing;
+  });
   const timer = setInterval(refresh, REFRESH_MS);
   timer.unref();
   app.addHook('onClose', async () => {

@@ -96,12 +96,17 @@ async function assertLatest(args: ActionArgs, day: string): Promise<void> {
   if (later !== undefined) throw invalid({ effective_on: { key: 'resources.staff.errors.later_post' } });
 }
 
-/** Somebody comes: the day that was planned gives way to the one that is true. */
+/** Somebody comes on that day: the one that was planned gives way to it, also as the first day of his working life where it was later. */
+function comes({ row, input: { effective_on } }: ActionArgs): Readonly<Record<string, unknown>> {
+  const isFirstJob = typeof row.first_worked_on === 'string' && row.first_worked_on > String(effective_on);
+  return { hired_on: effective_on, ...(isFirstJob ? { first_worked_on: effective_on } : {}) };
+}
+
 const startProbation: ActionHandler = {
   run: args => {
-    const { effective_on, probation_until_on } = args.input;
+    const { probation_until_on } = args.input;
     const until = probation_until_on === null ? {} : { probation_until_on };
-    return moveTo(args, 'start_probation', 'probation', { hired_on: effective_on, ...until });
+    return moveTo(args, 'start_probation', 'probation', { ...comes(args), ...until });
   },
 };
 
@@ -110,7 +115,7 @@ const regularise: ActionHandler = {
   run: args => {
     const { row, input } = args;
     const cameBefore = row.state !== 'pending' || (typeof row.hired_on === 'string' && row.hired_on <= String(input.effective_on));
-    return moveTo(args, 'regularise', 'regular', cameBefore ? {} : { hired_on: input.effective_on });
+    return moveTo(args, 'regularise', 'regular', cameBefore ? {} : comes(args));
   },
 };
 

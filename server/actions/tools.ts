@@ -27,9 +27,14 @@ async function assertNothingOverdue(deps: Deps, borrowerId: unknown): Promise<vo
   if (late !== undefined) throw refused('borrower_id', 'borrower_overdue');
 }
 
-/** Throws 422 when the tool may not be used because its calibration is over. */
-function assertCalibrated({ actor }: Deps, tool: StoredRow, field: string): void {
-  if (typeof tool.calibration_due_on === 'string' && tool.calibration_due_on < actor.today) throw refused(field, 'calibration_over');
+/** Throws 422 when the tool may not be used because its calibration is over, or is due by its model and nobody has entered when. */
+async function assertCalibrated({ tx, actor }: Deps, tool: StoredRow, field: string): Promise<void> {
+  if (typeof tool.calibration_due_on === 'string') {
+    if (tool.calibration_due_on < actor.today) throw refused(field, 'calibration_over');
+    return;
+  }
+  const sql = 'SELECT 1 AS one FROM tool_models WHERE id = ? AND calibration_interval_days IS NOT NULL';
+  if ((await tx.one(statement(tx.dialect, sql, tool.model_id))) !== undefined) throw refused(field, 'calibration_unknown');
 }
 
 /** When the tool must be back: as given, else when the station closes, today or, after that, tomorrow. */
@@ -49,7 +54,7 @@ const lend: ActionHandler = {
     const { tx, actor, store, row, input } = args;
     const { borrower_id, note } = input;
     await assertAtWork(args, 'borrower_id', borrower_id);
-    assertCalibrated(args, row, 'borrower_id');
+    await assertCalibrated(args, row, 'borrower_id');
     await assertNothingOverdue(args, borrower_id);
     const loan = { tool_id: row.id, borrower_id, out_at: nowOf(args), due_at: await dueAt(args), lent_by: actor.staffId, note };
     await store.insert(tx, asServer(actor), toolLoans, loan, { asServer: true, verb: 'lend' });
@@ -83,6 +88,7 @@ export async function issueTool(deps: Deps, tool: StoredRow, holder: unknown, no
 const issue: ActionHandler = {
   run: async args => {
     await assertAtWork(args, 'holder_id', args.input.holder_id);
+    await assertCalibrated(args, args.row, 'holder_id');
     return issueTool(args, args.row, args.input.holder_id, args.input.note);
   },
 };

@@ -13,13 +13,13 @@ test('language and colours stay after a reload, and the page says its language',
   await says(page, '用工形式');
   expect(await root.getAttribute('lang')).toMatch(/^zh/);
   await press(page, /换成英文$/);
-  await says(page, 'Employment');
+  await says(page, 'Terms');
   await expect.poll(() => root.getAttribute('lang')).toMatch(/^en/);
   await page.getByRole('button', { name: /dark|theme/i }).click();
   await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.reload();
-  await says(page, 'Employment');
+  await says(page, 'Terms');
   expect(await root.getAttribute('lang')).toMatch(/^en/);
   expect(await root.getAttribute('data-theme')).toBe('dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);

@@ -64,6 +64,7 @@ const toolLabels = {
     not_at_work: '只能交给在职的人',
     borrower_overdue: '这个人还有逾期未还的工具',
     calibration_over: '校准已过期：先送检；已经检过的，在“校准检定”里记完成',
+    calibration_unknown: '这种工具要定期校准，还没有填校准到期：先填上，或先送检',
     due_over: '这个时间已经过了',
     single: '单件工具只能是一件',
   },

@@ -72,6 +72,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'receivables.receive': { row: () => ({ amount_fen: 100_000 }), input: () => ({ received_fen: 50_000, received_on: TODAY }) },
   'reward_records.acknowledge': aboutSelf,
   'reward_records.file_appeal': aboutSelf,
+  'staff.regularise': today('effective_on'),
   'tasks.finish': { about: 'self', input: ({ world }) => ({ note: '做完了', figure_milli: 1000, proof_files: [world.file] }) },
   'tasks.check': { about: 'mate' },
   'tool_incidents.propose': { input: () => ({ cause: 'misuse', responsibility_bp: 5000, compensation_fen: null }) },

@@ -52,6 +52,14 @@ eachDatabase((_dialect, open) => {
       expect(answer.json()).toMatchObject({ hired_on: hired });
     });
 
+    test.each(['start_probation', 'regularise'])('%s earlier than planned moves a first job with it', async action => {
+      const planned = { state: 'pending', hired_on: '2026-12-01', first_worked_on: '2026-12-01' };
+      count += 1;
+      const { id } = await station.row('staff', { number: `N${count}`, name: `员工${count}`, ...planned });
+      const answer = await act(hr, id, action, { effective_on: '2026-11-24' });
+      expect(answer.json()).toMatchObject({ hired_on: '2026-11-24', first_worked_on: '2026-11-24' });
+    });
+
     test('goes from its first day to its last, an event each time', async () => {
       const id = await newStaff();
       const steps: [string, object, string][] = [

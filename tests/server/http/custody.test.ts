@@ -94,6 +94,19 @@ eachDatabase((_dialect, open) => {
       });
     });
 
+    test('is lent and issued only while its calibration is known to hold, where its kind is calibrated', async () => {
+      const gauge = { code: 'LJ-T', name: '千分尺', kind: 'serial', category: 'measuring', calibration_interval_days: 365 };
+      const model_id = (await station.row('tool_models', gauge)).id;
+      const unknown = await newTool({ model_id });
+      const issue = (tool: string) => act(keeper, 'tools', tool, 'issue', { holder_id: fitter });
+      expect(refusal(await lend(unknown, fitter)).errors).toEqual({ borrower_id: 'resources.tools.errors.calibration_unknown' });
+      expect(refusal(await issue(unknown)).errors).toEqual({ holder_id: 'resources.tools.errors.calibration_unknown' });
+      const over = await newTool({ model_id, calibration_due_on: '2026-11-23' });
+      expect(refusal(await issue(over)).errors).toEqual({ holder_id: 'resources.tools.errors.calibration_over' });
+      const valid = await newTool({ model_id, calibration_due_on: '2026-11-24' });
+      expect((await issue(valid)).json()).toMatchObject({ state: 'issued', holder_id: fitter });
+    });
+
     test('is carried over by who may approve it, with a reason and a later time', async () => {
       const tool = await newTool();
       await lend(tool, fitter);

@@ -26,6 +26,19 @@ eachDatabase((_dialect, open) => {
   const version = async (id: string): Promise<number> => (await boss.get(`/api/users/${id}`)).json().version;
   const ONLY = { status: 403, key: 'problem.owners_only' };
 
+  test('what a role may do follows its change at once', async () => {
+    const made = (await boss.send('POST', '/api/roles', { code: 'looker', name: '看看', grants: {} })).json();
+    await station.person('looker', ['looker']);
+    const looker = await station.signIn('looker');
+    let { version: at } = made;
+    for (const actions of [['R'], [], ['R'], []]) {
+      const grants = actions.length === 0 ? {} : { suppliers: [{ actions, scope: 'all', fields: ['card'] }] };
+      const changed = await boss.send('PUT', `/api/roles/${made.id}`, { version: at, grants });
+      at = changed.json().version;
+      expect((await looker.get('/api/suppliers')).statusCode).toBe(actions.length === 0 ? 403 : 200);
+    }
+  });
+
   describe('a role that may make accounts', () => {
     test.each([[['owner']], [['hr', 'owner']], [['accounts']]])('gives nobody rights as wide as its own, or wider: %j', async roles => {
       expect(refusal(await clerk.send('POST', '/api/users', { username: 'shadow', roles }))).toMatchObject(ONLY);
