@@ -115,7 +115,7 @@ const regularise: ActionHandler = {
   run: args => {
     const { row, input } = args;
     const cameBefore = row.state !== 'pending' || (typeof row.hired_on === 'string' && row.hired_on <= String(input.effective_on));
-    return moveTo(args, 'regularise', 'regular', cameBefore ? {} : comes(args));
+    return moveTo(args, 'regularise', 'regular', cameBefore ? {} : { ...comes(args), probation_until_on: null });
   },
 };
 

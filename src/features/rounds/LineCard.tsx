@@ -3,7 +3,8 @@ import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { date } from '../../../model/kernel/kinds/date.ts';
 import { printDecimal } from '../../../model/kernel/kinds/number.ts';
 import type { Answer, Item } from '../../../model/rules/rounds.ts';
-import { dateParts } from '../../kit/kinds/date.tsx';
+// Comes with the round, not with its first use: a line may fail where nothing can be loaded.
+import DateInput from '../../kit/kinds/DateInput.tsx';
 import { ReferencePicker } from '../../kit/kinds/ReferencePicker.tsx';
 import { ReferenceText } from '../../kit/kinds/reference.tsx';
 import { MeaningChip, Sign } from '../../kit/MeaningChip.tsx';
@@ -201,15 +202,13 @@ function DayField({
   readonly value: string | null;
   readonly label: string;
   readonly onSay: (day: string | null) => void;
-}): ReactElement | null {
-  const { Input } = dateParts;
+}): ReactElement {
   const [typed, setTyped] = useState<unknown>(value);
   useEffect(() => setTyped(value), [value]);
-  if (Input === undefined) return null;
   const take = (next: unknown): void => {
     setTyped(next);
     const day = next === null || next === '' ? null : String(next);
     if ((day === null || DAY.test(day)) && day !== value) onSay(day);
   };
-  return <Input id={id} value={typed} onChange={take} of={DUE} register="rounds" name="due_on" isWrong={false} label={label} />;
+  return <DateInput id={id} value={typed} onChange={take} of={DUE} register="rounds" name="due_on" isWrong={false} label={label} />;
 }
