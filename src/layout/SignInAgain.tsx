@@ -1,13 +1,14 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { settleSignIn, useMustSignInAgain } from '../providers/signInAgain.ts';
 
+/** What could not be loaded is not asked for again, so that this stands in for it at every later question, too. */
+function Unanswered(): null {
+  useEffect(() => settleSignIn(false), []);
+  return null;
+}
+
 /** Comes when it is needed, which is seldom; where it cannot come, the sign-in page asks instead. */
-const SignInQuestion = lazy(() =>
-  import('./SignInQuestion.tsx').catch(() => {
-    settleSignIn(false);
-    return { default: (): ReactElement => <></> };
-  }),
-);
+const SignInQuestion = lazy(() => import('./SignInQuestion.tsx').catch(() => ({ default: Unanswered })));
 
 /** Asks who works here to sign in again, over the page: what is typed below stays. */
 export function SignInAgain(): ReactElement | null {

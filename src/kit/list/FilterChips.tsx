@@ -91,7 +91,7 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
 }
 
 /** Kinds whose values are earlier or later, not less or more. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'month', 'year', 'time']);
+const TIMES: ReadonlySet<string> = new Set(['date', 'instant', 'month', 'time']);
 
 /** A condition in words: 在岗、休假 · 2023-01-01 以前 · 含“扳手”. */
 function Summary({ of: definition, name }: { readonly of: Definition; readonly name: string }): ReactElement {

@@ -90,15 +90,10 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
                 ))}
               </div>
               <div className="second">
-                {lead !== undefined && (
-                  <>
-                    <lead.Cell record={row} />
-                    {' · '}
-                  </>
-                )}
+                {lead !== undefined && <lead.Cell record={row} />}
                 {secondLine(others, pressing(due, row, today), row).map((name, index) => (
                   <span key={name}>
-                    {index > 0 && ' · '}
+                    {(index > 0 || lead !== undefined) && ' · '}
                     <Named of={definition} name={name} record={row} />
                   </span>
                 ))}

@@ -52,6 +52,8 @@ export default function OutboxLine(): ReactElement | null {
 function Refused({ parcel, outbox }: { readonly parcel: Parcel; readonly outbox: Outbox }): ReactElement {
   const translate = useTranslate();
   const [isAsking, setAsking] = useState(false);
+  // What asks before a discarding comes with what can be discarded: the connection may be lost by then.
+  useEffect(() => void import('../ConfirmBox.tsx').catch(() => undefined), []);
   return (
     <div className="note wrong">
       <Sign of="wrong" />
