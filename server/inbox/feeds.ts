@@ -64,8 +64,8 @@ const FEEDS: readonly Feed[] = [
   {
     kind: 'task',
     of: ['complaints'],
-    sql: `SELECT owner_id AS staff_id, 'complaints' AS register, id AS record_id, state AS turn, number || ' ' || substr(facts, 1, 60) AS subject,
-      NULL AS detail FROM complaints WHERE owner_id IS NOT NULL AND state IN ('assigned', 'reopened') AND updated_at > ?`,
+    sql: `SELECT owner_id AS staff_id, 'complaints' AS register, id AS record_id, state || COALESCE(' ' || reopen_reason, '') AS turn,
+      number || ' ' || substr(facts, 1, 60) AS subject, NULL AS detail FROM complaints WHERE owner_id IS NOT NULL AND state IN ('assigned', 'reopened') AND updated_at > ?`,
   },
   {
     kind: 'climbed',

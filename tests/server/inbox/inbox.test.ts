@@ -135,7 +135,7 @@ eachDatabase((_dialect, open) => {
       await boss.send('POST', '/api/inbox/read', { all: true });
     });
 
-    test('tells who answers a complaint, and again when it is opened anew', async () => {
+    test('tells who answers a complaint, and again each time it is opened anew', async () => {
       const complaint = await station.row('complaints', {
         kind: 'quality',
         facts: '换完刹车片还是响',
@@ -153,6 +153,9 @@ eachDatabase((_dialect, open) => {
       expect((await act('give_answer', { cause: '没装消音片', measure: '补装' })).statusCode).toBe(200);
       expect((await act('reopen', { reopen_reason: '还响' })).statusCode).toBe(200);
       expect(await told()).toHaveLength(2);
+      expect((await act('give_answer', { cause: '片有沟', measure: '换片' })).statusCode).toBe(200);
+      expect((await act('reopen', { reopen_reason: '冷车又响' })).statusCode).toBe(200);
+      expect(await told()).toHaveLength(3);
       await worker.send('POST', '/api/inbox/read', { all: true });
     });
 
