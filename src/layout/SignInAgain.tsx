@@ -2,9 +2,9 @@ import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { settleSignIn, useMustSignInAgain } from '../providers/signInAgain.ts';
 
 /** What could not be loaded is not asked for again, so that this stands in for it at every later question, too. */
-function Unanswered(): null {
+function Unanswered(): ReactElement {
   useEffect(() => settleSignIn(false), []);
-  return null;
+  return <></>;
 }
 
 /** Comes when it is needed, which is seldom; where it cannot come, the sign-in page asks instead. */
