@@ -4,7 +4,7 @@ import { move, toolOf } from './custody.ts';
 import type { ActionArgs, ActionHandler } from './handler.ts';
 import { type Step, step } from './step.ts';
 import { openIncident } from './toolIncidents.ts';
-import { issueTool } from './tools.ts';
+import { assertCalibrated, issueTool } from './tools.ts';
 
 const refused = (register: string, field: string, error: string): Error =>
   invalid({ [field]: { key: `resources.${register}.errors.${error}` } });
@@ -47,6 +47,7 @@ function laterDue({ input, row, context }: ActionArgs): Readonly<Record<string, 
 async function exchange(args: ActionArgs, issue: StoredRow): Promise<void> {
   const fresh = await toolOf(args, args.input.new_tool_id);
   if (fresh.state !== 'in_store') throw new Problem(409, { key: 'problem.wrong_state', args: { state: String(fresh.state) } });
+  await assertCalibrated(args, fresh, 'new_tool_id');
   await comeIn(args, 'exchange_old', issue.holder_id);
   await issueTool(args, fresh, issue.holder_id, args.input.note, issue.tool_id);
 }

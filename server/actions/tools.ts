@@ -28,7 +28,7 @@ async function assertNothingOverdue(deps: Deps, borrowerId: unknown): Promise<vo
 }
 
 /** Throws 422 when the tool may not be used because its calibration is over, or is due by its model and nobody has entered when. */
-async function assertCalibrated({ tx, actor }: Deps, tool: StoredRow, field: string): Promise<void> {
+export async function assertCalibrated({ tx, actor }: Deps, tool: StoredRow, field: string): Promise<void> {
   if (typeof tool.calibration_due_on === 'string') {
     if (tool.calibration_due_on < actor.today) throw refused(field, 'calibration_over');
     return;

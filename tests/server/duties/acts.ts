@@ -83,6 +83,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
         model_id: 'tool_models-1',
         qty: 1,
         keeper_id: holder.staffId,
+        calibration_due_on: '2027-01-31',
       });
       return { new_tool_id: (answer.body as { id: string }).id, early_reason: '旧的断了' };
     },

@@ -94,7 +94,7 @@ eachDatabase((_dialect, open) => {
       });
     });
 
-    test('is lent and issued only while its calibration is known to hold, where its kind is calibrated', async () => {
+    test('is lent, issued and given in exchange only while its calibration is known to hold, where its kind is calibrated', async () => {
       const gauge = { code: 'LJ-T', name: '千分尺', kind: 'serial', category: 'measuring', calibration_interval_days: 365 };
       const model_id = (await station.row('tool_models', gauge)).id;
       const unknown = await newTool({ model_id });
@@ -105,6 +105,11 @@ eachDatabase((_dialect, open) => {
       expect(refusal(await issue(over)).errors).toEqual({ holder_id: 'resources.tools.errors.calibration_over' });
       const valid = await newTool({ model_id, calibration_due_on: '2026-11-24' });
       expect((await issue(valid)).json()).toMatchObject({ state: 'issued', holder_id: fitter });
+      const { id } = await only('tool_issues', { tool_id: valid });
+      const swap = (new_tool_id: string) => act(keeper, 'tool_issues', id, 'exchange', { new_tool_id, early_reason: '摔过' });
+      expect(refusal(await swap(unknown)).errors).toEqual({ new_tool_id: 'resources.tools.errors.calibration_unknown' });
+      expect(refusal(await swap(over)).errors).toEqual({ new_tool_id: 'resources.tools.errors.calibration_over' });
+      expect((await swap(await newTool({ model_id, calibration_due_on: '2026-11-24' }))).json()).toMatchObject({ state: 'exchanged' });
     });
 
     test('is carried over by who may approve it, with a reason and a later time', async () => {
