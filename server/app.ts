@@ -97,12 +97,13 @@ function followSettings(app: FastifyInstance, { store, doors }: Deps): void {
         error => app.log.error({ err: error }, 'settings could not be read again'),
       );
   };
+  const isKept = (register: string | undefined): boolean => register === 'settings' || register === 'roles';
   store.watch(register => {
-    if (register === 'settings' || register === 'roles') refresh();
+    if (isKept(register)) refresh();
   });
   // Where reading takes its time, whoever has changed a role waits for it too: what he does next goes by what he wrote.
   app.addHook('onSend', async request => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') await refreshing;
+    if (request.method !== 'GET' && isKept(request.register?.name)) await refreshing;
   });
   const timer = setInterval(refresh, REFRESH_MS);
   timer.unref();

@@ -15,6 +15,9 @@ import { type Conflict, changesOf, conflictOf, initialValues } from './formValue
 import { Leaving } from './Leaving.tsx';
 import { SaveBar } from './SaveBar.tsx';
 
+// These come with the form, not with their first use: the connection may be gone by then.
+void Promise.allSettled([import('../ConfirmBox.tsx'), import('../kinds/DateInput.tsx')]);
+
 /** One object for ever: a new one would reset the form at every render. */
 const KEEP_TYPED = { keepDirtyValues: true };
 
