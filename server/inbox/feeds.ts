@@ -33,6 +33,9 @@ const WAITING = `SELECT a.register, a.record_id, a.title AS subject, p.name AS d
 const STANDS_IN = `d.from_on <= substr(w.asked_at, 1, 10) AND d.back_on > substr(w.asked_at, 1, 10)
   AND (d.kinds = '[]' OR d.kinds LIKE '%"' || w.register || '"%') AND (w.applicant_id IS NULL OR d.to_id <> w.applicant_id)`;
 const DAY = 'substr(?, 1, 10)';
+/** A rule is for everybody, or for who held one of its posts when it was put in force. */
+const MUST_READ = `(d.is_read_by_all = 1 OR EXISTS (SELECT 1 FROM staff_assignments a WHERE a.staff_id = s.id AND a.from_on <= substr(d.published_at, 1, 10)
+  AND (a.until_on IS NULL OR a.until_on > substr(d.published_at, 1, 10)) AND d.readers LIKE '%"' || a.post_id || '"%'))`;
 
 const FEEDS: readonly Feed[] = [
   {
@@ -64,8 +67,24 @@ const FEEDS: readonly Feed[] = [
   {
     kind: 'task',
     of: ['complaints'],
-    sql: `SELECT owner_id AS staff_id, 'complaints' AS register, id AS record_id, state || COALESCE(' ' || reopen_reason, '') AS turn,
-      number || ' ' || substr(facts, 1, 60) AS subject, NULL AS detail FROM complaints WHERE owner_id IS NOT NULL AND state IN ('assigned', 'reopened') AND updated_at > ?`,
+    sql: `SELECT c.owner_id AS staff_id, 'complaints' AS register, c.id AS record_id, c.state || COALESCE(' ' || c.reopen_reason, '') AS turn,
+      c.number || ' ' || substr(c.facts, 1, 60) AS subject, NULL AS detail FROM complaints c LEFT JOIN users u ON u.id = c.updated_by
+      WHERE c.owner_id IS NOT NULL AND c.state IN ('assigned', 'reopened') AND c.updated_at > ? AND (u.staff_id IS NULL OR u.staff_id <> c.owner_id)`,
+  },
+  {
+    kind: 'task',
+    of: ['documents'],
+    sql: `SELECT s.id AS staff_id, 'documents' AS register, d.id AS record_id, 'read' AS turn, d.code || ' ' || d.title AS subject, p.name AS detail
+      FROM documents d CROSS JOIN staff s LEFT JOIN staff p ON p.id = d.published_by
+      WHERE d.published_at > ? AND d.state = 'in_force' AND s.archived_at IS NULL AND s.state IN ('probation', 'regular', 'notice')
+        AND (d.published_by IS NULL OR d.published_by <> s.id) AND ${MUST_READ}`,
+  },
+  {
+    kind: 'task',
+    of: ['notices'],
+    sql: `SELECT n.owner_id AS staff_id, 'notices' AS register, n.id AS record_id, 'owner' AS turn, n.number || ' ' || n.title AS subject, p.name AS detail
+      FROM notices n LEFT JOIN staff p ON p.id = n.published_by
+      WHERE n.published_at > ? AND n.state = 'published' AND n.owner_id IS NOT NULL AND (n.published_by IS NULL OR n.published_by <> n.owner_id)`,
   },
   {
     kind: 'climbed',

@@ -159,6 +159,36 @@ eachDatabase((_dialect, open) => {
       await worker.send('POST', '/api/inbox/read', { all: true });
     });
 
+    test('tells who must read a rule once it is in force, and who sees to a notice', async () => {
+      const fill = { kind: 'rule', source: 'own', effective_on: '2026-01-01' };
+      const all = await station.row('documents', { ...fill, code: 'R1', title: '手机使用规定', is_read_by_all: true });
+      const free = await station.row('documents', { ...fill, code: 'R2', title: '停车规定' });
+      const notice = await station.row('notices', {
+        title: '盘点安排',
+        kind: 'administration',
+        source: 'own',
+        received_on: '2026-01-01',
+        body: '下午四点起盘点',
+        owner_id: staff.worker,
+      });
+      const told = async (client: Client) => {
+        await feed(station.context);
+        await feed(station.context);
+        const asked = [all.id, free.id, notice.id];
+        return (await inboxOf(client)).items
+          .filter(item => asked.includes(item.record_id))
+          .map(item => [item.kind, item.register, item.subject]);
+      };
+      expect(await told(worker)).toEqual([]);
+      for (const of of [`documents/${all.id}`, `documents/${free.id}`, `notices/${notice.id}`]) {
+        expect((await boss.send('POST', `/api/${of}/publish`, {})).statusCode).toBe(200);
+      }
+      const rule = ['task', 'documents', 'R1 手机使用规定'];
+      expect(await told(boss)).toEqual([]);
+      expect(new Set(await told(worker))).toEqual(new Set([rule, ['task', 'notices', expect.stringContaining('盘点安排')]]));
+      await worker.send('POST', '/api/inbox/read', { all: true });
+    });
+
     test('tells of what expires, at each threshold once', async () => {
       const kind = (await station.row('certificate_kinds', { code: 'K1', name: '电工证' })).id;
       const day = new Date(station.context.clock.now() + 20 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
