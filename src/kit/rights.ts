@@ -47,6 +47,7 @@ function fitsRecord({ scope: of = {} }: Definition, record: Facts, scope: Scope,
   return scope !== 'own' || record.created_by === undefined || record.created_by === me.id;
 }
 
+/** What the grants allow on the register, to `me` where it depends on whose a record is. */
 export function rightsOf(grants: UserGrants, definition: Definition, me?: Who): Rights {
   const scopes = (action: ActionLetter): Scope[] => [...scopesFor(grants, definition, action)].filter(scope => fits(definition, scope));
   return {

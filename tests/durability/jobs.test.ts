@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { statement } from '../../server/db/database.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { type Job, runDueJobs } from '../../server/jobs/runner.ts';
+import { housekeeping } from '../../server/session/housekeeping.ts';
 import { eachDatabase } from '../support/databases.ts';
 
 const HOUR = 3_600_000;
@@ -27,6 +28,36 @@ eachDatabase((dialect, open) => {
     await runDueJobs(other, [job]);
     expect(runs).toBe(4);
     if (other.db !== context.db) await other.db.close();
+  });
+
+  it('forgets runs of three months ago, but never the last one of a job', async () => {
+    const context = await open();
+    const add = (job: string, due_at: string) =>
+      context.db.writeTx(tx =>
+        tx.run(
+          statement(
+            dialect,
+            'INSERT INTO job_runs (job, due_at, started_at, ended_at, result) VALUES (?, ?, ?, ?, ?)',
+            job,
+            due_at,
+            due_at,
+            due_at,
+            'done',
+          ),
+        ),
+      );
+    for (const at of ['2026-01-01', '2026-08-25', '2026-08-27', '2026-11-23']) await add('occurrences', `${at}T00:00:00.000Z`);
+    for (const at of ['2025-01-01', '2025-01-02']) await add('digest', `${at}T00:00:00.000Z`);
+    expect(await housekeeping('Asia/Shanghai').run(context)).toMatchObject({ runs: 3 });
+    const left = await context.db.all<{ job: string; due_at: string }>({
+      sql: 'SELECT job, due_at FROM job_runs ORDER BY job, due_at',
+      parameters: [],
+    });
+    expect(left.map(run => `${run.job} ${run.due_at.slice(0, 10)}`)).toEqual([
+      'digest 2025-01-02',
+      'occurrences 2026-08-27',
+      'occurrences 2026-11-23',
+    ]);
   });
 
   it('runs a job that was woken before its next hour, once each time, and never for what is yet to come', async () => {

@@ -19,6 +19,7 @@ export const words = {
     pruned: '%{smart_count} old backup deleted |||| %{smart_count} old backups deleted',
     answers: '%{smart_count} temporary record cleared |||| %{smart_count} temporary records cleared',
     failures: '%{smart_count} failed sign-in forgotten |||| %{smart_count} failed sign-ins forgotten',
+    runs: '%{smart_count} old run forgotten |||| %{smart_count} old runs forgotten',
     told: '%{smart_count} reminder given |||| %{smart_count} reminders given',
     people: '%{smart_count} person sent the summary |||| %{smart_count} people sent the summary',
     channels: 'over %{smart_count} channel |||| over %{smart_count} channels',

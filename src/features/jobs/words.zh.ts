@@ -19,6 +19,7 @@ export const words = {
     pruned: '删除旧备份 %{smart_count} 份',
     answers: '清理临时数据 %{smart_count} 条',
     failures: '清理登录失败记录 %{smart_count} 条',
+    runs: '清理旧的运行记录 %{smart_count} 条',
     told: '发出提醒 %{smart_count} 条',
     people: '汇总给 %{smart_count} 人',
     channels: '经 %{smart_count} 个通道发出',

@@ -15,6 +15,7 @@ export const asParse =
     if (value === undefined) throw new CellError({ key, args: { value: text } });
     return value;
   };
+/** The text of a stored day or time: it is stored as it is read. */
 export const print = (value: unknown): string => String(value ?? '');
 
 const asProblem =
@@ -33,6 +34,7 @@ export interface Way {
   readonly key: string;
   readonly calendar?: 'date' | 'month';
 }
+/** The ways of days, months and times. */
 export const WAYS = {
   date: { parse: parseDay, key: 'validation.date', calendar: 'date' },
   month: { parse: parseMonth, key: 'validation.month', calendar: 'month' },

@@ -18,11 +18,11 @@ export function Facts({ of: definition, record }: { readonly of: Definition; rea
   const rights = useRights(definition);
   const inForm = definition.form.flat();
   const unsaid = useSlots().overrides[definition.name]?.unsaid ?? [];
-  const isForeign = useLocale() !== 'en';
+  const readsNoEnglish = useLocale() !== 'en';
   // The English of a text is for English readers, and for those who write it.
   const isNoise = (name: string): boolean =>
     unsaid.includes(name) ||
-    (isForeign && name.endsWith('_en') && englishTwin(definition, name.slice(0, -3)) === name && !rights.writes(name, 'U'));
+    (readsNoEnglish && name.endsWith('_en') && englishTwin(definition, name.slice(0, -3)) === name && !rights.writes(name, 'U'));
   const names = [...inForm, ...Object.keys(definition.fields).filter(name => !inForm.includes(name))];
   const shown = names.filter(name => rights.reads(name) && !isEmpty(record[name]) && name !== 'state' && !isNoise(name));
   return (
