@@ -85,7 +85,7 @@ export const words = {
   give_each: '派给几个人就有几件，各做各的',
   given: '派了 %{smart_count} 件',
   sheet: {
-    title: '一周职责小结',
+    title: '一周小结',
     span: '%{from} 至 %{to}',
     person: '员工',
     total: '合计',

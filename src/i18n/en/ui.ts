@@ -218,6 +218,11 @@ export const UI = {
     supersede: 'Replaced by a new edition',
     comment: 'Commented',
     send_back_note: 'Why it was sent back',
+    submit: 'Submitted',
+    approve: 'Approved',
+    send_back: 'Sent back',
+    withdraw: 'Withdrawn',
+    ask_again: 'Asked anew',
   },
   comma: ', ',
   form: {

@@ -224,6 +224,11 @@ export const UI = {
     supersede: '换成新版',
     comment: '留言',
     send_back_note: '退回原因',
+    submit: '提交',
+    approve: '批准',
+    send_back: '退回',
+    withdraw: '撤回',
+    ask_again: '重新找人批',
   },
   /** Between names in a row. */
   comma: '、',
