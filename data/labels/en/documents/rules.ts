@@ -40,7 +40,7 @@ const documentsLabels = {
     state: { draft: 'Draft', in_force: 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn' },
   },
   actions: {
-    publish: { name: 'Publish', ask: 'The edition in force is superseded' },
+    publish: { name: 'Publish', ask: 'An older edition in force is superseded by this one' },
     withdraw: { name: 'Withdraw', ask: 'It no longer counts', fields: { comment: 'Comment' } },
     new_edition: { name: 'New edition', ask: 'Makes a draft that begins as this one' },
     confirm_read: { name: 'Confirm reading' },

@@ -32,7 +32,7 @@ const documentsLabels = {
     state: { draft: '草稿', in_force: '执行中', superseded: '已被替代', withdrawn: '已废止' },
   },
   actions: {
-    publish: { name: '发布', ask: '原来执行的版次会被替代' },
+    publish: { name: '发布', ask: '同一编号有旧版在执行的，由这一版替代' },
     withdraw: { name: '废止', ask: '废止后不再执行', fields: { comment: '说明' } },
     new_edition: { name: '另出新版', ask: '照这一版另建一份草稿' },
     confirm_read: { name: '确认已读' },
