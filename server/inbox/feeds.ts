@@ -87,6 +87,18 @@ const FEEDS: readonly Feed[] = [
       WHERE n.published_at > ? AND n.state = 'published' AND n.owner_id IS NOT NULL AND (n.published_by IS NULL OR n.published_by <> n.owner_id)`,
   },
   {
+    kind: 'task',
+    of: ['appraisals'],
+    sql: `SELECT a.staff_id, 'appraisals' AS register, a.id AS record_id, 'published' AS turn, a.number || ' ' || c.name AS subject, NULL AS detail
+      FROM appraisals a JOIN appraisal_cycles c ON c.id = a.cycle_id WHERE a.state = 'published' AND a.published_at > ?`,
+  },
+  {
+    kind: 'task',
+    of: ['reward_records'],
+    sql: `SELECT w.staff_id, 'reward_records' AS register, w.id AS record_id, 'notified' AS turn, w.number || COALESCE(' ' || r.name, '') AS subject,
+      NULL AS detail FROM reward_records w LEFT JOIN reward_rules r ON r.id = w.rule_id WHERE w.state = 'notified' AND w.notified_on >= ${DAY}`,
+  },
+  {
     kind: 'climbed',
     of: ['tasks'],
     sql: `SELECT t.climbed_to_id AS staff_id, 'tasks' AS register, t.id AS record_id, t.climbed_at AS turn, t.title AS subject, s.name AS detail

@@ -189,6 +189,21 @@ eachDatabase((_dialect, open) => {
       await worker.send('POST', '/api/inbox/read', { all: true });
     });
 
+    test('tells whose appraisal is published and whose reward or penalty is handed to him, for him to confirm', async () => {
+      const now = new Date(station.context.clock.now()).toISOString();
+      const span = { name: '四季度', kind: 'quarterly', from_on: '2026-10-01', until_on: '2026-12-31' };
+      const cycle_id = (await station.row('appraisal_cycles', span)).id;
+      const form = { code: 'KH-T', edition: 1, name: '考核表', items: [{ title: '质量', weight_bp: 10_000 }] };
+      const template_id = (await station.row('appraisal_templates', form)).id;
+      const sheet = await station.row('appraisals', { cycle_id, template_id, staff_id: staff.worker, state: 'published', published_at: now });
+      const penalty = { staff_id: staff.worker, side: 'penalty', happened_on: '2026-11-20', facts: '没关气阀', state: 'notified' };
+      const record = await station.row('reward_records', { ...penalty, notified_on: now.slice(0, 10) });
+      await feed(station.context);
+      const told = (await inboxOf(worker)).items.filter(item => [sheet.id, record.id].includes(item.record_id));
+      expect(told.map(item => item.register).sort()).toEqual(['appraisals', 'reward_records']);
+      await worker.send('POST', '/api/inbox/read', { all: true });
+    });
+
     test('tells of what expires, at each threshold once', async () => {
       const kind = (await station.row('certificate_kinds', { code: 'K1', name: '电工证' })).id;
       const day = new Date(station.context.clock.now() + 20 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
