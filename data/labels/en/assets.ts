@@ -64,7 +64,8 @@ const toolLabels = {
     not_at_work: 'Only people who work here can have a tool',
     borrower_overdue: 'He has another tool that should have been back',
     calibration_over: 'Its calibration is over: send it to calibration, or finish it under Calibrations when that is done',
-    calibration_unknown: 'This kind of tool is calibrated regularly, and nobody has entered when it is due: enter it first, or send it to calibration',
+    calibration_unknown:
+      'This kind of tool is calibrated regularly, and nobody has entered when it is due: enter it first, or send it to calibration',
     due_over: 'This time has passed',
     single: 'A single tool counts as one piece',
   },

@@ -195,7 +195,13 @@ eachDatabase((_dialect, open) => {
       const cycle_id = (await station.row('appraisal_cycles', span)).id;
       const form = { code: 'KH-T', edition: 1, name: '考核表', items: [{ title: '质量', weight_bp: 10_000 }] };
       const template_id = (await station.row('appraisal_templates', form)).id;
-      const sheet = await station.row('appraisals', { cycle_id, template_id, staff_id: staff.worker, state: 'published', published_at: now });
+      const sheet = await station.row('appraisals', {
+        cycle_id,
+        template_id,
+        staff_id: staff.worker,
+        state: 'published',
+        published_at: now,
+      });
       const penalty = { staff_id: staff.worker, side: 'penalty', happened_on: '2026-11-20', facts: '没关气阀', state: 'notified' };
       const record = await station.row('reward_records', { ...penalty, notified_on: now.slice(0, 10) });
       await feed(station.context);
