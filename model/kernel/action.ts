@@ -16,6 +16,10 @@ export interface Action<F extends FieldMap = FieldMap> {
   readonly opensWith?: Readonly<Record<string, string>>;
   /** The action of `permissions.json` that the caller needs on the row. */
   readonly allow: ActionLetter;
+  /** Fields that name persons or accounts who may not do it: nobody decides about himself or his own work. */
+  readonly not?: readonly string[];
+  /** The field that names the person who alone may do it. */
+  readonly only?: string;
   /** Shown as dangerous, asked for twice. */
   readonly danger?: boolean;
   /** The act concerns the register, not one record: `POST /api/<register>/actions/<name>`. */
@@ -32,9 +36,21 @@ export function defineAction<const F extends FieldMap>(
     input: F;
     opensWith?: Readonly<Record<string, string>>;
     allow: ActionLetter;
+    not?: readonly string[];
+    only?: string;
     danger?: boolean;
     collection?: boolean;
   },
 ): Action<F> {
   return { register: definition.name, name, stateField: 'state', ...options };
+}
+
+/** Whether the act may be this user's on the record as he sees it; the server knows his other accounts too, and has the last word. */
+export function mayBeHisAct(
+  { not = [], only }: Pick<Action, 'not' | 'only'>,
+  record: Readonly<Record<string, unknown>>,
+  me: { readonly userId: string; readonly staffId: string | null },
+): boolean {
+  if (only !== undefined && (me.staffId === null || record[only] !== me.staffId)) return false;
+  return not.every(field => record[field] !== me.userId && (me.staffId === null || record[field] !== me.staffId));
 }

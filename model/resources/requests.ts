@@ -61,12 +61,19 @@ export function requestFacts(register: string): RequestFacts | undefined {
   return Object.hasOwn(REQUESTS, register) ? REQUESTS[register as RequestRegister] : undefined;
 }
 
+/** Who decides nothing about a request: whose it is, whom it is about, and whoever entered it. */
+function partiesOf(register: string): readonly string[] {
+  const { applicant, about = [] } = requestFacts(register) ?? {};
+  return [...(applicant === undefined ? [] : [applicant]), ...about, 'created_by'];
+}
+
 /** The actions of a request up to its grant: hand in, take back, grant, send back with a reason. */
 export function requestActions(definition: Definition): readonly Action[] {
+  const not = partiesOf(definition.name);
   return [
     defineAction(definition, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
     defineAction(definition, 'withdraw', { from: ['submitted'], input: { comment: note }, allow: 'S' }),
-    defineAction(definition, 'approve', { from: ['submitted'], input: { comment: note }, allow: 'A' }),
-    defineAction(definition, 'send_back', { from: ['submitted'], input: { comment: reason }, allow: 'A' }),
+    defineAction(definition, 'approve', { from: ['submitted'], input: { comment: note }, allow: 'A', not }),
+    defineAction(definition, 'send_back', { from: ['submitted'], input: { comment: reason }, allow: 'A', not }),
   ];
 }

@@ -101,7 +101,7 @@ export const DOCUMENT_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'meetings.file': step('file', { to: 'filed', by: 'filed_by', at: 'filed_at', more: complete, after: giveTasks }),
   'meetings.cancel': step('cancel', { to: 'cancelled' }),
   'contracts.submit': step('submit', { to: 'submitted' }),
-  'contracts.approve': step('approve', { to: 'in_force', by: 'approved_by', not: ['created_by', 'owner_id'] }),
+  'contracts.approve': step('approve', { to: 'in_force', by: 'approved_by' }),
   'contracts.send_back': step('send_back', { to: 'draft' }),
   'contracts.renew': step('renew', { to: 'in_force', clear: ['ended_on'], more: laterEnd }),
   'contracts.terminate': step('terminate', { to: 'terminated', more: endWithin }),
@@ -110,7 +110,7 @@ export const DOCUMENT_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'letters.answer': step('answer', { to: 'answered' }),
   /** What came of it stays when nothing new is said. */
   'letters.file': step('file', { to: 'filed', more: ({ row, input }) => ({ result: input.result ?? row.result }) }),
-  ...requestHandlers('seal_uses', ['staff_id']),
-  'seal_uses.stamp': step('stamp', { to: 'used', by: 'used_by', at: 'used_at', not: ['staff_id'] }),
+  ...requestHandlers('seal_uses'),
+  'seal_uses.stamp': step('stamp', { to: 'used', by: 'used_by', at: 'used_at' }),
   'seal_uses.give_back': step('give_back', { to: 'used', at: 'returned_at', more: isOut }),
 };

@@ -30,8 +30,6 @@ export interface Preparation {
 }
 /** What an action does. It awaits nothing but its transaction; slow work that needs none of it stands in `prepare`. */
 export interface ActionHandler {
-  /** Fields of the record in which whoever acts must not stand himself. */
-  readonly not?: readonly string[];
   readonly prepare?: (preparation: Preparation) => Promise<unknown>;
   readonly run: (args: ActionArgs) => Promise<StoredRow>;
 }

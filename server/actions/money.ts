@@ -83,7 +83,6 @@ const pay = (
   [`${register}.pay`]: step('pay', {
     to: 'paid',
     by: 'paid_by',
-    not: ['staff_id', 'approved_by'],
     more: async args => {
       notAhead(args, 'paid_on');
       await demand(args);
@@ -93,18 +92,17 @@ const pay = (
 });
 
 export const MONEY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
-  ...requestHandlers('advances', ['staff_id']),
+  ...requestHandlers('advances'),
   ...pay('advances'),
   'advances.settle': step('settle', {
     to: 'settled',
     on: 'settled_on',
-    not: ['staff_id'],
     more: accounted,
     after: payClaims,
   }),
-  ...requestHandlers('expense_claims', ['staff_id']),
+  ...requestHandlers('expense_claims'),
   ...pay('expense_claims', assertNotOnAdvance),
-  ...requestHandlers('payment_requests', ['staff_id']),
+  ...requestHandlers('payment_requests'),
   ...pay('payment_requests'),
   'payment_requests.cancel': closing(step('cancel', { to: 'cancelled' })),
   'receivables.receive': step('receive', {
@@ -118,5 +116,5 @@ export const MONEY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
       return {};
     },
   }),
-  'receivables.write_off': step('write_off', { to: 'written_off', not: ['created_by'] }),
+  'receivables.write_off': step('write_off', { to: 'written_off' }),
 };

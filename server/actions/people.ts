@@ -21,14 +21,14 @@ function backNow({ row, input, context }: ActionArgs): Line {
 }
 
 export const PEOPLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
-  ...requestHandlers('business_trips', ['staff_id']),
+  ...requestHandlers('business_trips'),
   'business_trips.finish': step('finish', { to: 'finished', more: backNow }),
   'business_trips.cancel': closing(step('cancel', { to: 'cancelled' })),
-  ...requestHandlers('training_plans', []),
+  ...requestHandlers('training_plans'),
   ...TRAINING_HANDLERS,
   ...CYCLE_HANDLERS,
   ...APPRAISAL_HANDLERS,
   ...REWARD_HANDLERS,
-  ...requestHandlers('budgets', []),
+  ...requestHandlers('budgets'),
   ...TARGET_HANDLERS,
 };

@@ -1,6 +1,6 @@
 import { closeApproval, decide, openApproval } from './approvals/engine.ts';
 import type { ActionArgs, ActionHandler } from './handler.ts';
-import { assertOther, step } from './step.ts';
+import { step } from './step.ts';
 
 /** The handler, after which the record's approval begins. */
 export const opening = (handler: ActionHandler): ActionHandler => ({
@@ -26,10 +26,9 @@ export const closing = (handler: ActionHandler): ActionHandler => ({
 const saidIn = ({ input }: ActionArgs): unknown => input.comment ?? input.remark ?? input.note ?? null;
 
 /** Decides the open step; the handler, by which the record is granted, runs after the last one. */
-export const granting = (handler: ActionHandler, not: readonly string[]): ActionHandler => ({
+export const granting = (handler: ActionHandler): ActionHandler => ({
   ...handler,
   run: async args => {
-    await assertOther(args, not);
     if ((await decide(args, 'approved', saidIn(args))) === 'approved') return handler.run(args);
     await args.store.note(args.tx, args.actor, 'approve', args.definition.name, args.row.id, {});
     return args.row;
@@ -37,22 +36,20 @@ export const granting = (handler: ActionHandler, not: readonly string[]): Action
 });
 
 /** Decides the open step against the record, which the handler sends back. */
-export const returning = (handler: ActionHandler, not: readonly string[]): ActionHandler => ({
+export const returning = (handler: ActionHandler): ActionHandler => ({
   ...handler,
   run: async args => {
-    await assertOther(args, not);
     await decide(args, 'returned', saidIn(args));
     return handler.run(args);
   },
 });
 
-/** The handlers of `requestActions`: nobody grants or sends back what he asks for himself, or has entered for another. */
-export function requestHandlers(register: string, people: readonly string[]): Readonly<Record<string, ActionHandler>> {
-  const not = [...people, 'created_by'];
+/** The handlers of `requestActions`. */
+export function requestHandlers(register: string): Readonly<Record<string, ActionHandler>> {
   return {
     [`${register}.submit`]: opening(step('submit', { to: 'submitted' })),
     [`${register}.withdraw`]: closing(step('withdraw', { to: 'draft' })),
-    [`${register}.approve`]: granting(step('approve', { to: 'approved', by: 'approved_by', at: 'approved_at' }), not),
-    [`${register}.send_back`]: returning(step('send_back', { to: 'draft' }), not),
+    [`${register}.approve`]: granting(step('approve', { to: 'approved', by: 'approved_by', at: 'approved_at' })),
+    [`${register}.send_back`]: returning(step('send_back', { to: 'draft' })),
   };
 }

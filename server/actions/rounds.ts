@@ -145,7 +145,7 @@ const HANDED_IN = ['handed_in_by', 'handed_in_at', 'closed_by', 'closed_at'] as 
 export const ROUND_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'rounds.answer': { run: answer },
   'rounds.hand_in': handIn,
-  'rounds.close': step('close', { to: 'closed', by: 'closed_by', at: 'closed_at', not: ['assignee_id', 'partner_id', 'handed_in_by'] }),
+  'rounds.close': step('close', { to: 'closed', by: 'closed_by', at: 'closed_at' }),
   'rounds.reopen': step('reopen', {
     to: 'open',
     clear: HANDED_IN,

@@ -66,13 +66,12 @@ async function afterFireCheck(args: ActionArgs, row: StoredRow): Promise<void> {
 export const SAFETY_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tool_spot_checks.finish': step('finish', {
     to: 'done',
-    not: ['person_id'],
     more: args => countFaults(args, ['found']),
     after: openIncidents,
   }),
   'findings.fix': step('fix', { to: 'fixed', by: 'fixed_by', on: 'fixed_on' }),
   'findings.report_fixed': step('fix', { to: 'fixed', by: 'fixed_by', on: 'fixed_on' }),
-  'findings.verify': step('verify', { to: 'verified', by: 'verified_by', on: 'verified_on', not: ['fixed_by'] }),
+  'findings.verify': step('verify', { to: 'verified', by: 'verified_by', on: 'verified_on' }),
   'findings.reopen': step('reopen', {
     to: 'open',
     clear: ['fixed_by', 'fixed_on', 'verified_by', 'verified_on'],

@@ -1,7 +1,6 @@
-import { Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { personBehind, personOf } from './sessions.ts';
+import { personBehind } from './sessions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,26 +12,12 @@ export interface Step {
   readonly by?: string;
   readonly on?: string;
   readonly at?: string;
-  /** Fields that name persons or accounts who may not do it: nobody decides about himself or his own work. */
-  readonly not?: readonly string[];
   /** Fields that become empty again. */
   readonly clear?: readonly string[];
   /** What else is written, and what else must hold; throws Problem. */
   readonly more?: (args: ActionArgs) => Promise<Values> | Values;
   /** What follows in other registers, in the same transaction. */
   readonly after?: (args: ActionArgs, row: StoredRow) => Promise<void>;
-}
-
-/** Throws 403 when the one who acts is named in one of the fields, by whatever account (SD21). */
-export async function assertOther({ tx, actor, row }: ActionArgs, fields: readonly string[]): Promise<void> {
-  const named = fields.filter(field => row[field] !== null && row[field] !== undefined);
-  if (named.length === 0) return;
-  const me = await personBehind(tx, actor);
-  for (const field of named) {
-    const value = row[field];
-    const isSame = value === actor.userId || (me !== null && (value === me || (await personOf(tx, value)) === me));
-    if (isSame) throw new Problem(403, { key: 'problem.same_person' });
-  }
 }
 
 /** What the dialog asked for, as far as the record has fields of these names; the rest stands in the history. */
@@ -47,12 +32,10 @@ async function noteRest(args: ActionArgs): Promise<void> {
 }
 
 /** The handler of an action that moves a record to another state and says who did it and when. */
-export function step(verb: string, { to, by, on, at, not = [], clear = [], more, after }: Step): ActionHandler {
+export function step(verb: string, { to, by, on, at, clear = [], more, after }: Step): ActionHandler {
   return {
-    not,
     run: async args => {
       const { tx, actor, definition, row, store, context } = args;
-      await assertOther(args, not);
       const stamps: Record<string, unknown> = Object.fromEntries(clear.map(name => [name, null]));
       if (by !== undefined) stamps[by] = await personBehind(tx, actor);
       if (on !== undefined) stamps[on] = actor.today;

@@ -5,7 +5,7 @@ import { remindHolders } from '../duties/remind.ts';
 import { invalid, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
-import { assertOther, step } from './step.ts';
+import { step } from './step.ts';
 import { wallOf } from './wall.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -77,7 +77,6 @@ const asItIs = ({ row }: ActionArgs): string => String(row.state);
 
 /** Tells the holder again. Throws 409 when he has been told today, by whomever. */
 async function remindHolder(args: ActionArgs): Promise<StoredRow> {
-  await assertOther(args, ['holder_id']);
   const [done] = await remindHolders(args, [args.row]);
   if (done === undefined) throw new Problem(409, { key: 'resources.tasks.errors.reminded_today' });
   return done;
@@ -107,11 +106,11 @@ export const TASK_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     more: finish,
   }),
   'tasks.tick': { run: tick },
-  'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', not: ['done_by'], clear: ['checker_id'] }),
-  'tasks.send_back': step('send_back', { to: 'open', clear: DONE, not: ['done_by'] }),
+  'tasks.check': step('check', { to: 'checked', by: 'checked_by', at: 'checked_at', clear: ['checker_id'] }),
+  'tasks.send_back': step('send_back', { to: 'open', clear: DONE }),
   'tasks.remind': { run: remindHolder },
   'tasks.explain': step('explain', { to: asItIs, by: 'explained_by', more: mayExplain }),
   'tasks.hand_over': step('hand_over', { to: 'handed_over', clear: ['explained_by'], more: otherHolder, after: handOn }),
-  'tasks.waive': step('waive', { to: 'waived', clear: ['explained_by'], not: ['holder_id'] }),
-  'tasks.reopen': step('reopen', { to: 'open', clear: DONE, not: ['holder_id', 'done_by'] }),
+  'tasks.waive': step('waive', { to: 'waived', clear: ['explained_by'] }),
+  'tasks.reopen': step('reopen', { to: 'open', clear: DONE }),
 };

@@ -47,8 +47,8 @@ async function proposed(args: ActionArgs): Promise<Readonly<Record<string, unkno
 }
 
 export const TOOL_INCIDENT_HANDLERS: Readonly<Record<string, ActionHandler>> = {
-  'tool_incidents.propose': step('propose', { to: 'proposed', by: 'proposed_by', not: ['person_id'], more: proposed }),
-  'tool_incidents.approve': step('approve', { to: 'approved', by: 'approved_by', not: ['person_id', 'proposed_by'] }),
-  'tool_incidents.send_back': step('send_back', { to: 'reported', not: ['person_id'] }),
-  'tool_incidents.settle': step('settle', { to: 'settled', on: 'settled_on', not: ['person_id'] }),
+  'tool_incidents.propose': step('propose', { to: 'proposed', by: 'proposed_by', more: proposed }),
+  'tool_incidents.approve': step('approve', { to: 'approved', by: 'approved_by' }),
+  'tool_incidents.send_back': step('send_back', { to: 'reported' }),
+  'tool_incidents.settle': step('settle', { to: 'settled', on: 'settled_on' }),
 };

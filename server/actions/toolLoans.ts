@@ -32,7 +32,6 @@ const loanBack: Step = {
   to: 'returned',
   by: 'confirmed_by',
   at: 'in_at',
-  not: ['borrower_id'],
   after: (args, loan) => comeIn(args, 'loan_in', loan.borrower_id),
 };
 
@@ -59,16 +58,15 @@ function assertDue({ actor, row, input }: ActionArgs): Readonly<Record<string, u
   return {};
 }
 
-const ended = { by: 'confirmed_by', on: 'ended_on', not: ['holder_id'] } as const;
+const ended = { by: 'confirmed_by', on: 'ended_on' } as const;
 
 export const TOOL_LOAN_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'tool_loans.return': step('return', loanBack),
   'tool_loans.return_to_superior': step('return_to_superior', loanBack),
-  'tool_loans.carry_over': step('carry_over', { to: 'on_loan', by: 'carried_by', not: ['borrower_id'], more: laterDue }),
+  'tool_loans.carry_over': step('carry_over', { to: 'on_loan', by: 'carried_by', more: laterDue }),
   'tool_loans.lose': step('lose', {
     to: 'lost',
     by: 'confirmed_by',
-    not: ['borrower_id'],
     after: (args, loan) => isLost(args, loan.borrower_id),
   }),
   'tool_issues.return': step('return', { ...ended, to: 'returned', after: (args, issue) => comeIn(args, 'issue_back', issue.holder_id) }),

@@ -5,7 +5,8 @@ import { byAuthority } from './approvals/authority.ts';
 import { LICENCE, lacksCertificate } from './certified.ts';
 import { type ActionArgs, type ActionHandler, asServer } from './handler.ts';
 import { closing, granting, opening, returning } from './requests.ts';
-import { assertOther, step } from './step.ts';
+import { step } from './step.ts';
+import { assertOther } from './whose.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,12 +56,9 @@ const arrive = async (args: ActionArgs): Promise<void> => {
   await setCar(args, car, { state: 'in_garage', mileage_km: args.input.back_km }, 'come_back');
 };
 
-/** Neither the driver nor whoever entered it. */
-const others = ['driver_id', 'created_by'] as const;
-
 /** What came out dearer than it was granted is confirmed by a third person. */
 async function assertWithinGrant(args: ActionArgs): Promise<Values> {
-  if (Number(args.input.actual_fen) > Number(args.row.estimate_fen ?? 0)) await assertOther(args, others);
+  if (Number(args.input.actual_fen) > Number(args.row.estimate_fen ?? 0)) await assertOther(args, ['driver_id', 'created_by']);
   return {};
 }
 
@@ -71,17 +69,17 @@ export const VEHICLE_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'company_cars.retire': byAuthority(step('retire', { to: 'retired' })),
   'trip_orders.submit': opening(step('submit', { to: 'submitted' })),
   'trip_orders.withdraw': closing(step('withdraw', { to: 'draft' })),
-  'trip_orders.approve': granting(step('approve', { to: 'approved', by: 'approved_by', more: assertMayApprove }), others),
-  'trip_orders.send_back': returning(step('send_back', { to: 'draft' }), others),
+  'trip_orders.approve': granting(step('approve', { to: 'approved', by: 'approved_by', more: assertMayApprove })),
+  'trip_orders.send_back': returning(step('send_back', { to: 'draft' })),
   'trip_orders.depart': step('depart', { to: 'out', at: 'out_at', more: assertReady, after: leave }),
   'trip_orders.come_back': step('come_back', { to: 'back', at: 'back_at', more: driven, after: arrive }),
   'trip_orders.cancel': closing(step('cancel', { to: 'cancelled' })),
   'car_costs.submit': opening(step('submit', { to: 'submitted' })),
   'car_costs.withdraw': closing(step('withdraw', { to: 'draft' })),
-  'car_costs.approve': granting(step('approve', { to: 'approved', by: 'approved_by' }), others),
-  'car_costs.send_back': returning(step('send_back', { to: 'draft' }), others),
+  'car_costs.approve': granting(step('approve', { to: 'approved', by: 'approved_by' })),
+  'car_costs.send_back': returning(step('send_back', { to: 'draft' })),
   'car_costs.settle': step('settle', { to: 'settled', on: 'settled_on', more: assertWithinGrant }),
-  'car_accidents.rule': step('rule', { to: 'ruled', not: ['driver_id'] }),
-  'car_accidents.close': step('close', { to: 'closed', by: 'closed_by', on: 'closed_on', not: ['driver_id'] }),
-  'car_accidents.send_back': step('send_back', { to: 'reported', not: ['driver_id'] }),
+  'car_accidents.rule': step('rule', { to: 'ruled' }),
+  'car_accidents.close': step('close', { to: 'closed', by: 'closed_by', on: 'closed_on' }),
+  'car_accidents.send_back': step('send_back', { to: 'reported' }),
 };

@@ -145,7 +145,7 @@ export const WORKSHOP_HANDLERS = {
   'appointments.cancel': step('cancel', { to: 'cancelled' }),
   'reworks.finish': step('finish', { to: 'done', at: 'done_at' }),
   /** Who did the work again does not say himself that it is right now. */
-  'reworks.verify': step('verify', { to: 'verified', at: 'verified_at', by: 'verified_by', not: ['staff_id'] }),
+  'reworks.verify': step('verify', { to: 'verified', at: 'verified_at', by: 'verified_by' }),
   'reworks.send_back': step('send_back', { to: 'open', clear: ['done_at'] }),
   'technical_cases.publish': step('publish', { to: 'published' }),
   'technical_cases.retract': step('retract', { to: 'withdrawn' }),

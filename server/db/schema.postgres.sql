@@ -1828,7 +1828,7 @@ CREATE TABLE "targets" (
   "stretch_milli" bigint CONSTRAINT ck_targets_stretch_milli CHECK ("stretch_milli" >= 0),
   "weight_bp" bigint CONSTRAINT ck_targets_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
   "owner_id" text COLLATE "C",
-  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
+  "state" text COLLATE "C" NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'submitted', 'published', 'closed')),
   "actual_milli" bigint,
   "reached_bp" bigint,
   "actual_at" text COLLATE "C" CONSTRAINT ck_targets_actual_at CHECK (length("actual_at") = 24),

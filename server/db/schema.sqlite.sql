@@ -1759,7 +1759,7 @@ CREATE TABLE "targets" (
   "stretch_milli" INTEGER CONSTRAINT ck_targets_stretch_milli CHECK ("stretch_milli" >= 0),
   "weight_bp" INTEGER CONSTRAINT ck_targets_weight_bp CHECK ("weight_bp" >= 0 AND "weight_bp" <= 10000),
   "owner_id" TEXT REFERENCES "staff" ("id"),
-  "state" TEXT NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'published', 'closed')),
+  "state" TEXT NOT NULL CONSTRAINT ck_targets_state CHECK ("state" IN ('draft', 'submitted', 'published', 'closed')),
   "actual_milli" INTEGER,
   "reached_bp" INTEGER,
   "actual_at" TEXT CONSTRAINT ck_targets_actual_at CHECK (length("actual_at") = 24),

@@ -7,6 +7,7 @@ import { checkFields } from '../../model/kernel/schema.ts';
 import { actionsOf } from '../../model/resources/index.ts';
 import type { ActionHandler } from '../actions/handler.ts';
 import { ACTION_HANDLERS } from '../actions/index.ts';
+import { assertHisAct } from '../actions/whose.ts';
 import { forbidden, invalid, notFound, Problem } from '../problem.ts';
 import type { StoredRow } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -55,6 +56,7 @@ async function act(deps: Deps, request: FastifyRequest, name: string): Promise<u
     assertState(action, found, version);
     const unseen = await store.unseen(tx, actor, action.input, input);
     if (Object.keys(unseen).length > 0) throw invalid(unseen);
+    await assertHisAct({ tx, actor, row: found }, action);
     const done = await handler.run({ tx, actor, definition, row: found, input, prepared, store, registry, context });
     return withoutSecrets(definition, done);
   }).catch(async (error: unknown) => {

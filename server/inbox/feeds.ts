@@ -98,6 +98,14 @@ const FEEDS: readonly Feed[] = [
     sql: `SELECT w.staff_id, 'reward_records' AS register, w.id AS record_id, 'notified' AS turn, w.number || COALESCE(' ' || r.name, '') AS subject,
       NULL AS detail FROM reward_records w LEFT JOIN reward_rules r ON r.id = w.rule_id WHERE w.state = 'notified' AND w.notified_on >= ${DAY}`,
   },
+  ...(['targets', 'target_plans'] as const).map(register => ({
+    kind: 'approval' as const,
+    of: [register],
+    sql: `SELECT u.staff_id, '${register}' AS register, t.id AS record_id, 'submitted ' || t.version AS turn, t.title AS subject, p.name AS detail
+      FROM ${register} t CROSS JOIN users u LEFT JOIN users h ON h.id = t.updated_by LEFT JOIN staff p ON p.id = h.staff_id
+      WHERE t.state = 'submitted' AND t.updated_at > ? AND u.roles LIKE '%"owner"%' AND u.staff_id IS NOT NULL AND u.is_locked = 0 AND u.archived_at IS NULL
+        AND u.staff_id <> COALESCE(h.staff_id, '') AND u.staff_id <> COALESCE(t.owner_id, '')`,
+  })),
   {
     kind: 'climbed',
     of: ['tasks'],

@@ -15,7 +15,6 @@ import { AcceptedCell } from './views/AcceptedCell.tsx';
 import { ASSET_VIEWS } from './views/assets.ts';
 import { DUE } from './views/due.ts';
 import { LISTED } from './views/listed.ts';
-import { forOthers, NOT_OWN } from './views/notOwn.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
@@ -142,7 +141,6 @@ const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each(DUE, due => ({ due })),
   each(RELATED, related => ({ related })),
   each(FOLLOWERS, () => ({ Below: NextRecord })),
-  each(NOT_OWN, acts => ({ mayAct: forOthers(acts) })),
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
   TOOL_OVERRIDES,
   APPROVAL_OVERRIDES,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type ActionLetter, mayRead, mayWrite, type Scope, scopesFor, type UserGrants } from '../../model/kernel/access.ts';
+import { type Action, mayBeHisAct } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
 import { type Session, useGrants, useSession } from '../providers/session.ts';
 import { placeOf } from './registry.ts';
@@ -12,6 +13,8 @@ export interface Rights {
   readonly may: (action: ActionLetter) => boolean;
   /** As `may`, for one record: nobody is offered on another's what he may only on his own. */
   readonly mayOn: (record: Facts, action: ActionLetter) => boolean;
+  /** Whether the act is offered on the record: the right to it there, and none of those whom the act itself leaves out. */
+  readonly mayDo: (record: Facts, action: Action) => boolean;
   readonly reads: (field: string) => boolean;
   readonly writes: (field: string, action: 'C' | 'U') => boolean;
 }
@@ -50,9 +53,13 @@ function fitsRecord({ scope: of = {} }: Definition, record: Facts, scope: Scope,
 /** What the grants allow on the register, to `me` where it depends on whose a record is. */
 export function rightsOf(grants: UserGrants, definition: Definition, me?: Who): Rights {
   const scopes = (action: ActionLetter): Scope[] => [...scopesFor(grants, definition, action)].filter(scope => fits(definition, scope));
+  const mayOn = (record: Facts, action: ActionLetter): boolean =>
+    scopes(action).some(scope => me === undefined || fitsRecord(definition, record, scope, me));
   return {
     may: action => scopes(action).length > 0,
-    mayOn: (record, action) => scopes(action).some(scope => me === undefined || fitsRecord(definition, record, scope, me)),
+    mayOn,
+    mayDo: (record, action) =>
+      mayOn(record, action.allow) && (me === undefined || mayBeHisAct(action, record, { userId: me.id, staffId: me.staff_id })),
     reads: field => mayRead(grants, definition, field),
     writes: (field, action) => mayWrite(grants, definition, field, action),
   };

@@ -107,6 +107,13 @@ describe('actions', () => {
     }
   });
 
+  it('name those who may do them or may not by fields that are there', () => {
+    for (const { register: of, name, not = [], only } of ACTIONS) {
+      const fields = [...Object.keys(register(of)?.fields ?? {}), 'created_by'];
+      expect(fields, `${of}.${name}`).toEqual(expect.arrayContaining([...not, ...(only === undefined ? [] : [only])]));
+    }
+  });
+
   it('are allowed to somebody, and those on staff never to the person himself', () => {
     for (const action of ACTIONS) {
       const definition = register(action.register);

@@ -90,6 +90,14 @@ function progress({ today, random }: Clock, month: string, direction: 'up' | 'do
   return { ...actual, state: month === now ? 'published' : 'closed' };
 }
 
+/** The progress of what is broken down: its actual is that of its parts. */
+function progressOf(clock: Clock, month: string, milli: number, parts: readonly Row[]): Row {
+  const own = progress(clock, month, 'up', milli, true);
+  if (own.actual_milli === undefined) return own;
+  const actual_milli = parts.reduce((sum, part) => sum + Number(part.actual_milli), 0);
+  return { ...own, actual_milli, reached_bp: reached('up', milli, actual_milli) ?? null };
+}
+
 /** Targets of units and of persons, the second in the month and metric of the first. */
 export interface Targets {
   readonly units: readonly Row[];
@@ -99,29 +107,9 @@ export interface Targets {
 const yuan = (value: number): number => value * 1000;
 const yearId = (year: string): string => `target-cz-${year}`;
 
-/** The output of a month: of the station, of the teams, and of each who works there. */
-function outputOf(clock: Clock, month: string): Targets {
-  const whole = Math.floor((OUTPUT_YEAR * (SEASON[Number(month.slice(5)) - 1] ?? 83)) / 1000);
-  const isThisYear = month.startsWith(clock.today.slice(0, 4));
-  const station: Row = {
-    id: `target-cz-${month}`,
-    title: '全站维修产值',
-    parent_id: isThisYear ? yearId(month.slice(0, 4)) : null,
-    plan_id: isThisYear ? 'plan-year' : null,
-    metric_id: metricId('CZ'),
-    department_id: 'dept-as',
-    for_month: month,
-    base_milli: yuan(whole),
-    stretch_milli: yuan(Math.round(whole * 1.1)),
-    owner_id: staffId('0102'),
-    gap_milli: 0,
-    ...progress(clock, month, 'up', yuan(whole), true),
-  };
-  const shares = split(
-    whole,
-    TEAMS.map(([, share]) => share),
-  );
-  const rows = TEAMS.map(([team_id, , people, leader], index) => {
+/** The output of a month of each team, by their shares in yuan, and of each who works there. */
+function teamsOf(clock: Clock, month: string, shares: readonly number[]): { readonly unit: Row; readonly persons: readonly Row[] }[] {
+  return TEAMS.map(([team_id, , people, leader], index) => {
     const share = shares[index] ?? 0;
     const isHandedOver = month > monthOf(clock.today) && team_id === 'team-t4';
     const parts = split(
@@ -153,10 +141,40 @@ function outputOf(clock: Clock, month: string): Targets {
       owner_id: staffId(leader),
       gap_milli: leaving,
       gap_reason: isHandedOver ? '曹睿离职，他的一份由组长统筹' : null,
-      ...progress(clock, month, 'up', yuan(share), true),
+      ...progressOf(clock, month, yuan(share), persons),
     };
     return { unit, persons: isHandedOver ? persons.slice(0, 2) : persons };
   });
+}
+
+/** The output of a month: of the station, of the teams, and of each who works there. */
+function outputOf(clock: Clock, month: string): Targets {
+  const whole = Math.floor((OUTPUT_YEAR * (SEASON[Number(month.slice(5)) - 1] ?? 83)) / 1000);
+  const isThisYear = month.startsWith(clock.today.slice(0, 4));
+  const shares = split(
+    whole,
+    TEAMS.map(([, share]) => share),
+  );
+  const rows = teamsOf(clock, month, shares);
+  const station: Row = {
+    id: `target-cz-${month}`,
+    title: '全站维修产值',
+    parent_id: isThisYear ? yearId(month.slice(0, 4)) : null,
+    plan_id: isThisYear ? 'plan-year' : null,
+    metric_id: metricId('CZ'),
+    department_id: 'dept-as',
+    for_month: month,
+    base_milli: yuan(whole),
+    stretch_milli: yuan(Math.round(whole * 1.1)),
+    owner_id: staffId('0102'),
+    gap_milli: 0,
+    ...progressOf(
+      clock,
+      month,
+      yuan(whole),
+      rows.map(one => one.unit),
+    ),
+  };
   return { units: [station, ...rows.map(one => one.unit)], persons: rows.flatMap(one => one.persons) };
 }
 
@@ -189,11 +207,11 @@ function othersOf(clock: Clock, month: string): Targets {
     return { ...base, ...progress(clock, month, 'up', own, true) };
   });
   const units = [
-    { ...unit('TC', 'dept-fd', '0104', arrivals * 1000, true), gap_milli: 0 },
+    { ...unit('TC', 'dept-fd', '0104', arrivals * 1000, true), gap_milli: 0, ...progressOf(clock, month, arrivals * 1000, persons) },
     unit('PJ', 'dept-pt', '0110', yuan(parts), true),
     unit('MYD', 'dept-as', '0102', 92_000),
     unit('FG', 'dept-ws', '0113', 2000),
-    unit('ZS', 'dept-ws', '0113', 95_000),
+    { ...unit('ZS', 'dept-ws', '0113', 95_000), ...(month === monthOf(clock.today, 1) ? { state: 'submitted' } : {}) },
   ];
   return { units, persons };
 }

@@ -86,7 +86,13 @@ export const carAccidentActions = [
       driver_fen: amount,
     },
     allow: 'U',
+    not: ['driver_id'],
   }),
-  defineAction(carAccidents, 'close', { from: ['ruled'], input: { note: text({ max: 300 }) }, allow: 'A' }),
-  defineAction(carAccidents, 'send_back', { from: ['ruled'], input: { note: text({ required: true, max: 300 }) }, allow: 'A' }),
+  defineAction(carAccidents, 'close', { from: ['ruled'], input: { note: text({ max: 300 }) }, allow: 'A', not: ['driver_id'] }),
+  defineAction(carAccidents, 'send_back', {
+    from: ['ruled'],
+    input: { note: text({ required: true, max: 300 }) },
+    allow: 'A',
+    not: ['driver_id'],
+  }),
 ] as const;

@@ -51,7 +51,7 @@ const note = text({ required: true, max: 300 });
 export const carCostActions = [
   defineAction(carCosts, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
   defineAction(carCosts, 'withdraw', { from: ['submitted'], input: {}, allow: 'S' }),
-  defineAction(carCosts, 'approve', { from: ['submitted'], input: {}, allow: 'A' }),
-  defineAction(carCosts, 'send_back', { from: ['submitted'], input: { note }, allow: 'A' }),
+  defineAction(carCosts, 'approve', { from: ['submitted'], input: {}, allow: 'A', not: ['driver_id', 'created_by'] }),
+  defineAction(carCosts, 'send_back', { from: ['submitted'], input: { note }, allow: 'A', not: ['driver_id', 'created_by'] }),
   defineAction(carCosts, 'settle', { from: ['approved'], input: { actual_fen: money({ required: true, min: 0 }) }, allow: 'S' }),
 ] as const;

@@ -80,6 +80,6 @@ export const findingActions = [
   /** The same by the one who owes it. */
   defineAction(findings, 'report_fixed', { from: ['open'], input: fixed, allow: 'F' }),
   /** By somebody else than the one who fixed it. */
-  defineAction(findings, 'verify', { from: ['fixed'], input: { note: text({ max: 300 }) }, allow: 'S' }),
+  defineAction(findings, 'verify', { from: ['fixed'], input: { note: text({ max: 300 }) }, allow: 'S', not: ['fixed_by'] }),
   defineAction(findings, 'reopen', { from: ['fixed', 'verified'], input: { note: text({ required: true, max: 300 }) }, allow: 'S' }),
 ] as const;

@@ -88,8 +88,19 @@ export const toolIncidentActions = [
       measure: text({ required: true, max: 300 }),
     },
     allow: 'U',
+    not: ['person_id'],
   }),
-  defineAction(toolIncidents, 'approve', { from: ['proposed'], input: { note: text({ max: 300 }) }, allow: 'A' }),
-  defineAction(toolIncidents, 'send_back', { from: ['proposed'], input: { note: text({ required: true, max: 300 }) }, allow: 'A' }),
-  defineAction(toolIncidents, 'settle', { from: ['approved'], input: { note: text({ max: 300 }) }, allow: 'U' }),
+  defineAction(toolIncidents, 'approve', {
+    from: ['proposed'],
+    input: { note: text({ max: 300 }) },
+    allow: 'A',
+    not: ['person_id', 'proposed_by'],
+  }),
+  defineAction(toolIncidents, 'send_back', {
+    from: ['proposed'],
+    input: { note: text({ required: true, max: 300 }) },
+    allow: 'A',
+    not: ['person_id'],
+  }),
+  defineAction(toolIncidents, 'settle', { from: ['approved'], input: { note: text({ max: 300 }) }, allow: 'U', not: ['person_id'] }),
 ] as const;

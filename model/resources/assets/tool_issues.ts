@@ -58,12 +58,19 @@ const note = text({ max: 300 });
 const early = text({ max: 300 });
 
 export const toolIssueActions = [
-  defineAction(toolIssues, 'return', { from: ['held'], input: { note }, allow: 'U' }),
+  defineAction(toolIssues, 'return', { from: ['held'], input: { note }, allow: 'U', not: ['holder_id'] }),
   /** The old tool comes in and the new one goes out in one step; before the end of the life only with a reason. */
   defineAction(toolIssues, 'exchange', {
     from: ['held'],
     input: { new_tool_id: reference('tools', { required: true }), early_reason: early, note },
     allow: 'U',
+    not: ['holder_id'],
   }),
-  defineAction(toolIssues, 'lose', { from: ['held'], input: { note: text({ required: true, max: 300 }) }, allow: 'U', danger: true }),
+  defineAction(toolIssues, 'lose', {
+    from: ['held'],
+    input: { note: text({ required: true, max: 300 }) },
+    allow: 'U',
+    not: ['holder_id'],
+    danger: true,
+  }),
 ] as const;

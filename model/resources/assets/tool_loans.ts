@@ -59,13 +59,20 @@ export type ToolLoan = Row<typeof toolLoans>;
 const back = { condition: choice(['good', 'damaged'], { required: true, initial: 'good' }), note: text({ max: 300 }) };
 
 export const toolLoanActions = [
-  defineAction(toolLoans, 'return', { from: ['on_loan'], input: back, allow: 'U' }),
+  defineAction(toolLoans, 'return', { from: ['on_loan'], input: back, allow: 'U', not: ['borrower_id'] }),
   /** For tools that the keeper borrowed himself: his superior takes them back. */
-  defineAction(toolLoans, 'return_to_superior', { from: ['on_loan'], input: back, allow: 'A' }),
+  defineAction(toolLoans, 'return_to_superior', { from: ['on_loan'], input: back, allow: 'A', not: ['borrower_id'] }),
   defineAction(toolLoans, 'carry_over', {
     from: ['on_loan'],
     input: { due_at: instant({ required: true }), carried_reason: text({ required: true, max: 300 }) },
     allow: 'A',
+    not: ['borrower_id'],
   }),
-  defineAction(toolLoans, 'lose', { from: ['on_loan'], input: { note: text({ required: true, max: 300 }) }, allow: 'U', danger: true }),
+  defineAction(toolLoans, 'lose', {
+    from: ['on_loan'],
+    input: { note: text({ required: true, max: 300 }) },
+    allow: 'U',
+    not: ['borrower_id'],
+    danger: true,
+  }),
 ] as const;

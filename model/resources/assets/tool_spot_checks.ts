@@ -59,4 +59,6 @@ export const toolSpotChecks = defineResource({
 });
 export type ToolSpotCheck = Row<typeof toolSpotChecks>;
 
-export const toolSpotCheckActions = [defineAction(toolSpotChecks, 'finish', { from: ['draft'], input: {}, allow: 'U' })] as const;
+export const toolSpotCheckActions = [
+  defineAction(toolSpotChecks, 'finish', { from: ['draft'], input: {}, allow: 'U', not: ['person_id'] }),
+] as const;

@@ -86,8 +86,13 @@ const remark = text({ max: 300 });
 export const tripOrderActions = [
   defineAction(tripOrders, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
   defineAction(tripOrders, 'withdraw', { from: ['submitted'], input: {}, allow: 'S' }),
-  defineAction(tripOrders, 'approve', { from: ['submitted'], input: {}, allow: 'A' }),
-  defineAction(tripOrders, 'send_back', { from: ['submitted'], input: { remark: text({ required: true, max: 300 }) }, allow: 'A' }),
+  defineAction(tripOrders, 'approve', { from: ['submitted'], input: {}, allow: 'A', not: ['driver_id', 'created_by'] }),
+  defineAction(tripOrders, 'send_back', {
+    from: ['submitted'],
+    input: { remark: text({ required: true, max: 300 }) },
+    allow: 'A',
+    not: ['driver_id', 'created_by'],
+  }),
   defineAction(tripOrders, 'depart', { from: ['approved'], input: { out_km: km }, allow: 'S' }),
   defineAction(tripOrders, 'come_back', { from: ['out'], input: { back_km: km, remark }, allow: 'S' }),
   defineAction(tripOrders, 'cancel', {

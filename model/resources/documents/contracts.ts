@@ -78,7 +78,12 @@ const reason = text({ required: true, max: 300 });
 export const contractActions = [
   defineAction(contracts, 'submit', { from: ['draft'], input: {}, allow: 'U' }),
   /** By somebody else than who entered it. */
-  defineAction(contracts, 'approve', { from: ['submitted'], input: { signed_on: date({ begins: 'today' }) }, allow: 'P' }),
+  defineAction(contracts, 'approve', {
+    from: ['submitted'],
+    input: { signed_on: date({ begins: 'today' }) },
+    allow: 'P',
+    not: ['created_by', 'owner_id'],
+  }),
   defineAction(contracts, 'send_back', { from: ['submitted'], input: { comment: reason }, allow: 'P' }),
   defineAction(contracts, 'renew', {
     from: ['in_force', 'ended'],

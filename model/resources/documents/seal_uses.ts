@@ -73,7 +73,7 @@ export type SealUse = Row<typeof sealUses>;
 
 export const sealUseActions = [
   ...requestActions(sealUses),
-  defineAction(sealUses, 'stamp', { from: ['approved'], input: {}, allow: 'F' }),
+  defineAction(sealUses, 'stamp', { from: ['approved'], input: {}, allow: 'F', not: ['staff_id'] }),
   /** The seal that was taken out is back. */
   defineAction(sealUses, 'give_back', { from: ['used'], input: {}, allow: 'F' }),
 ] as const;

@@ -70,7 +70,12 @@ export type Advance = Row<typeof advances>;
 
 export const advanceActions = [
   ...requestActions(advances),
-  defineAction(advances, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
+  defineAction(advances, 'pay', {
+    from: ['approved'],
+    input: { paid_on: date({ required: true, begins: 'today' }) },
+    allow: 'U',
+    not: ['staff_id', 'approved_by'],
+  }),
   /** Below nothing is what is paid out, where more was claimed than given. */
-  defineAction(advances, 'settle', { from: ['paid'], input: { returned_fen: money({ required: true }) }, allow: 'U' }),
+  defineAction(advances, 'settle', { from: ['paid'], input: { returned_fen: money({ required: true }) }, allow: 'U', not: ['staff_id'] }),
 ] as const;

@@ -88,17 +88,24 @@ export type CashSession = Row<typeof cashSessions>;
 
 export const cashSessionActions = [
   /** By the cashier: takes his newest count as the counted amount. */
-  defineAction(cashSessions, 'close_count', { from: ['open'], input: {}, allow: 'S' }),
+  defineAction(cashSessions, 'close_count', { from: ['open'], input: {}, allow: 'S', only: 'cashier_id' }),
   /** The counter-signer, never the cashier (SD12): whoever may read tills of others. Writes the hand-over. */
   defineAction(cashSessions, 'take_over', {
     from: ['counted'],
     input: { expected_fen: money({ required: true, min: 0 }), cause: text({ max: 300 }) },
     allow: 'R',
+    not: ['cashier_id'],
   }),
-  defineAction(cashSessions, 'recount', { from: ['counted'], input: { comment: text({ required: true, max: 300 }) }, allow: 'R' }),
+  defineAction(cashSessions, 'recount', {
+    from: ['counted'],
+    input: { comment: text({ required: true, max: 300 }) },
+    allow: 'R',
+    not: ['cashier_id'],
+  }),
   defineAction(cashSessions, 'bank', {
     from: ['handed_over'],
     input: { bank_slip: text({ required: true, code: true, max: 40 }), banked_on: date({ required: true, begins: 'today' }) },
     allow: 'R',
+    not: ['cashier_id'],
   }),
 ] as const;

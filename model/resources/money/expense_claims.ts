@@ -81,5 +81,10 @@ export type ExpenseClaim = Row<typeof expenseClaims>;
 
 export const expenseClaimActions = [
   ...requestActions(expenseClaims),
-  defineAction(expenseClaims, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
+  defineAction(expenseClaims, 'pay', {
+    from: ['approved'],
+    input: { paid_on: date({ required: true, begins: 'today' }) },
+    allow: 'U',
+    not: ['staff_id', 'approved_by'],
+  }),
 ] as const;

@@ -74,7 +74,12 @@ export type PaymentRequest = Row<typeof paymentRequests>;
 
 export const paymentRequestActions = [
   ...requestActions(paymentRequests),
-  defineAction(paymentRequests, 'pay', { from: ['approved'], input: { paid_on: date({ required: true, begins: 'today' }) }, allow: 'U' }),
+  defineAction(paymentRequests, 'pay', {
+    from: ['approved'],
+    input: { paid_on: date({ required: true, begins: 'today' }) },
+    allow: 'U',
+    not: ['staff_id', 'approved_by'],
+  }),
   defineAction(paymentRequests, 'cancel', {
     from: ['draft', 'submitted', 'approved'],
     input: { comment: text({ required: true, max: 300 }) },

@@ -91,5 +91,11 @@ export const receivableActions = [
     input: { reminded_on: date({ required: true, begins: 'today' }), comment: text({ max: 300 }) },
     allow: 'P',
   }),
-  defineAction(receivables, 'write_off', { from: owed, input: { reason: text({ required: true, max: 300 }) }, allow: 'X', danger: true }),
+  defineAction(receivables, 'write_off', {
+    from: owed,
+    input: { reason: text({ required: true, max: 300 }) },
+    allow: 'X',
+    not: ['created_by'],
+    danger: true,
+  }),
 ] as const;

@@ -88,20 +88,32 @@ export type Appraisal = Row<typeof appraisals>;
 
 const told = text({ required: true, max: 500 });
 export const appraisalActions = [
-  defineAction(appraisals, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(appraisals, 'submit', { from: ['draft'], input: {}, allow: 'S', not: ['staff_id'] }),
   defineAction(appraisals, 'review_oneself', {
     from: ['draft', 'submitted'],
     input: { self_review: longText({ required: true, max: 2000 }) },
     allow: 'R',
+    only: 'staff_id',
   }),
   /** By the direct superior whom nobody stands above: he judges as a whole, and there is nobody left to review it. */
   defineAction(appraisals, 'assess', {
     from: ['draft'],
     input: { draft_score: integer({ required: true, min: 0, max: 150 }), comment: longText({ required: true, max: 2000 }) },
     allow: 'A',
+    not: ['staff_id'],
   }),
-  defineAction(appraisals, 'review', { from: ['submitted'], input: { calibration: text({ max: 500 }) }, allow: 'A' }),
-  defineAction(appraisals, 'send_back', { from: ['submitted', 'reviewed', 'appealed'], input: { reason: told }, allow: 'A' }),
+  defineAction(appraisals, 'review', {
+    from: ['submitted'],
+    input: { calibration: text({ max: 500 }) },
+    allow: 'A',
+    not: ['staff_id', 'submitted_by'],
+  }),
+  defineAction(appraisals, 'send_back', {
+    from: ['submitted', 'reviewed', 'appealed'],
+    input: { reason: told },
+    allow: 'A',
+    not: ['staff_id'],
+  }),
   /** The grade follows from the score; another one needs its reason. */
   defineAction(appraisals, 'publish', {
     from: ['reviewed', 'appealed'],
@@ -111,8 +123,9 @@ export const appraisalActions = [
       calibration: text({ max: 500 }),
     },
     allow: 'P',
+    not: ['staff_id'],
   }),
   /** The person himself, who may only read; whoever else reads it is refused. */
-  defineAction(appraisals, 'confirm', { from: ['published'], input: { answer: text({ max: 500 }) }, allow: 'R' }),
-  defineAction(appraisals, 'appeal', { from: ['published'], input: { answer: told }, allow: 'R' }),
+  defineAction(appraisals, 'confirm', { from: ['published'], input: { answer: text({ max: 500 }) }, allow: 'R', only: 'staff_id' }),
+  defineAction(appraisals, 'appeal', { from: ['published'], input: { answer: told }, allow: 'R', only: 'staff_id' }),
 ] as const;

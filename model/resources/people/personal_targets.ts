@@ -41,17 +41,19 @@ export const personalTargets = defineResource({
 export type PersonalTarget = Row<typeof personalTargets>;
 
 export const personalTargetActions = [
-  defineAction(personalTargets, 'publish', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(personalTargets, 'publish', { from: ['draft'], input: {}, allow: 'S', not: ['staff_id'] }),
   defineAction(personalTargets, 'adjust', {
     from: ['published'],
     input: { base_milli: quantity({ required: true, min: 0 }), change_reason: text({ required: true, max: 300 }) },
     allow: 'S',
+    not: ['staff_id'],
   }),
   /** Never by the person himself (SD17). */
   defineAction(personalTargets, 'record_actual', {
     from: ['published'],
     input: { actual_milli: quantity({ required: true }) },
     allow: 'U',
+    not: ['staff_id'],
   }),
-  defineAction(personalTargets, 'close', { from: ['published'], input: {}, allow: 'S' }),
+  defineAction(personalTargets, 'close', { from: ['published'], input: {}, allow: 'S', not: ['staff_id'] }),
 ] as const;

@@ -73,30 +73,48 @@ export type RewardRecord = Row<typeof rewardRecords>;
 const reason = text({ required: true, max: 500 });
 export const rewardRecordActions = [
   /** What its rule and the ladder say is written then. */
-  defineAction(rewardRecords, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(rewardRecords, 'submit', { from: ['draft'], input: {}, allow: 'S', not: ['staff_id'] }),
   /** Other points or money than proposed need their reason. */
   defineAction(rewardRecords, 'approve', {
     from: ['submitted'],
     input: { points: integer({ min: -1000, max: 1000 }), amount_fen: money({ min: 0 }), decision: text({ max: 500 }) },
     allow: 'A',
+    not: ['staff_id', 'proposed_by', 'created_by'],
   }),
-  defineAction(rewardRecords, 'send_back', { from: ['submitted'], input: { decision: reason }, allow: 'A' }),
+  defineAction(rewardRecords, 'send_back', {
+    from: ['submitted'],
+    input: { decision: reason },
+    allow: 'A',
+    not: ['staff_id', 'proposed_by'],
+  }),
   defineAction(rewardRecords, 'notify', {
     from: ['approved'],
     input: { notified_on: date({ required: true, begins: 'today' }) },
     allow: 'U',
+    not: ['staff_id'],
   }),
   /** By the person whom it is about. */
-  defineAction(rewardRecords, 'acknowledge', { from: ['notified'], input: {}, allow: 'S' }),
-  defineAction(rewardRecords, 'file_appeal', { from: ['notified'], input: { appeal: text({ required: true, max: 1000 }) }, allow: 'S' }),
-  defineAction(rewardRecords, 'uphold', { from: ['appealed'], input: { decision: reason }, allow: 'A' }),
+  defineAction(rewardRecords, 'acknowledge', { from: ['notified'], input: {}, allow: 'S', only: 'staff_id' }),
+  defineAction(rewardRecords, 'file_appeal', {
+    from: ['notified'],
+    input: { appeal: text({ required: true, max: 1000 }) },
+    allow: 'S',
+    only: 'staff_id',
+  }),
+  defineAction(rewardRecords, 'uphold', { from: ['appealed'], input: { decision: reason }, allow: 'A', not: ['staff_id', 'proposed_by'] }),
   /** Writes the points into the ledger. */
-  defineAction(rewardRecords, 'settle', { from: ['notified'], input: { settle_month: month({ required: true }) }, allow: 'X' }),
+  defineAction(rewardRecords, 'settle', {
+    from: ['notified'],
+    input: { settle_month: month({ required: true }) },
+    allow: 'X',
+    not: ['staff_id'],
+  }),
   /** Takes points back that were already written. */
   defineAction(rewardRecords, 'revoke', {
     from: ['submitted', 'approved', 'notified', 'appealed', 'settled'],
     input: { decision: reason },
     allow: 'X',
+    not: ['staff_id'],
     danger: true,
   }),
 ] as const;

@@ -70,7 +70,12 @@ export type TargetPlan = Row<typeof targetPlans>;
 export const targetPlanActions = [
   defineAction(targetPlans, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
   /** Makes it binding, and the draft targets that hang on it. */
-  defineAction(targetPlans, 'publish', { from: ['submitted'], input: {}, allow: 'A' }),
-  defineAction(targetPlans, 'send_back', { from: ['submitted'], input: { comment: text({ required: true, max: 300 }) }, allow: 'A' }),
+  defineAction(targetPlans, 'publish', { from: ['submitted'], input: {}, allow: 'A', not: ['owner_id', 'created_by'] }),
+  defineAction(targetPlans, 'send_back', {
+    from: ['submitted'],
+    input: { comment: text({ required: true, max: 300 }) },
+    allow: 'A',
+    not: ['owner_id'],
+  }),
   defineAction(targetPlans, 'close', { from: ['published'], input: { summary: longText({ required: true, max: 2000 }) }, allow: 'S' }),
 ] as const;

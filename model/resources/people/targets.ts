@@ -30,7 +30,7 @@ export const targets = defineResource({
     stretch_milli: quantity({ min: 0 }),
     weight_bp: percent({ min: 0, max: 10_000 }),
     owner_id: reference('staff'),
-    state: choice(['draft', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
+    state: choice(['draft', 'submitted', 'published', 'closed'], { required: true, readOnly: true, initial: 'draft' }),
     actual_milli: quantity({ readOnly: true }),
     reached_bp: percent({ readOnly: true }),
     actual_at: instant({ readOnly: true }),
@@ -81,8 +81,21 @@ export const targets = defineResource({
 export type Target = Row<typeof targets>;
 
 export const targetActions = [
+  /** Who drafts targets for his people and may not put them in force hands them to those who may. */
+  defineAction(targets, 'submit', { from: ['draft'], input: {}, allow: 'S' }),
+  defineAction(targets, 'send_back', {
+    from: ['submitted'],
+    input: { comment: text({ required: true, max: 300 }) },
+    allow: 'A',
+    not: ['owner_id'],
+  }),
   /** Its parts come to the whole then, or it is said why not. */
-  defineAction(targets, 'publish', { from: ['draft'], input: { gap_reason: text({ max: 300 }) }, allow: 'A' }),
+  defineAction(targets, 'publish', {
+    from: ['draft', 'submitted'],
+    input: { gap_reason: text({ max: 300 }) },
+    allow: 'A',
+    not: ['owner_id'],
+  }),
   /** A changed target says why; the history keeps the old figure. */
   defineAction(targets, 'adjust', {
     from: ['published'],
@@ -92,8 +105,14 @@ export const targetActions = [
       gap_reason: text({ max: 300 }),
     },
     allow: 'A',
+    not: ['owner_id'],
   }),
   /** Never by the one who answers for the target (SD17). */
-  defineAction(targets, 'record_actual', { from: ['published'], input: { actual_milli: quantity({ required: true }) }, allow: 'U' }),
-  defineAction(targets, 'close', { from: ['published'], input: {}, allow: 'A' }),
+  defineAction(targets, 'record_actual', {
+    from: ['published'],
+    input: { actual_milli: quantity({ required: true }) },
+    allow: 'U',
+    not: ['owner_id'],
+  }),
+  defineAction(targets, 'close', { from: ['published'], input: {}, allow: 'A', not: ['owner_id'] }),
 ] as const;

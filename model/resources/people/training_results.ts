@@ -67,9 +67,11 @@ export const trainingResultActions = [
     stateField: 'outcome',
     input: { score: integer({ required: true, min: 0, max: 100 }) },
     allow: 'U',
+    not: ['staff_id'],
   }),
   defineAction(trainingResults, 'give_feedback', {
     input: { rating: rating({ required: true }), feedback: text({ max: 500 }) },
     allow: 'S',
+    only: 'staff_id',
   }),
 ] as const;

@@ -163,7 +163,12 @@ export const roundActions = [
   }),
   defineAction(rounds, 'hand_in', { from: ['open'], input: { note: longText({ max: 1000 }) }, allow: 'F' }),
   /** By somebody else than who walked it. */
-  defineAction(rounds, 'close', { from: ['handed_in'], input: { note: longText({ max: 1000 }) }, allow: 'U' }),
+  defineAction(rounds, 'close', {
+    from: ['handed_in'],
+    input: { note: longText({ max: 1000 }) },
+    allow: 'U',
+    not: ['assignee_id', 'partner_id', 'handed_in_by'],
+  }),
   defineAction(rounds, 'reopen', { from: ['handed_in', 'closed'], input: { reason }, allow: 'U' }),
   defineAction(rounds, 'hand_over', {
     from: ['open'],

@@ -111,17 +111,17 @@ export const taskActions = [
     input: { line: integer({ required: true, min: 0, max: 99 }), is_done: boolean({ initial: true }) },
     allow: 'F',
   }),
-  defineAction(tasks, 'check', { from: ['done'], input: {}, allow: 'A' }),
-  defineAction(tasks, 'send_back', { from: ['done'], input: { reason }, allow: 'A' }),
+  defineAction(tasks, 'check', { from: ['done'], input: {}, allow: 'A', not: ['done_by'] }),
+  defineAction(tasks, 'send_back', { from: ['done'], input: { reason }, allow: 'A', not: ['done_by'] }),
   /** Its holder is told again, once a day. */
-  defineAction(tasks, 'remind', { from: ['open', 'missed'], input: {}, allow: 'A' }),
+  defineAction(tasks, 'remind', { from: ['open', 'missed'], input: {}, allow: 'A', not: ['holder_id'] }),
   defineAction(tasks, 'hand_over', {
     from: ['open', 'missed'],
     input: { to_id: reference('staff', { required: true }), reason: text({ max: 300 }) },
     allow: 'A',
   }),
-  defineAction(tasks, 'waive', { from: ['open', 'missed'], input: { reason }, allow: 'A', danger: true }),
+  defineAction(tasks, 'waive', { from: ['open', 'missed'], input: { reason }, allow: 'A', not: ['holder_id'], danger: true }),
   /** Why it was not done: its holder says so, or who may oversee it; its handler refuses other readers. */
   defineAction(tasks, 'explain', { from: ['open', 'missed'], input: { reason }, allow: 'R' }),
-  defineAction(tasks, 'reopen', { from: ['checked', 'waived'], input: { reason }, allow: 'A' }),
+  defineAction(tasks, 'reopen', { from: ['checked', 'waived'], input: { reason }, allow: 'A', not: ['holder_id', 'done_by'] }),
 ] as const;

@@ -59,6 +59,6 @@ export type Rework = Row<typeof reworks>;
 const told = longText({ required: true, max: 1000 });
 export const reworkActions = [
   defineAction(reworks, 'finish', { from: ['open'], input: { cause: told, measure: told }, allow: 'S' }),
-  defineAction(reworks, 'verify', { from: ['done'], input: {}, allow: 'A' }),
+  defineAction(reworks, 'verify', { from: ['done'], input: {}, allow: 'A', not: ['staff_id'] }),
   defineAction(reworks, 'send_back', { from: ['done'], input: { reason: text({ required: true, max: 300 }) }, allow: 'A' }),
 ] as const;

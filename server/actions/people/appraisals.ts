@@ -13,7 +13,7 @@ import { statement } from '../../db/database.ts';
 import { invalid, Problem } from '../../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from '../handler.ts';
 import { step } from '../step.ts';
-import { keeping, type Line, linesIn, own } from './own.ts';
+import { keeping, type Line, linesIn } from './own.ts';
 
 /** The score of the lines as they are judged. Throws 422 when a line has neither score nor reason, or no weight is judged at all. */
 function scoreOf({ row }: ActionArgs): Line {
@@ -95,41 +95,37 @@ export const APPRAISAL_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'appraisals.submit': step('submit', {
     to: 'submitted',
     by: 'submitted_by',
-    not: ['staff_id'],
     more: async args => {
       await assertRoundOpen(args);
       return { ...scoreOf(args), assignee_id: await reviewerOf(args) };
     },
   }),
-  'appraisals.review_oneself': keeping('review_oneself', own),
+  'appraisals.review_oneself': keeping('review_oneself'),
   'appraisals.assess': step('assess', {
     to: 'reviewed',
     by: 'submitted_by',
-    not: ['staff_id'],
     more: async args => {
       await assertSuperior(args);
       await assertRoundOpen(args);
       return { reviewed_by: args.actor.staffId, assignee_id: null };
     },
   }),
-  'appraisals.review': step('review', { to: 'reviewed', by: 'reviewed_by', not: ['staff_id', 'submitted_by'], clear: ['assignee_id'] }),
+  'appraisals.review': step('review', { to: 'reviewed', by: 'reviewed_by', clear: ['assignee_id'] }),
   'appraisals.send_back': step('send_back', {
     more: ({ row }) => ({ assignee_id: row.submitted_by }),
     to: 'draft',
-    not: ['staff_id'],
     clear: ['final_score', 'level', 'factor_bp', 'outcome'],
   }),
   'appraisals.publish': step('publish', {
     to: 'published',
     at: 'published_at',
-    not: ['staff_id'],
     clear: ['assignee_id'],
     more: published,
   }),
-  'appraisals.confirm': step('confirm', { to: 'confirmed', at: 'answered_at', more: own }),
+  'appraisals.confirm': step('confirm', { to: 'confirmed', at: 'answered_at' }),
   'appraisals.appeal': step('appeal', {
     to: 'appealed',
     at: 'answered_at',
-    more: args => ({ ...own(args), assignee_id: args.row.reviewed_by }),
+    more: ({ row }) => ({ assignee_id: row.reviewed_by }),
   }),
 };

@@ -7,7 +7,7 @@ import { statement } from '../../db/database.ts';
 import { invalid } from '../../problem.ts';
 import { type ActionArgs, type ActionHandler, asServer } from '../handler.ts';
 import { step } from '../step.ts';
-import { type Line, linesIn, own } from './own.ts';
+import { type Line, linesIn } from './own.ts';
 
 /** The days of the person's earlier cases under the rule that were not taken back. */
 async function earlierCases({ tx, row }: ActionArgs): Promise<string[]> {
@@ -70,27 +70,24 @@ async function writePoints({ tx, actor, store }: ActionArgs, row: Line, kind: 'g
 export const REWARD_HANDLERS: Readonly<Record<string, ActionHandler>> = {
   'reward_rules.put_in_force': step('put_in_force', { to: 'in_force' }),
   'reward_rules.end': step('end', { to: 'ended' }),
-  'reward_records.submit': step('submit', { to: 'submitted', by: 'proposed_by', not: ['staff_id'], more: byRule }),
+  'reward_records.submit': step('submit', { to: 'submitted', by: 'proposed_by', more: byRule }),
   'reward_records.approve': step('approve', {
     to: 'approved',
     by: 'approved_by',
-    not: ['staff_id', 'proposed_by', 'created_by'],
     more: granted,
   }),
-  'reward_records.send_back': step('send_back', { to: 'draft', not: ['staff_id', 'proposed_by'] }),
-  'reward_records.notify': step('notify', { to: 'notified', not: ['staff_id'] }),
-  'reward_records.acknowledge': step('acknowledge', { to: 'notified', at: 'acknowledged_at', more: own }),
-  'reward_records.file_appeal': step('file_appeal', { to: 'appealed', more: own }),
-  'reward_records.uphold': step('uphold', { to: 'notified', not: ['staff_id', 'proposed_by'] }),
+  'reward_records.send_back': step('send_back', { to: 'draft' }),
+  'reward_records.notify': step('notify', { to: 'notified' }),
+  'reward_records.acknowledge': step('acknowledge', { to: 'notified', at: 'acknowledged_at' }),
+  'reward_records.file_appeal': step('file_appeal', { to: 'appealed' }),
+  'reward_records.uphold': step('uphold', { to: 'notified' }),
   'reward_records.settle': step('settle', {
     to: 'settled',
-    not: ['staff_id'],
     more: assertWithinPay,
     after: (args, row) => writePoints(args, row, 'grant'),
   }),
   'reward_records.revoke': step('revoke', {
     to: 'revoked',
-    not: ['staff_id'],
     after: async (args, row) => {
       if (args.row.state === 'settled') await writePoints(args, row, 'reversal');
     },

@@ -62,28 +62,23 @@ async function reachedAnew({ tx, row, input }: ActionArgs): Promise<Line> {
 }
 
 /** Targets of units and persons go the same way; the actual is never entered by the one who answers for it (SD17). */
-const targetHandlers = (
-  register: string,
-  person: string,
-  gap: (args: ActionArgs) => Promise<Line>,
-): Readonly<Record<string, ActionHandler>> => ({
-  [`${register}.publish`]: step('publish', { to: 'published', not: [person], more: gap, after: recountAbove }),
+const targetHandlers = (register: string, gap: (args: ActionArgs) => Promise<Line>): Readonly<Record<string, ActionHandler>> => ({
+  [`${register}.publish`]: step('publish', { to: 'published', more: gap, after: recountAbove }),
   [`${register}.adjust`]: step('adjust', {
     to: 'published',
-    not: [person],
     more: async args => ({ ...(await gap(args)), ...(await reachedAnew(args)) }),
     after: recountAbove,
   }),
-  [`${register}.record_actual`]: step('record_actual', { to: 'published', at: 'actual_at', not: [person], more: reachedBy }),
-  [`${register}.close`]: step('close', { to: 'closed', not: [person] }),
+  [`${register}.record_actual`]: step('record_actual', { to: 'published', at: 'actual_at', more: reachedBy }),
+  [`${register}.close`]: step('close', { to: 'closed' }),
 });
 
-/** Makes the draft targets of the plan binding. Throws 409 when one differs from its parts and does not say why. */
+/** Makes the targets of the plan binding that are not yet. Throws 409 when one differs from its parts and does not say why. */
 async function publishTargets(args: ActionArgs): Promise<void> {
   const { tx, actor, store, row, registry } = args;
   const definition = registry.get('targets');
   if (definition === undefined) return;
-  const sql = `SELECT id FROM targets WHERE plan_id = ? AND state = 'draft'`;
+  const sql = `SELECT id FROM targets WHERE plan_id = ? AND state IN ('draft', 'submitted')`;
   for (const { id } of await tx.all<{ id: string }>(statement(tx.dialect, sql, row.id))) {
     const target = await store.find(tx, asServer(actor), definition, id, 'R');
     const { adding } = await metricOf(tx, target.metric_id);
@@ -115,13 +110,14 @@ export const TARGET_HANDLERS: Readonly<Record<string, ActionHandler>> = {
     to: 'published',
     by: 'approved_by',
     at: 'approved_at',
-    not: ['owner_id', 'created_by'],
     after: publishTargets,
   }),
-  'target_plans.send_back': step('send_back', { to: 'draft', not: ['owner_id'] }),
+  'target_plans.send_back': step('send_back', { to: 'draft' }),
   'target_plans.close': step('close', { to: 'closed' }),
-  ...targetHandlers('targets', 'owner_id', gapOf),
-  ...targetHandlers('personal_targets', 'staff_id', async () => ({})),
+  'targets.submit': step('submit', { to: 'submitted' }),
+  'targets.send_back': step('send_back', { to: 'draft' }),
+  ...targetHandlers('targets', gapOf),
+  ...targetHandlers('personal_targets', async () => ({})),
   'budgets.record_spent': step('record_spent', { to: 'approved', more: spent }),
   'budgets.close': step('close', { to: 'closed', more: counted }),
 };

@@ -13,5 +13,5 @@ const oversees = (): boolean => currentSession()?.grants.tasks?.some(grant => gr
 /** Why a task was not done is said by its holder or who oversees it; a reminder goes to somebody else, once a day. */
 export const MAY_ACT_ON_TASK: NonNullable<Overrides['mayAct']> = {
   explain: task => isMine(task) || oversees(),
-  remind: task => !isMine(task) && task.reminded_on !== currentSession()?.today,
+  remind: task => task.reminded_on !== currentSession()?.today,
 };

@@ -54,6 +54,7 @@ export const UI = {
     to_do: '要做的',
     at_work: '在职',
     in_progress: '办理中',
+    to_put_in_force: '待下达',
     coming: '将开班',
     to_grade: '待登记成绩',
     running_out: '快到期',

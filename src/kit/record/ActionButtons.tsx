@@ -15,12 +15,12 @@ const ActionDialog = lazy(() => import('../ActionDialog.tsx'));
 const IN_FOOT = 2;
 
 /** The acts that the record's state and the user's grants allow. */
-export function possibleActions(definition: Definition, record: RaRecord<string>, may: (letter: Action['allow']) => boolean): Action[] {
+export function possibleActions(definition: Definition, record: RaRecord<string>, may: (action: Action) => boolean): Action[] {
   return actionsOf(definition.name).filter(
     action =>
       action.collection !== true &&
       record.archived_at == null &&
-      may(action.allow) &&
+      may(action) &&
       (action.from === undefined || action.from.includes(String(record[action.stateField]))),
   );
 }
@@ -34,7 +34,7 @@ export function ActionButtons({ of: definition, record }: { readonly of: Definit
   const [started, setStarted] = useState<Action>();
   const [removing, setRemoving] = useState(false);
   const mayAct = useSlots().overrides[definition.name]?.mayAct;
-  const actions = possibleActions(definition, record, letter => rights.mayOn(record, letter)).filter(
+  const actions = possibleActions(definition, record, action => rights.mayDo(record, action)).filter(
     action => mayAct?.[action.name]?.(record) ?? true,
   );
   const front = actions.filter(action => action.danger !== true).slice(0, IN_FOOT);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feed } from '../../../server/inbox/loop.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { refusal } from '../http/station.ts';
 import { type Json, type Office, testOffice } from './office.ts';
@@ -66,6 +67,38 @@ eachDatabase((_dialect, open) => {
       await act(part.id, 'adjust', { base_milli: 1000, change_reason: '淡季' });
       const [now] = await office.rows(office.owner, 'targets', { id: whole.id });
       expect(now).toMatchObject({ gap_milli: 200, gap_reason: '淡季' });
+    });
+
+    test('is handed in by whom drafts it, and sent back or put in force by the owner', async () => {
+      const values = { title: '产值', metric_id: output, department_id: office.department, base_milli: 300_000, for_month: nextMonth() };
+      const drafted: Json = (await office.make(office.manager, 'targets', values)).json();
+      const byManager = (action: string) => office.act(office.manager, 'targets', drafted.id, action);
+      expect(refusal(await byManager('publish')).status).toBe(403);
+      expect((await byManager('submit')).json()).toMatchObject({ state: 'submitted' });
+      await feed(office.station.context);
+      const { items } = (await office.owner.client.get('/api/inbox')).json<{ items: Json[] }>();
+      expect(items.filter(item => item.record_id === drafted.id)).toMatchObject([{ kind: 'approval', subject: '产值', detail: 'manager' }]);
+      const edit = await office.manager.client.send('PUT', `/api/targets/${drafted.id}`, { version: 2, base_milli: 1 });
+      expect(edit.statusCode).toBe(409);
+      expect((await act(drafted.id, 'send_back', { comment: '再高一点' })).json()).toMatchObject({ state: 'draft' });
+      await byManager('submit');
+      expect((await act(drafted.id, 'publish')).json()).toMatchObject({ state: 'published' });
+    });
+
+    test('is put in force with its plan, handed in or not', async () => {
+      const period = { from_on: '2026-01-01', until_on: '2026-12-31' };
+      const plan: Json = (
+        await office.make(office.manager, 'target_plans', { title: `交的计划 ${month}`, department_id: office.department, ...period })
+      ).json();
+      const [draft, given] = [
+        await target({ for_month: nextMonth(), plan_id: plan.id }),
+        await target({ for_month: nextMonth(), plan_id: plan.id }),
+      ];
+      await office.act(office.manager, 'targets', given.id, 'submit');
+      await office.act(office.manager, 'target_plans', plan.id, 'submit');
+      await office.act(office.owner, 'target_plans', plan.id, 'publish');
+      const rows = await office.rows(office.owner, 'targets', { id: [draft.id, given.id] });
+      expect(rows.map(row => row.state)).toEqual(['published', 'published']);
     });
 
     test('is checked when the plan makes all of it binding', async () => {

@@ -109,9 +109,11 @@ const targetsLabels = {
   hints: { base_milli: 'In the unit of the metric', for_month: 'A target of a year stands at January' },
   options: {
     span: { month: 'Month', year: 'Year' },
-    state: { draft: 'Draft', published: 'In force', closed: 'Closed' },
+    state: { draft: 'Draft', submitted: 'Submitted', published: 'In force', closed: 'Closed' },
   },
   actions: {
+    submit: { name: 'Submit' },
+    send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     publish: {
       name: 'Put in force',
       ask: 'Its parts come to the whole, or it is said why not',

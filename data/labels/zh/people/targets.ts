@@ -94,9 +94,11 @@ const targetsLabels = {
   hints: { base_milli: '按指标单位填写', for_month: '年目标写一月' },
   options: {
     span: { month: '月', year: '年' },
-    state: { draft: '草稿', published: '执行中', closed: '已关闭' },
+    state: { draft: '草稿', submitted: '已提交', published: '执行中', closed: '已关闭' },
   },
   actions: {
+    submit: { name: '提交' },
+    send_back: { name: '退回', fields: { comment: '说明' } },
     publish: { name: '下达', ask: '已经分解的，合计要等于目标值，不等就写明原因', fields: { gap_reason: '差额说明' } },
     adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因', gap_reason: '差额说明' } },
     record_actual: { name: '登记实绩', fields: { actual_milli: '实绩' } },
