@@ -158,6 +158,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   };
   /** Groups of fields that stand in one row of the form. */
   readonly form: readonly (readonly N[])[];
+  /** Fields that the form asks for only where the question makes sense, by the rest of the row; it leaves them empty elsewhere. */
+  readonly asksWhen?: Readonly<Partial<Record<N, (row: Readonly<Record<string, unknown>>) => boolean>>>;
   readonly scope?: RowScope<N>;
   /** Master data are archived (hidden from pickers, history intact) instead of deleted. */
   readonly archive?: boolean;
@@ -200,6 +202,7 @@ function assertNames(definition: Definition): void {
     definition.list.sort[0],
     ...(definition.list.totals ?? []),
     ...definition.form.flat(),
+    ...Object.keys(definition.asksWhen ?? {}),
     ...(definition.unique ?? []).flatMap(key => [...key.on, ...Object.keys(key.where ?? {})]),
     ...(definition.ranges ?? []).flatMap(rule => [...rule.on, rule.from, rule.until, rule.error.field, ...Object.keys(rule.where ?? {})]),
     ...(definition.chains ?? []).flatMap(rule => [rule.of, rule.to, ...Object.values(rule.days ?? {})]),
@@ -267,6 +270,21 @@ export function groupsOf(definition: Definition): ReadonlySet<string> {
 export function englishTwin(definition: Definition, field: string): string | undefined {
   const twin = `${field}_en`;
   return definition.fields[field]?.kind === 'text' && definition.fields[twin]?.kind === 'text' ? twin : undefined;
+}
+
+/** Whether the form asks for the field of such a row. */
+export function isAsked({ asksWhen }: Definition, name: string, row: Readonly<Record<string, unknown>>): boolean {
+  return asksWhen?.[name]?.(row) ?? true;
+}
+
+/** The row with what the form does not ask for emptied; what cannot be empty keeps its value. */
+export function withoutUnasked(definition: Definition, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const mayBeEmpty = (name: string): boolean => {
+    const of = definition.fields[name];
+    return of !== undefined && !of.required && of.initial === undefined;
+  };
+  const gone = Object.keys(definition.asksWhen ?? {}).filter(name => mayBeEmpty(name) && !isAsked(definition, name, row));
+  return gone.length === 0 ? row : { ...row, ...Object.fromEntries(gone.map(name => [name, null])) };
 }
 
 /** The text that names a record: its label fields, joined by a blank. */

@@ -24,6 +24,37 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   after_event: ['event', 'within', 'unit'],
 };
 
+const comes = ({ kind }: Values): boolean => kind !== 'standing';
+const comesIn =
+  (...rhythms: readonly string[]) =>
+  (row: Values): boolean =>
+    comes(row) && rhythms.includes(String(row.rhythm));
+const waits = comesIn('before_date', 'after_event');
+const isClosed = (row: Values): boolean => comes(row) && typeof row.closes_register === 'string' && row.closes_register !== '';
+/** What the form of a duty asks for: what its rhythm, its proof and its place need. */
+export const ASKS_WHEN: Readonly<Record<string, (row: Values) => boolean>> = {
+  served_in: row => ['record', 'rule', 'report', 'form', 'later'].includes(String(row.served_by)),
+  rhythm: comes,
+  weekday: comesIn('week'),
+  month_day: comesIn('month', 'month_workday', 'quarter', 'year'),
+  month_of: comesIn('quarter', 'year'),
+  within: waits,
+  unit: comesIn('after_event'),
+  event: waits,
+  event_person: waits,
+  event_filter: waits,
+  on_rest: comesIn('day', 'week', 'month', 'quarter', 'year'),
+  due_time: comes,
+  is_each: comes,
+  climb_minutes: comes,
+  figure_unit: row => row.proof === 'figure',
+  closes_register: comes,
+  closes_date: isClosed,
+  closes_person: isClosed,
+  closes_source: row => isClosed(row) && waits(row),
+  closes_filter: isClosed,
+};
+
 /** The rhythm that the fields of a duty say, or undefined when it has none or its fields do not make one. */
 export function rhythmOf(row: Values): Rhythm | undefined {
   const onRest = ON_REST.find(one => one === row.on_rest) ?? ('same' as OnRest);

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react';
-import type { CellProps } from '../kit/kind.ts';
+import { lazy } from 'react';
+import { lazyCell } from '../kit/lazyCell.ts';
 import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
+import { DUTY_OVERRIDES } from './duties/overrides.ts';
 import { CallWhom } from './next/CallWhom.tsx';
 import { FOLLOWERS } from './next/followers.ts';
 import { DaysLate, DaysLeft } from './office/DueDays.tsx';
@@ -18,18 +19,13 @@ import { LISTED } from './views/listed.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
 
-/** A cell that comes with the first list or record which shows it. */
-const cell = <K extends string>(load: () => Promise<Readonly<Record<K, ComponentType<CellProps>>>>, name: K): ComponentType<CellProps> =>
-  lazy<ComponentType<CellProps>>(async () => ({ default: (await load())[name] }));
 const AUDIT = () => import('./audit/auditCells.tsx');
 const ROUND = () => import('./rounds/AnswersCell.tsx');
 const AT = () => import('./audit/RecordAt.tsx');
-const TouchedRecord = cell(AUDIT, 'TouchedRecord');
-const RegisterWord = cell(AUDIT, 'RegisterWord');
+const TouchedRecord = lazyCell(AUDIT, 'TouchedRecord');
+const RegisterWord = lazyCell(AUDIT, 'RegisterWord');
 
 const NextRecord = lazy(() => import('./next/NextRecord.tsx'));
-
-const DutyPlace = lazy(() => import('./duties/PlaceCell.tsx'));
 
 /** Whether the finding is the reader's own to put right; others who may change findings report for him. */
 const isMyFinding = (record: Readonly<Record<string, unknown>>): boolean => {
@@ -42,12 +38,12 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   ...PEOPLE_OVERRIDES,
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: {
-    cells: { verb: cell(AUDIT, 'ActVerb'), register: RegisterWord, record_id: TouchedRecord, changes: cell(AUDIT, 'ChangesCell') },
+    cells: { verb: lazyCell(AUDIT, 'ActVerb'), register: RegisterWord, record_id: TouchedRecord, changes: lazyCell(AUDIT, 'ChangesCell') },
   },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
   channels: {
-    cells: { last_error: cell(() => import('./inbox/FaultCell.tsx'), 'FaultCell') },
+    cells: { last_error: lazyCell(() => import('./inbox/FaultCell.tsx'), 'FaultCell') },
     tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }],
   },
   rounds: {
@@ -55,11 +51,11 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     Note: lazy(() => import('./rounds/StartRound.tsx')),
     Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
     PaperLines: lazy(() => import('./rounds/RoundPaper.tsx')),
-    cells: { answers: cell(ROUND, 'AnswersCell') },
+    cells: { answers: lazyCell(ROUND, 'AnswersCell') },
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
   },
-  round_answers: { cells: { seen: cell(ROUND, 'SeenCell') } },
+  round_answers: { cells: { seen: lazyCell(ROUND, 'SeenCell') } },
   checklist_templates: { mayAct: { start: () => false } },
   findings: { mayAct: { report_fixed: isMyFinding, fix: record => !isMyFinding(record) } },
   calendar_years: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
@@ -108,24 +104,20 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   },
   letters: { views: OFFICE_VIEWS.letters },
   seal_uses: { views: OFFICE_VIEWS.seal_uses, mayAct: { give_back: record => record.is_taken_out === true && record.returned_at == null } },
-  post_duties: {
-    cells: { served_in: DutyPlace, event: DutyPlace, closes_register: RegisterWord },
-    unsaid: ['source', 'event_filter', 'event_person', 'closes_filter', 'closes_date', 'closes_person', 'closes_source'],
-  },
   // Confirmed where the whole job description is read.
   posts: { mayAct: { confirm_duties: () => false } },
   tasks: {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
     mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
     unsaid: ['period', 'slot', 'series', 'source_register', 'proof_register'],
-    cells: { source_record: cell(AT, 'SourceRecord'), proof_record: cell(AT, 'ProofRecord') },
+    cells: { source_record: lazyCell(AT, 'SourceRecord'), proof_record: lazyCell(AT, 'ProofRecord') },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
     mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },
   },
   roles: {
-    cells: { grants: cell(() => import('./roles/GrantsNote.tsx'), 'GrantsNote') },
+    cells: { grants: lazyCell(() => import('./roles/GrantsNote.tsx'), 'GrantsNote') },
     inputs: { grants: lazy(() => import('./roles/GrantsInput.tsx')) },
     tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
   },
@@ -144,6 +136,7 @@ const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),
   TOOL_OVERRIDES,
   APPROVAL_OVERRIDES,
+  DUTY_OVERRIDES,
   FEATURES,
 ];
 const both = (one: Overrides, other: Overrides = {}): Overrides => ({

@@ -9,7 +9,7 @@ import { duration, integer } from '../../kernel/kinds/number.ts';
 import { reference } from '../../kernel/kinds/reference.ts';
 import { text } from '../../kernel/kinds/text.ts';
 import { defineResource, type Row } from '../../kernel/resource.ts';
-import { ON_REST, RHYTHMS, rhythmErrors, TROUBLES, UNITS } from '../../rules/duties.ts';
+import { ASKS_WHEN, ON_REST, RHYTHMS, rhythmErrors, TROUBLES, UNITS } from '../../rules/duties.ts';
 import { WEEKDAYS } from '../settings/settings.ts';
 
 export const PROOFS = ['nothing', 'note', 'figure', 'file', 'record'] as const;
@@ -98,7 +98,7 @@ export const postDuties = defineResource({
     ['code', 'post_id', 'kind'],
     ['name', 'name_en'],
     ['details', 'details_en'],
-    ['served_by', 'served_in', 'source'],
+    ['served_by', 'served_in'],
     ['rhythm', 'weekday', 'month_day', 'month_of'],
     ['event', 'within', 'unit'],
     ['event_person', 'event_filter'],
@@ -108,6 +108,7 @@ export const postDuties = defineResource({
     ['closes_filter'],
     ['limits'],
   ],
+  asksWhen: ASKS_WHEN,
   openWhile: { field: 'state', values: ['draft'] },
   check: rhythmErrors,
 });

@@ -7,9 +7,14 @@ import { loadBook } from './words.ts';
 
 await loadBook();
 
-/** Where a duty is served, or what it waits for, in the words of the menu and not by the names that the house has for its registers. */
+function textOf(say: ReturnType<typeof useTranslate>, name: string, code: string, duty: BookDuty): string {
+  if (name === 'event') return eventText(say, code);
+  return name === 'closes_register' ? say(`resources.${code}.name`, { _: code }) : servedText(say, duty);
+}
+
+/** Where a duty is served, what it waits for or what proves it, in the words of the menu and not by the names that the house has for its registers. */
 export default function PlaceCell({ value, name, record }: CellProps): ReactElement {
   const translate = useTranslate();
-  const text = name === 'event' ? eventText(translate, String(value)) : servedText(translate, record as unknown as BookDuty);
+  const text = textOf(translate, name, String(value), record as unknown as BookDuty);
   return <>{text === '' ? String(value) : text}</>;
 }

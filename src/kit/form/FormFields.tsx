@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { Definition } from '../../../model/kernel/resource.ts';
+import { type Definition, isAsked } from '../../../model/kernel/resource.ts';
 import { useGrants } from '../../providers/session.ts';
 import { FieldInput, ReadOnlyField } from '../FieldInput.tsx';
 import { partsOf } from '../kinds.ts';
@@ -25,7 +25,8 @@ export function FormFields({
   };
   const shown = (name: string): boolean =>
     writable(name) || (record !== undefined && rights.reads(name) && definition.fields[name] !== undefined && record[name] != null);
-  const rows = definition.form.map(names => names.filter(shown)).filter(names => names.length > 0);
+  const asked = useAsked(definition);
+  const rows = definition.form.map(names => names.filter(name => shown(name) && asked(name))).filter(names => names.length > 0);
   const first = rows.flat().find(writable);
   const follows = rows.find(names => names.some(name => definition.fields[name]?.kind === 'lines')) ?? rows.at(-1);
   const shownDerived = (name: string): boolean => rights.reads(name) && !rows.flat().includes(name);
@@ -56,6 +57,12 @@ export function FormFields({
       ))}
     </>
   );
+}
+
+/** What the form asks for while it is filled in. Only forms whose questions depend on each other follow what is typed. */
+function useAsked(definition: Definition): (name: string) => boolean {
+  const values = useWatch({ disabled: definition.asksWhen === undefined }) as Readonly<Record<string, unknown>>;
+  return name => isAsked(definition, name, values);
 }
 
 /** Whether a half-filled form gives the value already. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Form, HttpError, type RaRecord, useDataProvider, useLocation, useNotify, useTranslate } from 'react-admin';
-import type { Definition } from '../../../model/kernel/resource.ts';
+import { type Definition, withoutUnasked } from '../../../model/kernel/resource.ts';
 import type { BackbayProvider } from '../../providers/dataProvider.ts';
 import { useClock } from '../format.ts';
 import { clientId } from '../outbox/clientId.ts';
@@ -95,7 +95,8 @@ function Body({
     () => (record === undefined ? initialValues(definition, name => rights.writes(name, 'C'), search) : {}),
     [definition, record, rights, search],
   );
-  const send = async (values: Record<string, unknown>): Promise<RaRecord<string>> => {
+  const send = async (typed: Record<string, unknown>): Promise<RaRecord<string>> => {
+    const values = withoutUnasked(definition, typed);
     if (record === undefined) {
       const data = Object.fromEntries(
         Object.entries(values).filter(([name, value]) => value !== undefined && definition.fields[name] !== undefined),

@@ -3,43 +3,48 @@ import CloseIcon from '@mui/icons-material/CloseOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Field } from '../../../model/kernel/field.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { partsOf } from '../kinds.ts';
 import { useFieldLabel } from '../labels.ts';
 import { useRights } from '../rights.ts';
-import { conditionsOf, filteredFields, looseField, withConditions } from './filters.ts';
+import { conditionsOf, type FilterValues, filteredFields, looseField, withConditions } from './filters.ts';
 
 const FilterEditor = lazy(() => import('./FilterEditor.tsx'));
 
-/** What the list shows and what it leaves out: a chip for each condition, one press to change it, one to drop it. */
-export function FilterChips({ of: definition }: { readonly of: Definition }): ReactElement {
-  const { filterValues, setFilters } = useListContext();
+interface FilterChipsProps {
+  readonly of: Definition;
+  readonly values: FilterValues;
+  readonly onChange: (values: FilterValues) => void;
+}
+
+/** Which records count: a chip for each condition, one press to change it, one to drop it. */
+export function FilterChips({ of: definition, values, onChange }: FilterChipsProps): ReactElement {
   const translate = useTranslate();
   const label = useFieldLabel(definition.name);
   const rights = useRights(definition);
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const [edited, setEdited] = useState<{ name: string; anchor: HTMLElement }>();
-  const active = filteredFields(definition, filterValues);
+  const active = filteredFields(definition, values);
   const offered = [...definition.list.filters, ...definition.list.columns.filter(name => !definition.list.filters.includes(name))].filter(
     name => {
       const of = looseField(definition, name);
       return of !== undefined && partsOf(of).filter !== undefined && rights.reads(name) && !active.includes(name);
     },
   );
-  const drop = (name: string): void => setFilters(withConditions(definition, filterValues, name, {}));
+  const drop = (name: string): void => onChange(withConditions(definition, values, name, {}));
   const anchorOf = (button: HTMLElement): HTMLElement => button.closest<HTMLElement>('.fchip, .fadd') ?? button;
   return (
     <>
       {active.map(name => (
         <span className="fchip" key={name}>
           {name === 'id' ? (
-            <span className="chosen">{translate('bb.filter.chosen', { count: [filterValues.id].flat().length })}</span>
+            <span className="chosen">{translate('bb.filter.chosen', { count: [values.id].flat().length })}</span>
           ) : (
             <button type="button" onClick={event => setEdited({ name, anchor: anchorOf(event.currentTarget) })}>
               <span className="what">{label(name)}</span>
-              <Summary of={definition} name={name} />
+              <ConditionText of={definition} name={name} values={values} />
             </button>
           )}
           <button type="button" aria-label={`${translate('ra.action.remove_filter')} ${label(name)}`} onClick={() => drop(name)}>
@@ -53,8 +58,8 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
           {translate('bb.list.filter')}
         </button>
       )}
-      {(active.length > 0 || filterValues.q !== undefined) && (
-        <button type="button" className="link small" onClick={() => setFilters({})}>
+      {(active.length > 0 || values.q !== undefined) && (
+        <button type="button" className="link small" onClick={() => onChange({})}>
           {translate('bb.list.clear')}
         </button>
       )}
@@ -77,10 +82,10 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
             of={definition}
             name={edited.name}
             anchor={edited.anchor}
-            conditions={conditionsOf(definition, filterValues, edited.name)}
+            conditions={conditionsOf(definition, values, edited.name)}
             onClose={() => setEdited(undefined)}
             onApply={conditions => {
-              setFilters(withConditions(definition, filterValues, edited.name, conditions));
+              onChange(withConditions(definition, values, edited.name, conditions));
               setEdited(undefined);
             }}
           />
@@ -94,27 +99,30 @@ export function FilterChips({ of: definition }: { readonly of: Definition }): Re
 const TIMES: ReadonlySet<string> = new Set(['date', 'instant', 'month', 'time']);
 
 /** A condition in words: 在岗、休假 · 2023-01-01 以前 · 含“扳手”. */
-function Summary({ of: definition, name }: { readonly of: Definition; readonly name: string }): ReactElement {
-  const { filterValues } = useListContext();
+export function ConditionText({
+  of: definition,
+  name,
+  values,
+}: Omit<FilterChipsProps, 'onChange'> & { readonly name: string }): ReactElement {
   const translate = useTranslate();
   const of = looseField(definition, name);
-  const on = conditionsOf(definition, filterValues, name);
+  const on = conditionsOf(definition, values, name);
   if (of === undefined) return <>…</>;
   const show = (value: unknown): ReactNode => <Value of={of} register={definition.name} name={name} value={value} />;
   if (on._null !== undefined) return <>{translate(on._null === true ? 'bb.filter.is_empty' : 'bb.filter.is_filled')}</>;
   if (on._like !== undefined) return <>{translate('bb.filter.contains', { text: String(on._like) })}</>;
   const equal = on[''] ?? undefined;
   if (equal !== undefined) {
-    const values = Array.isArray(equal) ? equal : [equal];
+    const all = Array.isArray(equal) ? equal : [equal];
     return (
       <span>
-        {values.slice(0, 3).map((value, index) => (
+        {all.slice(0, 3).map((value, index) => (
           <span key={String(value)}>
             {index > 0 && translate('bb.comma')}
             {show(value)}
           </span>
         ))}
-        {values.length > 3 && ` +${values.length - 3}`}
+        {all.length > 3 && ` +${all.length - 3}`}
       </span>
     );
   }

@@ -60,6 +60,8 @@ export default function FilterEditor({
         style={{ padding: 14, width: 300, maxWidth: '90vw' }}
         onSubmit={event => {
           event.preventDefault();
+          // Conditions may be asked for within a form, which hears of this one through React's tree.
+          event.stopPropagation();
           onApply(value);
         }}
       >

@@ -246,7 +246,7 @@ function Narrowing({ of: definition }: { readonly of: Definition }): ReactElemen
           placeholder={translate('bb.list.search', { fields: searched.slice(0, 3).map(label).join(translate('bb.list.joint')) })}
         />
       )}
-      <FilterChips of={definition} />
+      <FilterChips of={definition} values={filterValues} onChange={setFilters} />
     </div>
   );
 }
