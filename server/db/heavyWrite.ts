@@ -22,7 +22,7 @@ export async function heavyWrite<T>(
   try {
     const first: Sql = { sql: 'select count(*) from sqlite_schema', parameters: [] };
     await thread.one(first);
-    const value = await db.hold(() => thread.transaction(work));
+    const value = await db.hold(() => thread.transaction(work, () => db.seeNow()));
     return { value, settled: thread.end() };
   } catch (error) {
     await thread.end();
@@ -75,12 +75,13 @@ class WriterThread implements Tx {
     this.#hooks.push(then);
   }
 
-  /** Runs `work` in a transaction while nothing else writes. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Runs `work` in a transaction while nothing else writes; `committed` is called before anybody hears of it. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>, committed: () => void): Promise<T> {
     try {
       await this.ask({ kind: 'begin' });
       const value = await work(this);
       await this.ask({ kind: 'commit' });
+      committed();
       for (const hook of this.#hooks) hook();
       return value;
     } catch (error) {

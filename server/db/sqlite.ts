@@ -3,6 +3,7 @@ import { type FileLock, lockFile } from './fileLock.ts';
 import { type DurabilityProof, proveDurable } from './proof.ts';
 import { bindings, SqliteConnection } from './sqliteConnection.ts';
 import { SqliteWriter } from './sqliteWriter.ts';
+import { TurnReader } from './turnReader.ts';
 
 /** Connections kept for snapshots and exports; more are opened when needed and closed again. */
 const KEPT = 3;
@@ -57,6 +58,7 @@ export class SqliteDatabase implements Database {
   readonly #writing: SqliteConnection | undefined;
   readonly #writer: SqliteWriter | undefined;
   readonly #reading: SqliteConnection;
+  readonly #reader: TurnReader;
   readonly #free: SqliteConnection[] = [];
   #closing: Promise<void> | undefined;
 
@@ -73,21 +75,27 @@ export class SqliteDatabase implements Database {
         this.#lock.release();
         throw error;
       }
-      this.#writer = new SqliteWriter(this.#writing);
+      this.#writer = new SqliteWriter(this.#writing, () => this.seeNow());
     }
     this.#reading = this.#connect(true);
+    this.#reader = new TurnReader(this.#reading);
   }
 
   #connect(isBusy = false): SqliteConnection {
     return new SqliteConnection(this.file, { queryOnly: true, readOnly: this.#writing === undefined, isBusy });
   }
 
-  async all<R>(query: Sql): Promise<R[]> {
-    return this.#reading.all<R>(query);
+  all<R>(query: Sql): Promise<R[]> {
+    return this.#reader.all<R>(query);
   }
 
-  async one<R>(query: Sql): Promise<R | undefined> {
-    return this.#reading.one<R>(query);
+  one<R>(query: Sql): Promise<R | undefined> {
+    return this.#reader.one<R>(query);
+  }
+
+  /** What is read from here on sees what any connection has committed. */
+  seeNow(): void {
+    this.#reader.end();
   }
 
   #theWriter(): SqliteWriter {
@@ -158,6 +166,7 @@ export class SqliteDatabase implements Database {
   async #end(): Promise<void> {
     await this.#writer?.alone(async () => undefined);
     for (const connection of this.#free) connection.close();
+    this.seeNow();
     this.#reading.close();
     this.#writing?.close();
     this.#lock?.release();

@@ -93,12 +93,15 @@ function runHooks(hooks: readonly (() => void)[]): void {
  */
 export class SqliteWriter {
   readonly #connection: SqliteConnection;
+  readonly #aside: () => void;
   #turns: Turn[] = [];
   #running = false;
   #broken: unknown;
 
-  constructor(connection: SqliteConnection) {
+  /** `aside` ends the read transactions of this process, before the log is begun anew or moved into the file. */
+  constructor(connection: SqliteConnection, aside: () => void) {
     this.#connection = connection;
+    this.#aside = aside;
   }
 
   /** Runs `work` in a transaction; resolves when it is durable. */
@@ -111,7 +114,12 @@ export class SqliteWriter {
   /** Runs `work` while nothing else writes, outside any transaction of ours. */
   alone<T>(work: (connection: SqliteConnection) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#enter({ alone: () => work(this.#connection).then(resolve, reject) });
+      this.#enter({
+        alone: () => {
+          this.#aside();
+          return work(this.#connection).finally(this.#aside).then(resolve, reject);
+        },
+      });
     });
   }
 
@@ -143,6 +151,7 @@ export class SqliteWriter {
     const until = performance.now() + LONGEST_MS;
     for (;;) {
       try {
+        this.#aside();
         this.#connection.run({ sql: 'BEGIN IMMEDIATE', parameters: [] });
         return;
       } catch (error) {
@@ -158,6 +167,7 @@ export class SqliteWriter {
       if (this.#broken !== undefined) throw this.#broken;
       await this.#begin();
       for (const job of jobs) await this.#attempt(job, done);
+      this.#aside();
       this.#connection.run({ sql: 'COMMIT', parameters: [] });
     } catch (error) {
       this.#giveUp(error);

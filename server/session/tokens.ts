@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** A new secret of 256 bits as text for a cookie or a header. */
 export function newToken(prefix = ''): string {
@@ -7,7 +7,7 @@ export function newToken(prefix = ''): string {
 
 /** What is kept of a token: who reads the database cannot sign in with it. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** Whether two texts are equal, in a time that does not tell where they differ. */

@@ -71,6 +71,20 @@ eachDatabase((dialect, open) => {
       expect(await shelf()).toEqual([1, 2, 3, 4, 5]);
     });
 
+    it('is seen by what is read after it, though the same turn read before it', async () => {
+      let after: Promise<number[]> | undefined;
+      await db.writeTx(async tx => {
+        expect(await shelf()).not.toContain(20);
+        await tx.run(sql('INSERT INTO shelf (n) VALUES (20)'));
+        tx.onCommit(() => {
+          after = shelf();
+        });
+      });
+      expect(await after).toContain(20);
+      await db.writeTx(tx => tx.run(sql('DELETE FROM shelf WHERE n = 20')));
+      expect(await shelf()).not.toContain(20);
+    });
+
     it('runs hooks after the commit, and not after a failure', async () => {
       const ran: string[] = [];
       await db.writeTx(async tx => tx.onCommit(() => ran.push('good')));
