@@ -150,7 +150,8 @@ async function addProtection(app: FastifyInstance, deps: Deps): Promise<void> {
       sampleInterval: 500,
       retryAfter: 5,
       pressureHandler: (request, reply) => {
-        if (request.url !== '/healthz') throw new Problem(503, { key: 'problem.busy' });
+        // Pages cost next to nothing, and a person would be shown the raw answer; the screens say and try again themselves.
+        if (request.url === '/readyz' || request.url.startsWith('/api')) throw new Problem(503, { key: 'problem.busy' });
         reply.header('x-busy', 'true');
       },
     });

@@ -167,6 +167,8 @@ export interface Definition<F extends FieldMap = FieldMap, N extends string = Ex
   readonly serverOnly?: boolean;
   /** Rows are never changed or deleted once written; corrections are new rows. */
   readonly appendOnly?: boolean;
+  /** By reference field: own fields that a chosen record fills in while they are empty, and its fields that it fills them from. */
+  readonly brings?: Readonly<Partial<Record<N, Readonly<Record<string, string>>>>>;
   /** Rows are changed and deleted only while the field has one of these values; later, actions alone change them. */
   readonly openWhile?: { readonly field: N; readonly values: readonly string[] };
   /** Typing a value that another record already has in this field warns (same name, phone, number); it never refuses. */
@@ -203,6 +205,7 @@ function assertNames(definition: Definition): void {
     ...(definition.list.totals ?? []),
     ...definition.form.flat(),
     ...Object.keys(definition.asksWhen ?? {}),
+    ...Object.entries(definition.brings ?? {}).flatMap(([name, own]) => [name, ...Object.keys(own ?? {})]),
     ...(definition.unique ?? []).flatMap(key => [...key.on, ...Object.keys(key.where ?? {})]),
     ...(definition.ranges ?? []).flatMap(rule => [...rule.on, rule.from, rule.until, rule.error.field, ...Object.keys(rule.where ?? {})]),
     ...(definition.chains ?? []).flatMap(rule => [rule.of, rule.to, ...Object.values(rule.days ?? {})]),

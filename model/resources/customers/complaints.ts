@@ -61,6 +61,7 @@ export const complaints = defineResource({
     ['staff_id', 'cost_fen', 'photos'],
   ],
   scope: { person: 'owner_id', team: 'team_id' },
+  brings: { work_order_id: { vehicle_id: 'vehicle_id', customer_id: 'customer_id' }, vehicle_id: { customer_id: 'customer_id' } },
   openWhile: { field: 'state', values: ['open', 'assigned', 'reopened'] },
   check: row => inOrder(row, 'received_at', 'due_at', 'resources.complaints.errors.due_before_received'),
   papers: [

@@ -41,6 +41,7 @@ export const followUps = defineResource({
   },
   form: [['kind', 'due_on', 'caller_id'], ['vehicle_id', 'work_order_id'], ['note']],
   scope: { person: 'caller_id', assigned: { person: 'caller_id' } },
+  brings: { work_order_id: { vehicle_id: 'vehicle_id' } },
   openWhile: { field: 'state', values: ['open', 'unreached'] },
 });
 export type FollowUp = Row<typeof followUps>;

@@ -73,6 +73,7 @@ export const warrantyClaims = defineResource({
     ['asked_maker_on', 'maker_said', 'papers'],
     ['items'],
   ],
+  brings: { work_order_id: { vehicle_id: 'vehicle_id' } },
   openWhile: { field: 'state', values: ['draft'] },
   check: row => inOrder(row, 'claimed_on', 'submit_by_on', 'resources.warranty_claims.errors.due_before_claim'),
   papers: [

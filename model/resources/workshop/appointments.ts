@@ -49,6 +49,10 @@ export const appointments = defineResource({
     ['wishes'],
     ['advisor_id', 'team_id'],
   ],
+  brings: {
+    vehicle_id: { plate: 'plate', customer_id: 'customer_id' },
+    customer_id: { contact_name: 'name', contact_phone: 'phone' },
+  },
   openWhile: { field: 'state', values: ['booked'] },
 });
 export type Appointment = Row<typeof appointments>;

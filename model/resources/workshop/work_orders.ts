@@ -91,6 +91,10 @@ export const workOrders = defineResource({
     ['belongings', 'photos'],
   ],
   scope: { person: 'technician_id', team: 'team_id', assigned: { person: 'technician_id' } },
+  brings: {
+    vehicle_id: { plate: 'plate', customer_id: 'customer_id' },
+    customer_id: { contact_name: 'name', contact_phone: 'phone' },
+  },
   openWhile: { field: 'state', values: ['open', 'in_work', 'inspected'] },
   check: row => inOrder(row, 'arrived_at', 'promised_at', 'resources.work_orders.errors.promised_before_arrived'),
   papers: [

@@ -29,9 +29,13 @@ async function partsOf(tx: Tx, id: string, metricId: unknown): Promise<number[]>
 /** What is left between the target and its parts; a difference needs its reason. Throws 422 without one. */
 async function gapOf({ tx, row, input }: ActionArgs): Promise<Line> {
   const { adding } = await metricOf(tx, row.metric_id);
-  const gap = splitGap(adding, Number(input.base_milli ?? row.base_milli), await partsOf(tx, row.id, row.metric_id)) ?? null;
+  const whole = Number(input.base_milli ?? row.base_milli);
+  const gap = splitGap(adding, whole, await partsOf(tx, row.id, row.metric_id)) ?? null;
   const reason = gap === null || gap === 0 ? null : (input.gap_reason ?? row.gap_reason);
-  if (gap !== null && gap !== 0 && reason === null) throw invalid({ gap_reason: { key: 'resources.targets.errors.parts_differ' } });
+  if (gap !== null && gap !== 0 && reason === null)
+    throw invalid({
+      gap_reason: { key: 'resources.targets.errors.parts_differ', args: { whole: whole / 1000, parts: (whole - gap) / 1000 } },
+    });
   return { gap_milli: gap, gap_reason: reason };
 }
 

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { Navigate } from 'react-router-dom';
 import type { Definition } from '../../../model/kernel/resource.ts';
 import { ReferenceText } from '../../kit/kinds/reference.tsx';
 import { MeaningChip } from '../../kit/MeaningChip.tsx';
@@ -48,14 +49,18 @@ function Head({ round }: { readonly round: Row }): ReactElement {
   );
 }
 
-/** A checklist walked line by line, with or without a connection. */
+/** A checklist walked line by line, with or without a connection. A round is begun from its checklist, so there is no form for a new one. */
 export default function RoundRunner({ id }: { readonly of: Definition; readonly id: string | undefined }): ReactElement {
+  return id === undefined ? <Navigate to="/rounds" replace /> : <Walk id={id} />;
+}
+
+function Walk({ id }: { readonly id: string }): ReactElement {
   const translate = useTranslate();
-  const work = useRound(id ?? '');
+  const work = useRound(id);
   const { device } = useOutbox();
   const { copy, lines } = work;
   if (work.error != null) return <ErrorState error={work.error} onRetry={work.refetch} />;
-  if (copy === undefined || id === undefined) return <PageBones />;
+  if (copy === undefined) return <PageBones />;
   const isOpen = work.handedIn === 'no' || work.handedIn === 'refused';
   const done = lines.filter(line => line.isDone).length;
   const faults = lines.filter(line => line.hasFailed).length;

@@ -1,8 +1,14 @@
 import type { ReactElement } from 'react';
 import type { InputProps } from '../kind.ts';
 import { ReferencePicker } from './ReferencePicker.tsx';
+import { useBrings } from './useBrings.ts';
 
 /** Chooses the record that a field names. */
 export default function ReferenceInput({ value, onChange, of, ...props }: InputProps): ReactElement {
-  return <ReferencePicker {...props} target={of.target ?? ''} value={typeof value === 'string' ? value : null} onChange={onChange} />;
+  const bring = useBrings(props.register);
+  const choose = (id: string | null): void => {
+    onChange(id);
+    bring(props.name, id);
+  };
+  return <ReferencePicker {...props} target={of.target ?? ''} value={typeof value === 'string' ? value : null} onChange={choose} />;
 }

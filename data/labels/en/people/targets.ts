@@ -130,7 +130,7 @@ const targetsLabels = {
     in_circle: 'This would make a circle of targets',
     year_at_january: 'A target of a year stands at January',
     stretch_is_base: 'The stretch is the target itself',
-    parts_differ: 'The parts do not come to the target: say why',
+    parts_differ: 'The parts come to %{parts}, the target is %{whole}: say why',
     other_metric: 'The target above has another metric',
   },
 } as const satisfies LabelsFor<typeof targets>;

@@ -108,7 +108,7 @@ const targetsLabels = {
     in_circle: '上级目标绕了一圈又回到自己',
     year_at_january: '年目标的月份要写一月',
     stretch_is_base: '挑战值和目标值一样',
-    parts_differ: '分解合计和目标值不一致，要写明原因',
+    parts_differ: '分解合计 %{parts}，目标值 %{whole}，不一致要写明原因',
     other_metric: '上级目标是另一个指标',
   },
 } as const satisfies LabelsFor<typeof targets>;
