@@ -34,6 +34,8 @@ const isClosed = (row: Values): boolean => comes(row) && typeof row.closes_regis
 /** What the form of a duty asks for: what its rhythm, its proof and its place need. */
 export const ASKS_WHEN: Readonly<Record<string, (row: Values) => boolean>> = {
   served_in: row => ['record', 'rule', 'report', 'form', 'later'].includes(String(row.served_by)),
+  /** The packs fill it in; nobody begins with it. */
+  source: row => (row.source ?? null) !== null,
   rhythm: comes,
   weekday: comesIn('week'),
   month_day: comesIn('month', 'month_workday', 'quarter', 'year'),

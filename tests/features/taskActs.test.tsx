@@ -8,7 +8,8 @@ import type { BoardTask } from '../../model/rules/board.ts';
 import { LateActs } from '../../src/features/today/LateActs.tsx';
 import { MAY_ACT_ON_TASK } from '../../src/features/today/mayAct.ts';
 import { type MyTask, type Served, TaskItem } from '../../src/features/today/TaskItem.tsx';
-import { loadDomain } from '../../src/kit/registry.ts';
+import { actionsOf, definitionOf, loadDomain } from '../../src/kit/registry.ts';
+import { rightsOf } from '../../src/kit/rights.ts';
 import { needLabels, needWords } from '../../src/providers/i18nProvider.ts';
 import { type Session, setSession } from '../../src/providers/session.ts';
 import { renderKit, sessionWith } from '../kit/support/renderKit.tsx';
@@ -114,8 +115,13 @@ describe('what can be done about a task of the late list', () => {
     ['remind', 'service_manager', { holder_id: ME }, false],
     ['remind', 'service_manager', { reminded_on: TODAY }, false],
   ] as const)('the record offers %s to a %s', (act, role, values, expected) => {
-    setSession(as(role));
-    expect(MAY_ACT_ON_TASK[act]?.({ ...OWED, ...values })).toBe(expected);
+    const session = as(role);
+    setSession(session);
+    const [definition, action] = [definitionOf('tasks'), actionsOf('tasks').find(one => one.name === act)];
+    if (definition === undefined || action === undefined) throw new Error(act);
+    const task = { ...OWED, ...values };
+    const mayDo = rightsOf(session.grants, definition, session.user).mayDo(task, action);
+    expect(mayDo && MAY_ACT_ON_TASK[act]?.(task)).toBe(expected);
   });
 });
 

@@ -98,7 +98,7 @@ export const postDuties = defineResource({
     ['code', 'post_id', 'kind'],
     ['name', 'name_en'],
     ['details', 'details_en'],
-    ['served_by', 'served_in'],
+    ['served_by', 'served_in', 'source'],
     ['rhythm', 'weekday', 'month_day', 'month_of'],
     ['event', 'within', 'unit'],
     ['event_person', 'event_filter'],
