@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const api = process.env.BACKBAY_API ?? 'http://127.0.0.1:3000';
 /** The browser's own host is passed on: the server refuses writes whose origin is another. */
 const toApi = { target: api, changeOrigin: false };
+const noExporter = new URL('src/providers/noExporter.ts', import.meta.url).pathname;
 const esmRouter = new URL('node_modules/react-router/dist/development/index.mjs', import.meta.url).pathname;
 
 /** One vitest project a folder of tests, so that the fast ones can run alone. */
@@ -14,6 +15,7 @@ const node = (name: string, folders: string[], more: object = {}) => ({
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: [{ find: /^jsonexport\/dist\/index\.js$/, replacement: noExporter }] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': toApi, '/healthz': toApi } },
   build: {
     outDir: 'dist',

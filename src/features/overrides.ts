@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { lazyCell } from '../kit/lazyCell.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import type { BuiltInView, Overrides } from '../kit/slots.ts';
 import { currentSession } from '../providers/session.ts';
 import { APPROVAL_OVERRIDES } from './approvals/overrides.ts';
@@ -22,8 +22,8 @@ import { WORKSHOP_VIEWS } from './views/workshop.ts';
 const AUDIT = () => import('./audit/auditCells.tsx');
 const ROUND = () => import('./rounds/AnswersCell.tsx');
 const AT = () => import('./audit/RecordAt.tsx');
-const TouchedRecord = lazyCell(AUDIT, 'TouchedRecord');
-const RegisterWord = lazyCell(AUDIT, 'RegisterWord');
+const TouchedRecord = lazyPart(AUDIT, 'TouchedRecord');
+const RegisterWord = lazyPart(AUDIT, 'RegisterWord');
 
 const NextRecord = lazy(() => import('./next/NextRecord.tsx'));
 
@@ -38,12 +38,12 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
   ...PEOPLE_OVERRIDES,
   settings: { List: lazy(() => import('./settings/SettingsScreen.tsx')) },
   audit_log: {
-    cells: { verb: lazyCell(AUDIT, 'ActVerb'), register: RegisterWord, record_id: TouchedRecord, changes: lazyCell(AUDIT, 'ChangesCell') },
+    cells: { verb: lazyPart(AUDIT, 'ActVerb'), register: RegisterWord, record_id: TouchedRecord, changes: lazyPart(AUDIT, 'ChangesCell') },
   },
   import_batches: { cells: { register: RegisterWord }, tabs: [{ key: 'undo', Body: lazy(() => import('./imports/BatchTab.tsx')) }] },
   parts: { tabs: [{ key: 'demand', resource: 'part_demand', Body: lazy(() => import('./demand/DemandTab.tsx')) }] },
   channels: {
-    cells: { last_error: lazyCell(() => import('./inbox/FaultCell.tsx'), 'FaultCell') },
+    cells: { last_error: lazyPart(() => import('./inbox/FaultCell.tsx'), 'FaultCell') },
     tabs: [{ key: 'deliveries', Body: lazy(() => import('./inbox/DeliveriesTab.tsx')) }],
   },
   rounds: {
@@ -51,11 +51,11 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     Note: lazy(() => import('./rounds/StartRound.tsx')),
     Subtitle: lazy(() => import('./rounds/WalkLink.tsx')),
     PaperLines: lazy(() => import('./rounds/RoundPaper.tsx')),
-    cells: { answers: lazyCell(ROUND, 'AnswersCell') },
+    cells: { answers: lazyPart(ROUND, 'AnswersCell') },
     // Lines are answered, and rounds handed in, where they are walked.
     mayAct: { answer: () => false, hand_in: () => false },
   },
-  round_answers: { cells: { seen: lazyCell(ROUND, 'SeenCell') } },
+  round_answers: { cells: { seen: lazyPart(ROUND, 'SeenCell') } },
   checklist_templates: { mayAct: { start: () => false } },
   findings: { mayAct: { report_fixed: isMyFinding, fix: record => !isMyFinding(record) } },
   calendar_years: { Note: lazy(() => import('./calendar/CalendarNote.tsx')) },
@@ -110,14 +110,14 @@ const FEATURES: Readonly<Record<string, Overrides>> = {
     views: [{ name: 'bb.list.to_do', filter: today => ({ state: 'open', due_on_lte: today }) }],
     mayAct: { ...MAY_ACT_ON_TASK, tick: () => false },
     unsaid: ['period', 'slot', 'series', 'source_register', 'proof_register'],
-    cells: { source_record: lazyCell(AT, 'SourceRecord'), proof_record: lazyCell(AT, 'ProofRecord') },
+    cells: { source_record: lazyPart(AT, 'SourceRecord'), proof_record: lazyPart(AT, 'ProofRecord') },
   },
   users: {
     inputs: { roles: lazy(() => import('./roles/RolesInput.tsx')) },
     mayAct: { lock: record => record.is_locked !== true, unlock: record => record.is_locked === true },
   },
   roles: {
-    cells: { grants: lazyCell(() => import('./roles/GrantsNote.tsx'), 'GrantsNote') },
+    cells: { grants: lazyPart(() => import('./roles/GrantsNote.tsx'), 'GrantsNote') },
     inputs: { grants: lazy(() => import('./roles/GrantsInput.tsx')) },
     tabs: [{ key: 'grants', Body: lazy(() => import('./roles/GrantsTab.tsx')) }],
   },

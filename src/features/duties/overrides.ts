@@ -1,13 +1,10 @@
-import { lazy } from 'react';
-import { lazyCell } from '../../kit/lazyCell.ts';
+import { lazyPart } from '../../kit/lazyPart.ts';
 import type { Overrides } from '../../kit/slots.ts';
 
-const Place = lazy(() => import('./PlaceCell.tsx'));
-const LINKS = () => import('./form/linkCells.tsx');
-const FieldOf = lazy(() => import('./form/FieldOfInput.tsx'));
-const FieldCell = lazyCell(LINKS, 'FieldCell');
-const Records = lazy(() => import('./form/RecordsInput.tsx'));
-const RecordsCell = lazyCell(LINKS, 'RecordsCell');
+const CELLS = () => import('./form/cells.ts');
+const INPUTS = () => import('./form/inputs.ts');
+const [Place, Records, FieldName] = [lazyPart(CELLS, 'PlaceCell'), lazyPart(CELLS, 'RecordsCell'), lazyPart(CELLS, 'FieldCell')];
+const [AskRecords, AskField] = [lazyPart(INPUTS, 'RecordsInput'), lazyPart(INPUTS, 'FieldOfInput')];
 
 /** What a duty waits for and what proves it is chosen and read by the words of the menu, not by the names that the house has for them. */
 export const DUTY_OVERRIDES: Readonly<Record<string, Overrides>> = {
@@ -15,25 +12,25 @@ export const DUTY_OVERRIDES: Readonly<Record<string, Overrides>> = {
     cells: {
       served_in: Place,
       event: Place,
-      event_filter: RecordsCell,
-      event_person: FieldCell,
+      event_filter: Records,
+      event_person: FieldName,
       closes_register: Place,
-      closes_filter: RecordsCell,
-      closes_date: FieldCell,
-      closes_person: FieldCell,
-      closes_source: FieldCell,
+      closes_filter: Records,
+      closes_date: FieldName,
+      closes_person: FieldName,
+      closes_source: FieldName,
     },
     inputs: {
-      rhythm: lazy(() => import('./form/RhythmInput.tsx')),
-      served_in: lazy(() => import('./form/ServedInput.tsx')),
-      event: lazy(() => import('./form/EventInput.tsx')),
-      event_filter: Records,
-      event_person: FieldOf,
-      closes_register: lazy(() => import('./form/RegisterInput.tsx')),
-      closes_filter: Records,
-      closes_date: FieldOf,
-      closes_person: FieldOf,
-      closes_source: FieldOf,
+      rhythm: lazyPart(INPUTS, 'RhythmInput'),
+      served_in: lazyPart(INPUTS, 'ServedInput'),
+      event: lazyPart(INPUTS, 'EventInput'),
+      event_filter: AskRecords,
+      event_person: AskField,
+      closes_register: lazyPart(INPUTS, 'RegisterInput'),
+      closes_filter: AskRecords,
+      closes_date: AskField,
+      closes_person: AskField,
+      closes_source: AskField,
     },
     unsaid: ['source'],
   },

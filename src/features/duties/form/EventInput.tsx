@@ -10,7 +10,7 @@ import { PLACES } from './places.ts';
 const registerOf = (code: unknown): string => String(code ?? '').split('.')[0] ?? '';
 
 /** What the duty waits for, or the date that it comes before. Another register asks anew which of its records count and whose they are. */
-export default function EventInput(input: InputProps): ReactElement {
+export function EventInput(input: InputProps): ReactElement {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const rhythm: unknown = useWatch({ name: 'rhythm' });

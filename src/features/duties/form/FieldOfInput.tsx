@@ -15,7 +15,7 @@ function codesOf(name: string, definition: Definition, eventRegister: string): r
 }
 
 /** Which field of the register it is: the person whose task it becomes, the date of the proof, the record that it proves. */
-export default function FieldOfInput(input: InputProps): ReactElement {
+export function FieldOfInput(input: InputProps): ReactElement {
   const translate = useTranslate();
   const row = useWatch() as Readonly<Record<string, unknown>>;
   const register = registerBehind(input.name, row);

@@ -9,7 +9,7 @@ import { registerBehind } from './registerBehind.ts';
 import './conditions.css';
 
 /** Which records count, by the conditions of the register's own list; all without any. */
-export default function RecordsInput({ id, name, value, onChange, label }: InputProps): ReactElement {
+export function RecordsInput({ id, name, value, onChange, label }: InputProps): ReactElement {
   const translate = useTranslate();
   const row = useWatch() as Readonly<Record<string, unknown>>;
   const definition = PLACES.find(place => place.definition.name === registerBehind(name, row))?.definition;

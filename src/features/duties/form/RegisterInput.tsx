@@ -6,7 +6,7 @@ import { CodePicker } from '../../../kit/kinds/CodePicker.tsx';
 import { PLACES } from './places.ts';
 
 /** In which register the record stands that proves the duty. Another register asks anew for what its fields say. */
-export default function RegisterInput(input: InputProps): ReactElement {
+export function RegisterInput(input: InputProps): ReactElement {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const choose = (code: unknown): void => {

@@ -28,7 +28,7 @@ function codesOf(by: unknown): string[] {
 }
 
 /** Where the duty is done: a register or an act in it, a rule, a report, a paper. */
-export default function ServedInput(input: InputProps): ReactElement {
+export function ServedInput(input: InputProps): ReactElement {
   const translate = useTranslate();
   const by: unknown = useWatch({ name: 'served_by' });
   const textOf = (code: string): string => servedText(translate, { served_by: by as BookDuty['served_by'], served_in: code }) || code;

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CellProps } from '../../kit/kind.ts';
-import type { BookDuty } from './book.ts';
-import { eventText, servedText } from './dutyText.ts';
-import { loadBook } from './words.ts';
+import type { CellProps } from '../../../kit/kind.ts';
+import type { BookDuty } from '../book.ts';
+import { eventText, servedText } from '../dutyText.ts';
+import { loadBook } from '../words.ts';
 
 await loadBook();
 
@@ -13,7 +13,7 @@ function textOf(say: ReturnType<typeof useTranslate>, name: string, code: string
 }
 
 /** Where a duty is served, what it waits for or what proves it, in the words of the menu and not by the names that the house has for its registers. */
-export default function PlaceCell({ value, name, record }: CellProps): ReactElement {
+export function PlaceCell({ value, name, record }: CellProps): ReactElement {
   const translate = useTranslate();
   const text = textOf(translate, name, String(value), record as unknown as BookDuty);
   return <>{text === '' ? String(value) : text}</>;

@@ -1,0 +1,2 @@
+export { FieldCell, RecordsCell } from './linkCells.tsx';
+export { PlaceCell } from './PlaceCell.tsx';
