@@ -37,6 +37,25 @@ const DAY = 'substr(?, 1, 10)';
 const MUST_READ = `(d.is_read_by_all = 1 OR EXISTS (SELECT 1 FROM staff_assignments a WHERE a.staff_id = s.id AND a.from_on <= substr(d.published_at, 1, 10)
   AND (a.until_on IS NULL OR a.until_on > substr(d.published_at, 1, 10)) AND d.readers LIKE '%"' || a.post_id || '"%'))`;
 
+/** Targets and plans are no requests: who may put them in force is told what was handed in, whoever wrote them what came of it. */
+const HANDED_IN = ['targets', 'target_plans'] as const;
+const handedIn = (register: string): Feed => ({
+  kind: 'approval',
+  of: [register],
+  sql: `SELECT u.staff_id, '${register}' AS register, t.id AS record_id, 'submitted ' || t.version AS turn, t.title AS subject, p.name AS detail
+    FROM ${register} t CROSS JOIN users u LEFT JOIN users h ON h.id = t.updated_by LEFT JOIN staff p ON p.id = h.staff_id
+    WHERE t.state = 'submitted' AND t.updated_at > ? AND u.roles LIKE '%"owner"%' AND u.staff_id IS NOT NULL AND u.is_locked = 0
+      AND u.archived_at IS NULL AND u.staff_id <> COALESCE(h.staff_id, '') AND u.staff_id <> COALESCE(t.owner_id, '')`,
+});
+const decided = (register: string, verb: string, kind: InboxKind): Feed => ({
+  kind,
+  of: [register],
+  sql: `SELECT u.staff_id, a.register, a.record_id, a.id AS turn, t.title AS subject, p.name AS detail
+    FROM audit_log a JOIN ${register} t ON t.id = a.record_id JOIN users u ON u.id = t.created_by LEFT JOIN staff p ON p.id = a.staff_id
+    WHERE a.register = '${register}' AND a.verb = '${verb}' AND a.created_at > ? AND u.staff_id IS NOT NULL
+      AND u.staff_id <> COALESCE(a.staff_id, '')`,
+});
+
 const FEEDS: readonly Feed[] = [
   {
     kind: 'approval',
@@ -98,14 +117,11 @@ const FEEDS: readonly Feed[] = [
     sql: `SELECT w.staff_id, 'reward_records' AS register, w.id AS record_id, 'notified' AS turn, w.number || COALESCE(' ' || r.name, '') AS subject,
       NULL AS detail FROM reward_records w LEFT JOIN reward_rules r ON r.id = w.rule_id WHERE w.state = 'notified' AND w.notified_on >= ${DAY}`,
   },
-  ...(['targets', 'target_plans'] as const).map(register => ({
-    kind: 'approval' as const,
-    of: [register],
-    sql: `SELECT u.staff_id, '${register}' AS register, t.id AS record_id, 'submitted ' || t.version AS turn, t.title AS subject, p.name AS detail
-      FROM ${register} t CROSS JOIN users u LEFT JOIN users h ON h.id = t.updated_by LEFT JOIN staff p ON p.id = h.staff_id
-      WHERE t.state = 'submitted' AND t.updated_at > ? AND u.roles LIKE '%"owner"%' AND u.staff_id IS NOT NULL AND u.is_locked = 0 AND u.archived_at IS NULL
-        AND u.staff_id <> COALESCE(h.staff_id, '') AND u.staff_id <> COALESCE(t.owner_id, '')`,
-  })),
+  ...HANDED_IN.flatMap(register => [
+    handedIn(register),
+    decided(register, 'send_back', 'returned'),
+    decided(register, 'publish', 'approved'),
+  ]),
   {
     kind: 'climbed',
     of: ['tasks'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feed } from '../../../server/inbox/loop.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { refusal } from '../http/station.ts';
-import { type Json, type Office, testOffice } from './office.ts';
+import { type Json, type Office, type Person, testOffice } from './office.ts';
 
 eachDatabase((_dialect, open) => {
   let office: Office;
@@ -27,6 +27,12 @@ eachDatabase((_dialect, open) => {
   };
   const share = (target_id: string, for_month: string, staff_id: string, base_milli: number) =>
     office.station.row('personal_targets', { target_id, metric_id: output, for_month, staff_id, base_milli });
+  /** What the bell tells somebody about a record. */
+  const told = async (who: Person, id: string): Promise<Json[]> => {
+    await feed(office.station.context);
+    const { items } = (await who.client.get('/api/inbox')).json<{ items: Json[] }>();
+    return items.filter(item => item.record_id === id);
+  };
   const act = (id: string, action: string, input: object = {}) => office.act(office.owner, 'targets', id, action, input);
 
   describe('a target that is broken down', () => {
@@ -75,14 +81,13 @@ eachDatabase((_dialect, open) => {
       const byManager = (action: string) => office.act(office.manager, 'targets', drafted.id, action);
       expect(refusal(await byManager('publish')).status).toBe(403);
       expect((await byManager('submit')).json()).toMatchObject({ state: 'submitted' });
-      await feed(office.station.context);
-      const { items } = (await office.owner.client.get('/api/inbox')).json<{ items: Json[] }>();
-      expect(items.filter(item => item.record_id === drafted.id)).toMatchObject([{ kind: 'approval', subject: '产值', detail: 'manager' }]);
+      expect(await told(office.owner, drafted.id)).toMatchObject([{ kind: 'approval', subject: '产值', detail: 'manager' }]);
       const edit = await office.manager.client.send('PUT', `/api/targets/${drafted.id}`, { version: 2, base_milli: 1 });
       expect(edit.statusCode).toBe(409);
       expect((await act(drafted.id, 'send_back', { comment: '再高一点' })).json()).toMatchObject({ state: 'draft' });
       await byManager('submit');
       expect((await act(drafted.id, 'publish')).json()).toMatchObject({ state: 'published' });
+      expect((await told(office.manager, drafted.id)).map(item => item.kind).sort()).toEqual(['approved', 'returned']);
     });
 
     test('is put in force with its plan, handed in or not', async () => {
