@@ -1,14 +1,16 @@
+import type { Scope } from '../kernel/access.ts';
 import type { Domain } from '../kernel/resource.ts';
 
 export interface RegisterPlace {
   readonly domain: Domain;
   readonly resource: string;
   readonly group?: string;
+  readonly never?: Scope;
 }
 
 /**
  * All that the first chunk of the screens knows of the registers: where each stands and whose grants rule it, in the order of the menu;
- * and its field group where a grant on the resource alone does not open it.
+ * its field group where a grant on the resource alone does not open it, and the scope of its resource in which none of its own rows can be.
  */
 export const REGISTER_NAMES = {
   tasks: { domain: 'today', resource: 'tasks' },
@@ -22,16 +24,16 @@ export const REGISTER_NAMES = {
   delegations: { domain: 'today', resource: 'delegations' },
   approval_rules: { domain: 'today', resource: 'authority' },
   work_orders: { domain: 'workshop', resource: 'work_orders' },
-  appointments: { domain: 'workshop', resource: 'customers' },
-  inspections: { domain: 'workshop', resource: 'work_orders' },
-  reworks: { domain: 'workshop', resource: 'work_orders' },
+  appointments: { domain: 'workshop', resource: 'customers', never: 'assigned' },
+  inspections: { domain: 'workshop', resource: 'work_orders', never: 'assigned' },
+  reworks: { domain: 'workshop', resource: 'work_orders', never: 'assigned' },
   technical_cases: { domain: 'workshop', resource: 'technical_library' },
-  customers: { domain: 'customers', resource: 'customers' },
-  vehicles: { domain: 'customers', resource: 'customers' },
+  customers: { domain: 'customers', resource: 'customers', never: 'assigned' },
+  vehicles: { domain: 'customers', resource: 'customers', never: 'assigned' },
   follow_ups: { domain: 'customers', resource: 'follow_ups' },
-  satisfaction_scores: { domain: 'customers', resource: 'follow_ups' },
+  satisfaction_scores: { domain: 'customers', resource: 'follow_ups', never: 'assigned' },
   complaints: { domain: 'customers', resource: 'complaints' },
-  campaigns: { domain: 'customers', resource: 'customers' },
+  campaigns: { domain: 'customers', resource: 'customers', never: 'assigned' },
   warranty_claims: { domain: 'customers', resource: 'warranty' },
   old_parts: { domain: 'customers', resource: 'warranty' },
   warranty_booklets: { domain: 'customers', resource: 'warranty' },
@@ -96,14 +98,14 @@ export const REGISTER_NAMES = {
   advances: { domain: 'money', resource: 'expenses' },
   expense_claims: { domain: 'money', resource: 'expenses' },
   payment_requests: { domain: 'money', resource: 'expenses' },
-  receivables: { domain: 'money', resource: 'settlements' },
+  receivables: { domain: 'money', resource: 'settlements', never: 'team' },
   documents: { domain: 'documents', resource: 'documents' },
   document_reads: { domain: 'documents', resource: 'read_receipts' },
   notices: { domain: 'documents', resource: 'documents' },
   meetings: { domain: 'documents', resource: 'meetings' },
   contacts: { domain: 'documents', resource: 'documents' },
-  contracts: { domain: 'documents', resource: 'documents' },
-  letters: { domain: 'documents', resource: 'documents' },
+  contracts: { domain: 'documents', resource: 'documents', never: 'published' },
+  letters: { domain: 'documents', resource: 'documents', never: 'published' },
   seal_uses: { domain: 'documents', resource: 'seals' },
   users: { domain: 'settings', resource: 'users' },
   roles: { domain: 'settings', resource: 'policies' },

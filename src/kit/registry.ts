@@ -1,16 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Action } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
-import { REGISTER_NAMES } from '../../model/resources/names.ts';
+import { REGISTER_NAMES, type RegisterPlace } from '../../model/resources/names.ts';
 import { needLabels } from '../providers/i18nProvider.ts';
 
 interface DomainModule {
   readonly REGISTERS: readonly Definition[];
   readonly ACTIONS: readonly Action[];
-}
-interface Place {
-  readonly domain: string;
-  readonly resource: string;
 }
 
 const DOMAIN_MODULES = import.meta.glob<DomainModule>('../../model/resources/*/index.ts');
@@ -20,8 +16,8 @@ const loading = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /** Where a register stands and whose grants rule it; undefined when there is no such register. */
-export function placeOf(register: string): Place | undefined {
-  return (REGISTER_NAMES as Readonly<Record<string, Place>>)[register];
+export function placeOf(register: string): RegisterPlace | undefined {
+  return (REGISTER_NAMES as Readonly<Record<string, RegisterPlace>>)[register];
 }
 
 async function readDomain(domain: string): Promise<void> {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ActionLetter, mayRead, mayWrite, type Scope, scopesFor, type UserGrants } from '../../model/kernel/access.ts';
 import { type Action, mayBeHisAct } from '../../model/kernel/action.ts';
 import type { Definition } from '../../model/kernel/resource.ts';
+import type { RegisterPlace } from '../../model/resources/names.ts';
 import { type Session, useGrants, useSession } from '../providers/session.ts';
 import { placeOf } from './registry.ts';
 
@@ -77,13 +78,18 @@ export function isOpen({ openWhile }: Definition, record: Readonly<Record<string
   return openWhile === undefined || openWhile.values.includes(String(record[openWhile.field]));
 }
 
-/** Whether the user may read anything under a resource of the permission table, or in one field group of it; for menus, before definitions are loaded. */
-export function mayOpen(grants: UserGrants, resource: string, group?: string): boolean {
-  return (grants[resource] ?? []).some(grant => grant.actions.includes('R') && (group === undefined || grant.fields.includes(group)));
+/**
+ * Whether the user may read anything of a place by its grants alone: under its resource, in its field group where it has one, in
+ * another scope than that in which none of its rows can be; for menus and links, before definitions are loaded.
+ */
+export function mayOpen(grants: UserGrants, { resource, group, never }: Pick<RegisterPlace, 'resource' | 'group' | 'never'>): boolean {
+  return (grants[resource] ?? []).some(
+    grant => grant.actions.includes('R') && grant.scope !== never && (group === undefined || grant.fields.includes(group)),
+  );
 }
 
 /** Whether the user may read names of a register at all, so that nobody asks for what the server refuses. */
 export function mayName(grants: UserGrants, target: string): boolean {
   const place = placeOf(target);
-  return place === undefined || mayOpen(grants, place.resource);
+  return place === undefined || mayOpen(grants, { resource: place.resource });
 }

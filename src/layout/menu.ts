@@ -49,11 +49,12 @@ const pageEntry = ({ path, label }: FeaturePage): Entry => ({ path, label });
  * because everybody opens them every day.
  */
 export function menuFor(grants: UserGrants, pages: readonly FeaturePage[]): Group[] {
-  const open = MENU_ORDER.filter(([, place]) => mayOpen(grants, place.resource, place.group));
+  const open = MENU_ORDER.filter(([, place]) => mayOpen(grants, place));
   const names = new Set(open.map(([name]) => name));
   const openPages = pages.filter(
     page =>
-      page.resource === undefined || (mayOpen(grants, page.resource) && (page.isAboutOthers !== true || seesOthers(grants, page.resource))),
+      page.resource === undefined ||
+      (mayOpen(grants, { resource: page.resource }) && (page.isAboutOthers !== true || seesOthers(grants, page.resource))),
   );
   /** The open register on whose page another stands; itself when there is none. */
   const stands = (name: string): string => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../../data/labels/index.ts';
 import { GRANT_TABLE } from '../../model/access/extensions.ts';
-import { grantsFor, mayEver, ROLES } from '../../model/kernel/access.ts';
+import { grantsFor, ROLES } from '../../model/kernel/access.ts';
 import { REGISTERS } from '../../model/resources/index.ts';
 import { FEATURE_PAGES } from '../../src/features/pages.ts';
+import { rightsOf } from '../../src/kit/rights.ts';
 import { allEntries, besides, firstEntry, isAt, menuFor } from '../../src/layout/menu.ts';
 
 it.each(['zh', 'en'] as const)('the first chunk calls registers in %s as their labels do', async locale => {
@@ -23,8 +24,8 @@ describe.each(ROLES)('the menu of %s', role => {
     expect(long).toEqual([]);
   });
 
-  it('leads to every register that the role may read, once, and to no other', () => {
-    const readable = REGISTERS.filter(one => mayEver(grants, one, 'R')).map(one => `/${one.name}`);
+  it('leads to every register of which the role may read a row, once, and to no other', () => {
+    const readable = REGISTERS.filter(one => rightsOf(grants, one).may('R')).map(one => `/${one.name}`);
     const pages = FEATURE_PAGES.map(page => page.path);
     expect(paths.filter(path => !pages.includes(path)).sort()).toEqual(readable.sort());
     expect(new Set(paths).size).toBe(paths.length);

@@ -2,7 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { LinkBase, useGetMany, useTranslate } from 'react-admin';
-import { REGISTER_NAMES } from '../../../model/resources/names.ts';
+import { REGISTER_NAMES, type RegisterPlace } from '../../../model/resources/names.ts';
 import { EVERYBODY } from '../../../model/resources/people/posts.ts';
 import { mayOpen } from '../../kit/rights.ts';
 import { ErrorState } from '../../kit/states.tsx';
@@ -18,9 +18,9 @@ function Served({ duty }: { readonly duty: BookDuty }): ReactElement {
   const { served } = useDutyTexts();
   const grants = useGrants();
   const register = duty.served_by === 'record' ? (duty.served_in ?? '').split('.')[0] : undefined;
-  const places: Readonly<Record<string, { readonly resource: string }>> = REGISTER_NAMES;
+  const places: Readonly<Record<string, RegisterPlace>> = REGISTER_NAMES;
   const place = register === undefined ? undefined : places[register];
-  if (place === undefined || !mayOpen(grants, place.resource)) {
+  if (place === undefined || !mayOpen(grants, place)) {
     return <span className={duty.served_by === 'later' ? 'muted' : ''}>{served(duty)}</span>;
   }
   return (

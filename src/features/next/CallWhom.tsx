@@ -13,7 +13,7 @@ function useNamed(register: string, id: unknown, isWanted: boolean): Row | undef
 
 /** Who is to be called and under what number: whoever brought the car, else its owner. A tap on a phone dials. */
 export function CallWhom({ record }: { readonly record: Row }): ReactElement | null {
-  const maySee = mayOpen(useGrants(), 'customers', 'contact');
+  const maySee = mayOpen(useGrants(), { resource: 'customers', group: 'contact' });
   const order = useNamed('work_orders', record.work_order_id, maySee);
   const car = useNamed('vehicles', record.vehicle_id, maySee);
   const owner = useNamed('customers', order?.customer_id ?? car?.customer_id, maySee);

@@ -17,7 +17,7 @@ export function Away({ day }: { readonly day: string }): ReactElement | null {
   const translate = useTranslate();
   const grants = useGrants();
   const place = placeOf('delegations');
-  const enabled = place !== undefined && mayOpen(grants, place.resource);
+  const enabled = place !== undefined && mayOpen(grants, place);
   const query = {
     filter: { from_on_lte: day, back_on_gt: day },
     sort: { field: 'from_on', order: 'ASC' as const },

@@ -16,7 +16,7 @@ function checklistOf(duty: PostDuty): Pick<Served, 'checklist'> {
 
 function isOpenTo(grants: UserGrants, register: string | undefined): register is string {
   const place = register === undefined ? undefined : placeOf(register);
-  return register !== 'tasks' && place !== undefined && mayOpen(grants, place.resource);
+  return register !== 'tasks' && place !== undefined && mayOpen(grants, place);
 }
 
 /** What a duty says of where its tasks are done, as far as the reader may go there. */

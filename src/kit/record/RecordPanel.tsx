@@ -77,7 +77,7 @@ export default function RecordPanel({ of: definition, id, isBeside, onClose, onS
   const { overrides, everyTab } = useSlots();
   const grants = useGrants();
   const tabs = [...(overrides[definition.name]?.tabs ?? NO_TABS), ...everyTab].filter(
-    one => one.resource === undefined || mayOpen(grants, one.resource),
+    one => one.resource === undefined || mayOpen(grants, { resource: one.resource }),
   );
   const Below = overrides[definition.name]?.Below;
   const more = overrides[definition.name]?.related;
