@@ -77,6 +77,21 @@ export function eventErrors(row: Values, all: Pointable): Errors {
   };
 }
 
+/** Whether a record of one register can say to which record of the other it belongs: itself, or by a field that names it. */
+export const canAnswer = (definition: Definition, other: string): boolean =>
+  definition.name === other || Object.values(definition.fields).some(of => of.kind === 'reference' && of.target === other);
+
+/** A duty that waits for a record is fulfilled by what belongs to that record; else nothing would ever fulfil it. */
+function sourceErrors(row: Values, definition: Definition): Errors {
+  const field = textOf(row.closes_source);
+  const waitsFor = row.rhythm === 'after_event' || row.rhythm === 'before_date' ? splitName(row.event)?.register : undefined;
+  if (waitsFor === undefined) return fieldError(definition, 'closes_source', field, () => true);
+  if (field !== undefined)
+    return fieldError(definition, 'closes_source', field, (kind, target) => kind === 'reference' && target === waitsFor);
+  if (definition.name === waitsFor) return {};
+  return canAnswer(definition, waitsFor) ? { closes_source: error('rhythm_needs') } : { closes_register: error('answers_nothing') };
+}
+
 /** What is wrong with the "fulfilled when" of a duty; nothing when it has none. */
 export function closingErrors(row: Values, all: Pointable): Errors {
   const register = textOf(row.closes_register);
@@ -87,7 +102,7 @@ export function closingErrors(row: Values, all: Pointable): Errors {
     ...filterErrors(definition, 'closes_filter', row.closes_filter),
     ...fieldError(definition, 'closes_date', row.closes_date, isDate),
     ...personError(definition, 'closes_person', row.closes_person),
-    ...fieldError(definition, 'closes_source', row.closes_source, () => true),
+    ...sourceErrors(row, definition),
   };
 }
 

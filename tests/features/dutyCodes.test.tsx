@@ -7,6 +7,7 @@ import {
   type Place,
   paperCodes,
   personFields,
+  proofCodes,
   recordCodes,
   sourceFields,
 } from '../../src/features/duties/form/codes.ts';
@@ -43,6 +44,15 @@ describe('what the form of a duty offers', () => {
       }
     }
   });
+
+  it.each([
+    ['', 'notices', true],
+    ['work_orders', 'work_orders', true],
+    ['work_orders', 'follow_ups', true],
+    ['work_orders', 'notices', false],
+  ])('to prove what waits for "%s": %s is offered: %s', (waitsFor, code, offered) =>
+    expect(proofCodes(PLACES, waitsFor).includes(code)).toBe(offered),
+  );
 
   it('the call as what answers a delivered order, and the papers that print', () => {
     const followUps = register('follow_ups');

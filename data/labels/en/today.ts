@@ -124,6 +124,7 @@ const dutyLabels = {
   },
   hints: {
     event: 'Which act or which date of a record',
+    within: 'Before a date: how many days ahead; after an event: how soon',
     event_person: 'Which person in the record gets the task; the holders of the post when none is chosen',
     closes_register: 'Once such a record is there, the task is done by itself',
     closes_date: 'Which date of the record counts; the day it was written when none is chosen',
@@ -189,6 +190,7 @@ const dutyLabels = {
     unknown_register: 'There is no such register',
     unknown_name: 'There is no such field or act',
     bad_filter: 'The filter cannot be read',
+    answers_nothing: 'Its records do not say what they answer; choose another register',
   },
 } as const satisfies LabelsFor<typeof postDuties>;
 

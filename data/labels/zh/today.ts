@@ -124,6 +124,7 @@ const dutyLabels = {
   },
   hints: {
     event: '记录里的哪个动作或哪个日期',
+    within: '某日期之前的是提前几天，事件之后的是多久以内',
     event_person: '任务归记录里写的哪个人，不选就归在岗的人',
     closes_register: '这里有了一条这样的记录，任务自己完成',
     closes_date: '按记录里的哪个日期算，不选就看哪天记的',
@@ -185,6 +186,7 @@ const dutyLabels = {
     unknown_register: '没有这个登记簿',
     unknown_name: '没有这个字段或动作',
     bad_filter: '筛选条件读不懂',
+    answers_nothing: '这个登记簿的记录不写对应哪一条，换一个登记簿',
   },
 } as const satisfies LabelsFor<typeof postDuties>;
 

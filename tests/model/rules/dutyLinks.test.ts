@@ -4,6 +4,8 @@ import { rhythmOf } from '../../../model/rules/duties.ts';
 import { closingErrors, eventErrors, periodOf, splitName } from '../../../model/rules/dutyLinks.ts';
 
 const all = { find: register, verbs: (name: string) => actionsOf(name).map(action => action.name) };
+const ORDER = { rhythm: 'after_event', event: 'work_orders.deliver' };
+const RUNS_OUT = { rhythm: 'before_date', event: 'certificates.valid_until_on' };
 const named = (errors: object): string[] => Object.keys(errors);
 
 describe('what a duty points to', () => {
@@ -31,6 +33,14 @@ describe('what a duty points to', () => {
       { closes_register: 'notices', closes_date: 'x', closes_person: 'y', closes_source: 'z' },
       ['closes_date', 'closes_person', 'closes_source'],
     ],
+    ['a call that names the order', { ...ORDER, closes_register: 'follow_ups', closes_source: 'work_order_id' }, []],
+    ['the order itself', { ...ORDER, closes_register: 'work_orders' }, []],
+    ['a call that does not say which field names the order', { ...ORDER, closes_register: 'follow_ups' }, ['closes_source']],
+    ['a call by what names no order', { ...ORDER, closes_register: 'follow_ups', closes_source: 'caller_id' }, ['closes_source']],
+    ['what never names an order', { ...ORDER, closes_register: 'notices' }, ['closes_register']],
+    ['what never names the certificate', { ...RUNS_OUT, closes_register: 'notices' }, ['closes_register']],
+    ['the certificate itself', { ...RUNS_OUT, closes_register: 'certificates' }, []],
+    ['anything of its period', { rhythm: 'week', event: ORDER.event, closes_register: 'notices' }, []],
     ['a date that is a text', { closes_register: 'notices', closes_date: 'title' }, ['closes_date']],
   ])('fulfilled by %s', (_what, row, wrong) => expect(named(closingErrors(row, all))).toEqual(wrong));
 

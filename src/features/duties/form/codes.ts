@@ -1,5 +1,6 @@
 import type { Action } from '../../../../model/kernel/action.ts';
 import type { Definition } from '../../../../model/kernel/resource.ts';
+import { canAnswer } from '../../../../model/rules/dutyLinks.ts';
 
 /** A register as the choices of a duty see it. */
 export interface Place {
@@ -35,6 +36,10 @@ export function eventCodes(places: readonly Place[], rhythm: unknown): string[] 
     return (rhythm === 'before_date' ? dateFields(definition) : verbs).map(name => `${definition.name}.${name}`);
   });
 }
+
+/** The registers whose records can prove a duty; one that waits for a record is proved by what belongs to it. */
+export const proofCodes = (places: readonly Place[], waitsFor: string): string[] =>
+  places.flatMap(({ definition }) => (waitsFor === '' || canAnswer(definition, waitsFor) ? [definition.name] : []));
 
 /** Where a record serves a duty: a register, or an act in it. */
 export function recordCodes(places: readonly Place[]): string[] {
