@@ -43,6 +43,8 @@ export function Bell(): ReactElement {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        // Its place is found before the list and its style are there, so the width is said here.
+        slotProps={{ paper: { style: { width: 420 } } }}
       >
         <div className="inbox-fly">
           <div className="row inbox-fly-head">

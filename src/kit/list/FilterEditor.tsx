@@ -162,7 +162,8 @@ function OptionsPart({ value, onChange, of, register, name, options }: PartProps
   const word = (code: string): string =>
     isBoolean ? translate(`ra.boolean.${code}`) : translate(optionKey(register, name, code), { _: code });
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', maxHeight: 320, overflow: 'auto' }}>
+    // The boxes stand out to the left of their words, where what scrolls would cut them off.
+    <div style={{ display: 'flex', flexDirection: 'column', maxHeight: 320, overflow: 'auto', paddingLeft: 11, marginLeft: -11 }}>
       {options.map(code => (
         <FormControlLabel
           key={code}
