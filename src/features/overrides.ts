@@ -14,7 +14,7 @@ import { MAY_ACT_ON_TASK } from './today/mayAct.ts';
 import { TOOL_OVERRIDES } from './tools/overrides.ts';
 import { AcceptedCell } from './views/AcceptedCell.tsx';
 import { ASSET_VIEWS } from './views/assets.ts';
-import { DUE } from './views/due.ts';
+import { DUE, SOON } from './views/due.ts';
 import { LISTED } from './views/listed.ts';
 import { RELATED } from './views/related.ts';
 import { WORKSHOP_VIEWS } from './views/workshop.ts';
@@ -131,6 +131,7 @@ const each = <T>(table: Readonly<Record<string, T>>, as: (own: T) => Overrides):
 const ALL: readonly Readonly<Record<string, Overrides>>[] = [
   each(LISTED, listed => ({ listed })),
   each(DUE, due => ({ due })),
+  each(SOON, soon => ({ soon })),
   each(RELATED, related => ({ related })),
   each(FOLLOWERS, () => ({ Below: NextRecord })),
   each<readonly BuiltInView[]>({ ...WORKSHOP_VIEWS, ...ASSET_VIEWS }, views => ({ views })),

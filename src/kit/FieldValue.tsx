@@ -5,7 +5,7 @@ import { type Definition, englishTwin } from '../../model/kernel/resource.ts';
 import { useSession } from '../providers/session.ts';
 import { partsOf } from './kinds.ts';
 import { Sign } from './MeaningChip.tsx';
-import { isPast } from './past.ts';
+import { isPast, isSoon } from './past.ts';
 import { readableValue } from './recordLabel.ts';
 import { useSlots } from './slots.ts';
 
@@ -43,13 +43,20 @@ export function FieldValue({ of: definition, name, record, inTable = false, asSt
   const owner = inTable && of.kind === 'lines' ? {} : { record };
   const cell = <Cell value={value} of={of} register={definition.name} name={name} {...owner} />;
   const shown = own === undefined ? cell : <Suspense fallback={null}>{cell}</Suspense>;
-  const isLate = record.id !== undefined && isPast(value, today) && overrides?.due?.[name]?.(record) === true;
-  if (!isLate) return shown;
+  const isDue = record.id !== undefined && overrides?.due?.[name]?.(record) === true;
+  const presses = !isDue
+    ? undefined
+    : isPast(value, today)
+      ? 'late'
+      : isSoon(value, today, overrides.soon?.[name] ?? -1)
+        ? 'soon'
+        : undefined;
+  if (presses === undefined) return shown;
   return (
-    <span className="late" title={translate('bb.list.late')}>
-      <Sign of="wrong" />
+    <span className={presses} title={translate(`bb.list.${presses}`)}>
+      <Sign of={presses === 'late' ? 'wrong' : 'warn'} />
       {shown}
-      <span className="vh">{translate('bb.list.late')}</span>
+      <span className="vh">{translate(`bb.list.${presses}`)}</span>
     </span>
   );
 }

@@ -54,6 +54,8 @@ export interface Overrides {
   readonly listed?: readonly string[];
   /** By date field whether the record is still late once the day has passed: what is marked in lists and facts. */
   readonly due?: Readonly<Record<string, (record: Readonly<Record<string, unknown>>) => boolean>>;
+  /** By date field, as `due`, so many days before what is marked as coming up. */
+  readonly soon?: Readonly<Record<string, number>>;
   /** Views beside "all"; the list opens on the first one. */
   readonly views?: readonly BuiltInView[];
   /** Fields that serve the machine and say nothing to people: left out of the facts. */

@@ -4,13 +4,14 @@ import { choice } from '../../model/kernel/kinds/choice.ts';
 import { date, instant } from '../../model/kernel/kinds/date.ts';
 import { text } from '../../model/kernel/kinds/text.ts';
 import { defineResource } from '../../model/kernel/resource.ts';
+import { DUE, SOON } from '../../src/features/views/due.ts';
 import { bulkFields } from '../../src/kit/BulkEditDialog.tsx';
 import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formValues.ts';
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
 import { pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
-import { isPast } from '../../src/kit/past.ts';
+import { isPast, isSoon } from '../../src/kit/past.ts';
 import { readableLabel } from '../../src/kit/recordLabel.ts';
 
 const cups = defineResource({
@@ -106,6 +107,22 @@ describe('what is past', () => {
     expect(isPast(value, '2026-11-25', '2026-11-25T02:00:00.000Z')).toBe(expected);
   });
   it('nothing before the day is known', () => expect(isPast('2020-01-01', '')).toBe(false));
+});
+
+describe('what comes up within a week', () => {
+  it.each([
+    ['2026-11-24', false],
+    ['2026-11-25', true],
+    ['2026-12-02', true],
+    ['2026-12-03', false],
+    ['2026-12-02T23:00:00.000Z', true],
+    [null, false],
+  ])('%s: %s', (value, expected) => expect(isSoon(value, '2026-11-25', 7)).toBe(expected));
+  it('nothing before the day is known', () => expect(isSoon('2026-11-25', '', 7)).toBe(false));
+  it('is asked for of dates that can be late', () => {
+    for (const [name, days] of Object.entries(SOON))
+      expect(Object.keys(DUE[name] ?? {}), name).toEqual(expect.arrayContaining(Object.keys(days)));
+  });
 });
 
 describe('the name of a record', () => {

@@ -15,6 +15,25 @@ const unless =
     !states.includes(String(record.state));
 const always = (): boolean => true;
 
+const MONTH = 30;
+const TWO_MONTHS = 60;
+/** By register: how many days before one of its dates it is marked as coming up: as long as it takes to book a course, a test bench or an insurer. */
+export const SOON: Readonly<Record<string, NonNullable<Overrides['soon']>>> = {
+  vehicles: { insured_until_on: MONTH, inspection_due_on: MONTH },
+  warranty_claims: { submit_by_on: 7 },
+  certificates: { valid_until_on: TWO_MONTHS },
+  staff_skills: { valid_until_on: TWO_MONTHS },
+  tools: { calibration_due_on: MONTH },
+  calibrations: { due_on: MONTH },
+  tool_issues: { life_until_on: MONTH },
+  equipment: { maintenance_due_on: 7, statutory_due_on: TWO_MONTHS },
+  fire_equipment: { expires_on: MONTH, next_check_on: 7 },
+  company_cars: { insured_until_on: MONTH, inspected_until_on: MONTH, maintenance_due_on: 7 },
+  payment_requests: { due_on: 3 },
+  receivables: { due_on: 7 },
+  service_tokens: { expires_on: 7 },
+};
+
 /** By register: which of its dates are marked once they are past, and as long as what was due is not done. */
 export const DUE: Readonly<Record<string, Due>> = {
   work_orders: { promised_at: while_('open', 'in_work', 'inspected', 'settled') },

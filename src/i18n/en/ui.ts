@@ -97,6 +97,7 @@ export const UI = {
     coming_trips: 'Not back',
     to_pay: 'To pay',
     late: 'Past due',
+    soon: 'Due soon',
     seal_out: 'Seal not back',
     new: 'New %{one}',
     search: '%{fields}',

@@ -102,6 +102,7 @@ export const UI = {
     coming_trips: '未回',
     to_pay: '待付款',
     late: '已过期',
+    soon: '快到期',
     seal_out: '印章未归还',
     new: '新%{one}',
     search: '%{fields}',
