@@ -2,6 +2,7 @@ import { followUps } from '../../model/resources/customers/follow_ups.ts';
 import { vehicles } from '../../model/resources/customers/vehicles.ts';
 import { inspections } from '../../model/resources/workshop/inspections.ts';
 import { reworks } from '../../model/resources/workshop/reworks.ts';
+import { workOrders } from '../../model/resources/workshop/work_orders.ts';
 import { callsAfter } from '../../model/rules/care.ts';
 import { statement } from '../db/database.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -131,6 +132,14 @@ const deliver = step('deliver', {
   },
 });
 
+/** An appointment is kept by an order of its car or of its customer, who may have come with another. Throws 422. */
+async function assertSameVisit({ tx, store, actor, row, input }: ActionArgs): Promise<void> {
+  const order = await store.find(tx, asServer(actor), workOrders, String(input.work_order_id), 'R');
+  const isSame = (field: string): boolean => row[field] !== null && row[field] === order[field];
+  if (['plate', 'vehicle_id', 'customer_id'].some(isSame)) return;
+  throw invalid({ work_order_id: { key: 'resources.appointments.errors.other_car', args: { plate: String(row.plate) } } });
+}
+
 export const WORKSHOP_HANDLERS = {
   'work_orders.start': step('start', { to: 'in_work', at: 'started_at', more: keeping('technician_id') }),
   'work_orders.check_work': checkWork,
@@ -140,7 +149,13 @@ export const WORKSHOP_HANDLERS = {
   'work_orders.take_up_again': step('take_up_again', { to: 'in_work', clear: ['inspected_at', 'settled_at', 'amount_fen'] }),
   'work_orders.cancel': step('cancel', { to: 'cancelled' }),
   'appointments.arrive': step('arrive', { to: 'arrived', at: 'arrived_at' }),
-  'appointments.keep': step('keep', { to: 'kept' }),
+  'appointments.keep': step('keep', {
+    to: 'kept',
+    more: async args => {
+      await assertSameVisit(args);
+      return {};
+    },
+  }),
   'appointments.miss': step('miss', { to: 'no_show' }),
   'appointments.cancel': step('cancel', { to: 'cancelled' }),
   'reworks.finish': step('finish', { to: 'done', at: 'done_at' }),

@@ -125,6 +125,7 @@ const appointmentLabels = {
     miss: { name: 'No show', ask: 'The customer did not come', fields: { reason: 'Reason' } },
     cancel: { name: 'Cancel', ask: 'The appointment is off', fields: { reason: 'Reason' } },
   },
+  errors: { other_car: 'This order is neither for %{plate} nor for this customer' },
 } as const satisfies LabelsFor<typeof appointments>;
 
 const inspectionLabels = {

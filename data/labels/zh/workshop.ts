@@ -114,6 +114,7 @@ const appointmentLabels = {
     miss: { name: '没来', ask: '顾客没有按约到店', fields: { reason: '原因' } },
     cancel: { name: '取消', ask: '这次预约不算了', fields: { reason: '原因' } },
   },
+  errors: { other_car: '这张工单不是 %{plate} 的，也不是这位顾客的' },
 } as const satisfies LabelsFor<typeof appointments>;
 
 const inspectionLabels = {

@@ -134,6 +134,10 @@ eachDatabase((_dialect, open) => {
     const body = { appointed_at: '2026-11-25T01:00:00.000Z', plate: '沪A12345' };
     const made = (await desk.send('POST', '/api/appointments', body)).json() as Json;
     expect((await act(desk, 'appointments', made.id, 'arrive')).json()).toMatchObject({ state: 'arrived' });
+    const other = await newOrder({ plate: '沪B99999' });
+    expect(refusal(await act(desk, 'appointments', made.id, 'keep', { work_order_id: other.id })).errors).toEqual({
+      work_order_id: 'resources.appointments.errors.other_car',
+    });
     const order = await newOrder();
     expect((await act(desk, 'appointments', made.id, 'keep', { work_order_id: order.id })).json()).toMatchObject({
       state: 'kept',
