@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Definition } from '../../model/kernel/resource.ts';
+import type { FieldChange, HistoryEntry } from '../../model/rules/history.ts';
 import type { Actor, Context } from '../context.ts';
 import { notFound } from '../problem.ts';
 import { AUDIT } from './audit.ts';
@@ -12,23 +13,6 @@ import type { Registry } from './registry.ts';
 import { demand, rightsOf } from './rights.ts';
 import { load } from './stored.ts';
 
-/** What happened to one field. */
-export interface FieldChange {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
-/** One write to a record, as the reader may know of it. */
-export interface HistoryEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly user_id: string | null;
-  /** The name of the person who acted, or of the account; null when the reader may see neither. */
-  readonly user_name: string | null;
-  readonly verb: string;
-  readonly request_id: string | null;
-  readonly changes: readonly FieldChange[];
-}
 export interface HistoryPage {
   readonly entries: readonly HistoryEntry[];
   readonly total: number;

@@ -1,6 +1,7 @@
 import simpleRest from 'ra-data-simple-rest';
 import type { DataProvider, RaRecord } from 'react-admin';
 import type { Pack } from '../../data/starter/duties/packs.ts';
+import type { HistoryEntry } from '../../model/rules/history.ts';
 import { call, request } from './http.ts';
 
 const API = '/api';
@@ -16,19 +17,6 @@ export interface BulkAnswer {
   readonly created: readonly RaRecord<string>[];
   readonly updated: readonly RaRecord<string>[];
   readonly deleted: readonly RaRecord<string>[];
-}
-export interface Change {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
-export interface HistoryEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly user_id: string | null;
-  readonly user_name: string | null;
-  readonly verb: string;
-  readonly changes: readonly Change[];
 }
 export interface Hit {
   readonly register: string;

@@ -3,7 +3,8 @@ import { type ReactElement, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fieldOf } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
-import { type Change, dataProvider, type HistoryEntry } from '../../providers/dataProvider.ts';
+import type { FieldChange, HistoryEntry } from '../../../model/rules/history.ts';
+import { dataProvider } from '../../providers/dataProvider.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useClock } from '../format.ts';
 import { useFieldLabel } from '../labels.ts';
@@ -107,7 +108,7 @@ const isSameCount = ({ from, to }: Change): boolean =>
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-function ChangeLine({ of: definition, change }: { of: Definition; change: Change }): ReactElement {
+function ChangeLine({ of: definition, change }: { of: Definition; change: FieldChange }): ReactElement {
   const translate = useTranslate();
   const label = useFieldLabel(definition.name)(change.field);
   const show = (value: unknown): ReactElement => (
