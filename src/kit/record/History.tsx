@@ -102,7 +102,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
 }
 
 /** Lines that were changed in place: how many there are says nothing. */
-const isSameCount = ({ from, to }: Change): boolean =>
+const isSameCount = ({ from, to }: FieldChange): boolean =>
   Array.isArray(from) && Array.isArray(to) && from.length === to.length && typeof from[0] === 'object';
 
 const isNothing = (value: unknown): boolean =>
