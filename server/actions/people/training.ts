@@ -9,6 +9,7 @@ import { invalid, Problem } from '../../problem.ts';
 import type { StoredRow } from '../../store/store.ts';
 import { type ActionArgs, type ActionHandler, asServer } from '../handler.ts';
 import { step } from '../step.ts';
+import { wallOf } from '../wall.ts';
 import { keeping, type Line, linesIn } from './own.ts';
 
 const courseOf = ({ tx, actor, store }: ActionArgs, id: unknown): Promise<StoredRow> =>
@@ -17,18 +18,18 @@ const courseOf = ({ tx, actor, store }: ActionArgs, id: unknown): Promise<Stored
 /** Of everybody who is called it is known whether he came, and the course has begun. Throws 422. */
 function heldNow({ row, context }: ActionArgs): Line {
   if (String(row.starts_at) > new Date(context.clock.now()).toISOString()) {
-    throw invalid({ summary: { key: 'resources.training_sessions.errors.not_begun' } });
+    throw invalid({ starts_at: { key: 'resources.training_sessions.errors.not_begun' } });
   }
   const open = linesIn(row, 'enrolments').some(one => one.presence === null && one.answer !== 'declined');
-  if (open) throw invalid({ summary: { key: 'resources.training_sessions.errors.presence_open' } });
+  if (open) throw invalid({ enrolments: { key: 'resources.training_sessions.errors.presence_open' } });
   return {};
 }
 
-/** A result without score for everybody who came and has none of this session. */
+/** A result without score, of the day on the station's wall, for everybody who came and has none of this session. */
 async function writeResults(args: ActionArgs): Promise<void> {
   const { tx, actor, store, row } = args;
   const sql = 'SELECT staff_id FROM training_results WHERE course_id = ? AND finished_on = ?';
-  const day = String(row.ends_at).slice(0, 10);
+  const { day } = await wallOf(tx, Date.parse(String(row.ends_at)));
   const there = await tx.all<{ staff_id: string }>(statement(tx.dialect, sql, row.course_id, day));
   const known = new Set(there.map(one => one.staff_id));
   const { hours } = await courseOf(args, row.course_id);

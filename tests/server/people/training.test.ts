@@ -44,8 +44,9 @@ eachDatabase((_dialect, open) => {
   const change = (row: Json, values: object) =>
     office.hr.client.send('PUT', `/api/training_sessions/${row.id}`, { version: row.version, ...values });
   /** A session that both fitters attended, one of them late. */
-  const held = async (): Promise<Json> => {
-    const made = (await session({ enrolments: called(office.fitter.staffId, office.mate.staffId) })).json() as Json;
+  const held = async (more: object = {}): Promise<Json> => {
+    const enrolments = called(office.fitter.staffId, office.mate.staffId);
+    const made = (await session({ enrolments, ...more })).json() as Json;
     const announced = (await office.act(office.hr, 'training_sessions', made.id, 'announce')).json() as Json;
     const presence = [
       { staff_id: office.fitter.staffId, presence: 'attended' },
@@ -108,15 +109,16 @@ eachDatabase((_dialect, open) => {
       const later = (await session({ starts_at: '2026-12-01T01:00:00.000Z', ends_at: '2026-12-01T05:00:00.000Z' })).json() as Json;
       await office.act(office.hr, 'training_sessions', later.id, 'announce');
       const finish = (id: string) => office.act(office.hr, 'training_sessions', id, 'finish', { summary: '上完' });
-      expect(refusal(await finish(later.id)).errors).toEqual({ summary: 'resources.training_sessions.errors.not_begun' });
+      expect(refusal(await finish(later.id)).errors).toEqual({ starts_at: 'resources.training_sessions.errors.not_begun' });
       const open = (await session({ enrolments: called(office.fitter.staffId) })).json() as Json;
       await office.act(office.hr, 'training_sessions', open.id, 'announce');
-      expect(refusal(await finish(open.id)).errors).toEqual({ summary: 'resources.training_sessions.errors.presence_open' });
-      const done = await held();
+      expect(refusal(await finish(open.id)).errors).toEqual({ enrolments: 'resources.training_sessions.errors.presence_open' });
+      // Over at half past midnight on the station's wall, the evening before in UTC.
+      const done = await held({ starts_at: '2026-10-20T14:00:00.000Z', ends_at: '2026-10-20T16:30:00.000Z' });
       const results = await office.rows(office.hr, 'training_results', { session_id: done.id });
-      expect(results.map(one => [one.hours, one.outcome])).toEqual([
-        [4, 'attended'],
-        [4, 'attended'],
+      expect(results.map(one => [one.hours, one.outcome, one.finished_on])).toEqual([
+        [4, 'attended', '2026-10-21'],
+        [4, 'attended', '2026-10-21'],
       ]);
       expect((await finish(done.id)).statusCode).toBe(409);
     });

@@ -122,8 +122,8 @@ const trainingSessionsLabels = {
       fields: { answer: 'Answer', note: 'Note' },
       options: { answer: { accepted: 'Accept', declined: 'Decline' } },
     },
-    finish: { name: 'Finish session', ask: 'Everybody who came gets a result', fields: { summary: 'Summary' } },
-    cancel: { name: 'Cancel', ask: 'The session is not held', fields: { comment: 'Comment' } },
+    finish: { name: 'Finish session', ask: 'Note first who came; everybody who came gets a result', fields: { summary: 'Summary' } },
+    cancel: { name: 'Cancel session', ask: 'The session is not held', fields: { comment: 'Comment' } },
   },
   errors: {
     ends_before_start: 'Must end after it starts',

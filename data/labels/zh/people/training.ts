@@ -111,8 +111,8 @@ const trainingSessionsLabels = {
       fields: { answer: '答复', note: '备注' },
       options: { answer: { accepted: '接受', declined: '谢绝' } },
     },
-    finish: { name: '结束培训', ask: '到课的人各记一条成绩', fields: { summary: '总结' } },
-    cancel: { name: '取消', ask: '取消后不再开班', fields: { comment: '说明' } },
+    finish: { name: '结束培训', ask: '先在参训人员里记好谁到课；到课的人各记一条成绩', fields: { summary: '总结' } },
+    cancel: { name: '取消开班', ask: '取消后不再开班', fields: { comment: '说明' } },
   },
   errors: {
     ends_before_start: '结束早于开始',
