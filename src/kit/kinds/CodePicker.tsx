@@ -1,7 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import type { InputProps } from '../kind.ts';
 import { PickerBox, usePickerWords } from './PickerBox.tsx';
+import { pickOnTab } from './tabPick.ts';
 
 interface CodePickerProps extends InputProps {
   readonly codes: readonly string[];
@@ -15,6 +16,7 @@ interface CodePickerProps extends InputProps {
 export function CodePicker({ codes, textOf, groupOf, placeholder, ...input }: CodePickerProps): ReactElement {
   const { id, value, onChange, onBlur, of, isWrong, describedBy, label, autoFocus } = input;
   const words = usePickerWords();
+  const isTyped = useRef(false);
   const box = { isWrong, describedBy, label, autoFocus, placeholder };
   return (
     <Autocomplete
@@ -25,6 +27,10 @@ export function CodePicker({ codes, textOf, groupOf, placeholder, ...input }: Co
       value={typeof value === 'string' ? value : null}
       getOptionLabel={textOf}
       onChange={(_, next) => onChange(next)}
+      onInputChange={(_, text, reason) => {
+        isTyped.current = reason === 'input' && text !== '';
+      }}
+      onKeyDown={event => pickOnTab(event, isTyped.current)}
       onBlur={() => onBlur?.()}
       disableClearable={of.required as false}
       autoHighlight

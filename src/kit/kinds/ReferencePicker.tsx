@@ -9,14 +9,23 @@ import { useDefinition } from '../registry.ts';
 import { useRights } from '../rights.ts';
 import { PickerBox, usePickerWords } from './PickerBox.tsx';
 import { useReferenceLabel } from './reference.tsx';
+import { pickOnTab } from './tabPick.ts';
 
 const STALE = 30_000;
 const WAIT = 250;
 /** Who has left is found by name, with his state beside it, but is not proposed. */
 const LEFT = 'left';
 
+interface Candidates {
+  readonly rows: RaRecord<string>[];
+  readonly isPending: boolean;
+  /** The rows answer what stands in the box now, and something does. */
+  readonly isAnswer: boolean;
+  readonly setTyped: (text: string) => void;
+}
+
 /** Candidates for what was typed; waits for the end of the typing and of the composition (the input fires no change before). */
-function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[]; isPending: boolean; setTyped: (text: string) => void } {
+function useCandidates(target: string, open: boolean): Candidates {
   const definition = useDefinition(target);
   const [typed, setTyped] = useState('');
   const [q, setQ] = useState('');
@@ -27,7 +36,7 @@ function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[
   const [field, order] = definition?.list.sort ?? ['id', 'ASC'];
   const proposed = definition?.fields.state?.options?.includes(LEFT) === true ? { state_neq: LEFT } : {};
   const searchable = (definition?.search.length ?? 0) > 0;
-  const { data, isPending } = useGetList<RaRecord<string>>(
+  const { data, isPending, isPlaceholderData } = useGetList<RaRecord<string>>(
     target,
     {
       pagination: { page: 1, perPage: searchable ? 20 : 200 },
@@ -36,7 +45,8 @@ function useCandidates(target: string, open: boolean): { rows: RaRecord<string>[
     },
     { enabled: open && definition !== undefined, staleTime: STALE, placeholderData: previous => previous, retry: false },
   );
-  return { rows: data ?? [], isPending, setTyped };
+  const isAnswer = typed.trim() !== '' && typed.trim() === q && isPlaceholderData !== true;
+  return { rows: data ?? [], isPending, isAnswer, setTyped };
 }
 
 interface PickProps extends Pick<InputProps, 'id' | 'onBlur' | 'isWrong' | 'describedBy' | 'label' | 'autoFocus'> {
@@ -63,7 +73,7 @@ export function ReferencePicker({
   const words = usePickerWords();
   const definition = useDefinition(target);
   const [open, setOpen] = useState(false);
-  const { rows, isPending, setTyped } = useCandidates(target, open);
+  const { rows, isPending, isAnswer, setTyped } = useCandidates(target, open);
   const chosen = useReferenceLabel(target, value ?? undefined);
   const [given] = useState(value);
   const labelOf = useRecordLabel();
@@ -93,6 +103,7 @@ export function ReferencePicker({
       )}
       onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : '')}
       onChange={(_, next) => onChange(next)}
+      onKeyDown={event => pickOnTab(event, open && isAnswer)}
       onBlur={() => onBlur?.()}
       autoHighlight
       renderInput={params => (
