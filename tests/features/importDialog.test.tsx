@@ -65,7 +65,7 @@ async function openWithFile(): Promise<void> {
 it('shows the wrong cell in its row, with its reason and the guessed columns', async () => {
   await openWithFile();
   expect(sent[0]?.url).toBe(`/api/staff/import?filename=${encodeURIComponent('员工.csv')}`);
-  expect(screen.getByText(/必填/)).toBeTruthy();
+  expect(screen.getByText(/必填/).textContent).toBe(' 姓名 必填');
   expect(screen.getByText('猜的')).toBeTruthy();
   expect(screen.getByText('GB18030', { exact: false })).toBeTruthy();
   expect(screen.getByRole('button', { name: '写入 2 行' })).toHaveProperty('disabled', true);

@@ -25,6 +25,7 @@ export default function BatchTab({ record }: BatchTabProps): ReactElement {
       await imports.undo(record.id);
       await queries.invalidateQueries();
     } catch (error) {
+      setSure(false);
       setWrong(error instanceof Error ? error.message : translate('bb.problem.other'));
     } finally {
       setBusy(false);

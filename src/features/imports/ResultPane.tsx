@@ -29,6 +29,7 @@ function shownFields(preview: Preview): Shown[] {
 function FileRow({ row, fields }: { readonly row: ExampleRow; readonly fields: readonly Shown[] }): ReactElement {
   const translate = useTranslate();
   const wrong = Object.entries(row.wrong ?? {});
+  const labelOf = (name: string): string | undefined => fields.find(field => field.name === name)?.label;
   const classOf = (name: string): string | undefined => {
     if (row.wrong?.[name] !== undefined) return 'bad';
     return row.changed?.includes(name) ? 'new' : undefined;
@@ -49,7 +50,8 @@ function FileRow({ row, fields }: { readonly row: ExampleRow; readonly fields: r
           <td colSpan={Math.max(1, fields.length)}>
             {wrong.map(([name, sentence]) => (
               <span key={name}>
-                <Sign of="wrong" /> {sentence}
+                <Sign of="wrong" /> {labelOf(name) !== undefined && <b>{labelOf(name)} </b>}
+                {sentence}
               </span>
             ))}
           </td>

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { type RaRecord, useGetList } from 'react-admin';
 import { useSession } from '../../providers/session.ts';
 
@@ -19,13 +20,13 @@ export function placementOn(rows: readonly Placement[], staffId: string, day: st
 
 /**
  * Today's main assignments of these people. Two requests whatever their number, shared by all cells that ask for the same people:
- * those without an end, and those that end later.
+ * those without an end, and those that end later. While the list changes, what is known stays, so that no column jumps.
  */
 export function usePlacements(staffIds: readonly string[]): readonly Placement[] | undefined {
   const today = useSession()?.today ?? '';
   const main = { staff_id: [...staffIds], is_main: true };
   const query = { pagination: { page: 1, perPage: 500 }, sort: { field: 'from_on', order: 'DESC' as const } };
-  const options = { enabled: staffIds.length > 0 && today !== '', retry: false, staleTime: 30_000 };
+  const options = { enabled: staffIds.length > 0 && today !== '', retry: false, staleTime: 30_000, placeholderData: keepPreviousData };
   const endless = useGetList<Placement>('staff_assignments', { ...query, filter: { ...main, until_on_null: true } }, options);
   const ending = useGetList<Placement>('staff_assignments', { ...query, filter: { ...main, until_on_gt: today } }, options);
   if (endless.data === undefined || ending.data === undefined) return undefined;

@@ -81,7 +81,7 @@ const noticesLabels = {
       activity: '活动',
     },
     source: { own: '本站', maker: '厂家', authority: '主管部门' },
-    state: { draft: '草稿', published: '已公布', closed: '已办结', withdrawn: '已撤回' },
+    state: { draft: '草稿', published: '已发布', closed: '已办结', withdrawn: '已撤回' },
   },
   actions: {
     publish: { name: '发布' },
