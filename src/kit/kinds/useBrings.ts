@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDataProvider, useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { Definition } from '../../../model/kernel/resource.ts';
@@ -17,13 +17,15 @@ export function broughtBy({ brings }: Pick<Definition, 'brings'>, name: string, 
   return Object.fromEntries(pairs.filter(([own, value]) => isFree(own) && (typed[own] ?? null) !== value));
 }
 
+/** What was brought into an open form, whichever of its fields brought it: an order brings the car, and another car its own owner. */
+const BROUGHT = new WeakMap<object, Facts>();
+
 /**
  * Fills in what a chosen record says of its own, as the plate and the owner of a car; what is typed stays, and a reader who may not see
- * the record fills in himself.
+ * the record fills in himself. What a new record's form opens with was chosen before, and brings the same.
  */
-export function useBrings(register: string): (name: string, id: unknown) => void {
+export function useBrings(register: string, field: string, value: unknown): (id: unknown) => void {
   const provider = useDataProvider();
-  const earlier = useRef<Facts>({});
   const grants = useGrants();
   const isNew = useRecordContext()?.id === undefined;
   const form = useFormContext() as ReturnType<typeof useFormContext> | null;
@@ -32,8 +34,9 @@ export function useBrings(register: string): (name: string, id: unknown) => void
     const target = definition?.fields[name]?.target;
     if (form === null || typeof id !== 'string' || definition?.brings?.[name] === undefined || target === undefined) return;
     const { data } = await provider.getOne(target, { id });
-    const brought = broughtBy(definition, name, data, form.getValues(), earlier.current);
-    earlier.current = { ...earlier.current, ...brought };
+    const earlier = BROUGHT.get(form.control);
+    const brought = broughtBy(definition, name, data, form.getValues(), earlier);
+    BROUGHT.set(form.control, { ...earlier, ...brought });
     const { writes } = rightsOf(grants, definition);
     for (const [own, value] of Object.entries(brought)) {
       if (!writes(own, isNew ? 'C' : 'U')) continue;
@@ -41,5 +44,8 @@ export function useBrings(register: string): (name: string, id: unknown) => void
       await bring(own, value);
     }
   };
-  return (name, id) => void bring(name, id).catch(() => undefined);
+  const choose = (id: unknown): void => void bring(field, id).catch(() => undefined);
+  const opening = useRef(isNew ? () => choose(value) : undefined);
+  useEffect(() => opening.current?.(), []);
+  return choose;
 }

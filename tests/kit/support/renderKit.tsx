@@ -18,12 +18,17 @@ export function sessionWith(grants: Session['grants']): Session {
   };
 }
 
-/** Renders a part of the kit in Chinese, with a fresh store and a data provider of the test's own. */
-export async function renderKit(element: ReactElement, provider: Partial<DataProvider> = {}, session?: Session): Promise<RenderResult> {
+/** Renders a part of the kit in Chinese, with a fresh store and a data provider of the test's own, at an address that asks for `search`. */
+export async function renderKit(
+  element: ReactElement,
+  provider: Partial<DataProvider> = {},
+  session?: Session,
+  search = '',
+): Promise<RenderResult> {
   await i18nProvider.changeLocale('zh');
   setSession(session);
   return render(
-    <TestMemoryRouter>
+    <TestMemoryRouter initialEntries={[`/${search}`]}>
       <AdminContext
         dataProvider={testDataProvider(provider)}
         i18nProvider={i18nProvider}

@@ -130,7 +130,11 @@ const complaintLabels = {
     state: { open: 'Open', assigned: 'Assigned', answered: 'Answered', closed: 'Closed', reopened: 'Reopened' },
   },
   actions: {
-    assign: { name: 'Assign', ask: 'Who owns it, and by when he answers', fields: { owner_id: 'Owner', due_at: 'Answer due' } },
+    assign: {
+      name: 'Assign',
+      ask: 'Who owns it, and by when he answers; left empty, the grade says when',
+      fields: { owner_id: 'Owner', due_at: 'Answer due' },
+    },
     give_answer: {
       name: 'Answer',
       ask: 'Cause and measure; the service manager closes it',

@@ -123,7 +123,7 @@ const complaintLabels = {
     state: { open: '待分派', assigned: '处理中', answered: '已答复', closed: '已结案', reopened: '重新处理' },
   },
   actions: {
-    assign: { name: '分派', ask: '定责任人和答复期限', fields: { owner_id: '责任人', due_at: '答复期限' } },
+    assign: { name: '分派', ask: '定责任人；答复期限空着，按等级和站里的设置算', fields: { owner_id: '责任人', due_at: '答复期限' } },
     give_answer: { name: '答复', ask: '写清原因和措施，等服务经理结案', fields: { cause: '原因', measure: '措施', result: '结果' } },
     close: { name: '结案', ask: '顾客已得到答复，这件事了结', fields: { is_accepted: '顾客接受' } },
     reopen: { name: '重新打开', ask: '顾客还不满意，重新处理', fields: { reopen_reason: '原因' } },
