@@ -45,7 +45,9 @@ function DutyRow({ duty, posts }: { readonly duty: BookDuty; readonly posts: rea
       </td>
       <td data-head={translate('bb.duties.head.when')}>{when(duty)}</td>
       <td data-head={translate('bb.duties.head.proof')}>{translate(`resources.post_duties.options.proof.${duty.proof}`)}</td>
-      <td data-head={translate('bb.duties.head.checker')}>{checker === undefined ? '' : name(checker)}</td>
+      <td className="who" data-head={translate('bb.duties.head.checker')}>
+        {checker === undefined ? '' : name(checker)}
+      </td>
       <td data-head={translate('bb.duties.head.served')}>
         <Served duty={duty} />
       </td>

@@ -33,5 +33,7 @@ export const DUTY_OVERRIDES: Readonly<Record<string, Overrides>> = {
       closes_source: AskField,
     },
     unsaid: ['source'],
+    // Confirmed where the whole job description is read, by who holds the post.
+    mayAct: { confirm: () => false },
   },
 };

@@ -28,7 +28,7 @@ export const PEOPLE_OVERRIDES: Readonly<Record<string, Overrides>> = {
   training_plans: { related: [{ register: 'training_sessions', field: 'plan_id' }] },
   target_plans: {
     related: [{ register: 'targets', field: 'plan_id' }],
-    views: [{ name: 'bb.list.to_put_in_force', filter: { state: 'submitted' }, opens: false }],
+    views: [{ name: 'bb.list.to_approve', filter: { state: 'submitted' }, opens: false }],
   },
   reward_rules: { related: [{ register: 'reward_records', field: 'rule_id' }] },
   training_sessions: {

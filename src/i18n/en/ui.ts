@@ -49,6 +49,7 @@ export const UI = {
     to_do: 'To do',
     at_work: 'At work',
     in_progress: 'In progress',
+    to_approve: 'To approve',
     to_put_in_force: 'To put in force',
     coming: 'Coming',
     to_grade: 'To be graded',

@@ -68,7 +68,7 @@ const targetPlansLabels = {
   },
   lines: { steps: { text: 'Text', owner_id: 'Owner', due_on: 'Due on', progress: 'Progress', note: 'Note' } },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It waits for approval and stays as it is; to change it, have it sent back.' },
     publish: { name: 'Put in force', ask: 'Its targets come into force too' },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     close: { name: 'Close', fields: { summary: 'Summary' } },
@@ -112,7 +112,7 @@ const targetsLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', published: 'In force', closed: 'Closed' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It waits to be put in force and stays as it is; to change it, have it sent back.' },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     publish: {
       name: 'Put in force',
