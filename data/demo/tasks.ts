@@ -62,7 +62,7 @@ export function givenTasks(today: string): Values[] {
     { title: '给三位投诉车主回电话，记下说法', holder_id: 'staff-0105', due_on: day(0), due_time: '15:00', proof: 'note' },
     { title: '清点春节要用的防冻液，报数量', holder_id: 'staff-0111', due_on: day(1), proof: 'figure', figure_unit: '桶' },
     { title: '带新来的学徒熟悉工位', holder_id: 'staff-0117', due_on: day(0), due_time: '17:30', proof: 'nothing' },
-    { title: '周五下班前拍一张车间全景发群里', holder_id: 'staff-0113', due_on: day(3), proof: 'file', repeats: 'week' },
+    { title: '每周拍一张车间全景发群里', holder_id: 'staff-0113', due_on: day(3), proof: 'file', repeats: 'week' },
     {
       title: '核对上个月的外协费用',
       holder_id: 'staff-0109',
