@@ -16,3 +16,6 @@ export interface HistoryEntry {
   readonly request_id: string | null;
   readonly changes: readonly FieldChange[];
 }
+
+/** What who acts may say beside the fields that change, under the names that the dialogs ask for it. */
+export const SAID: readonly string[] = ['note', 'comment', 'early_reason'];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Definition } from '../../model/kernel/resource.ts';
-import type { FieldChange, HistoryEntry } from '../../model/rules/history.ts';
+import { type FieldChange, type HistoryEntry, SAID } from '../../model/rules/history.ts';
 import type { Actor, Context } from '../context.ts';
 import { notFound } from '../problem.ts';
 import { AUDIT } from './audit.ts';
@@ -26,7 +26,7 @@ export type History = (actor: Actor, definition: Definition, id: string, range: 
 /** Entries read for one record at most. */
 const MOST = 2_000;
 /** What an act says of itself beside changed fields, as a plain text; a register's own field of that name changes like any other. */
-const REMARKS = new Set(['merged_from', 'merged_into', 'note']);
+const REMARKS = new Set(['merged_from', 'merged_into', ...SAID]);
 /** Verbs that tell nothing without what they changed or say. */
 const SAY_CHANGES = new Set(['update', 'note']);
 

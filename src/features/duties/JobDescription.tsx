@@ -23,6 +23,7 @@ function Lines({
   readonly posts: readonly BookPost[];
   readonly from: number;
 }): ReactElement {
+  const translate = useTranslate();
   const { name, when, limits } = useDutyTexts();
   return (
     <>
@@ -33,7 +34,7 @@ function Lines({
             <td className="n">{from + index}</td>
             <td>
               {name(duty)}
-              {limits(duty).length > 0 && <i>{limits(duty).join('，')}</i>}
+              {limits(duty).length > 0 && <i>{limits(duty).join(translate('bb.duties.clause'))}</i>}
             </td>
             <td>{when(duty)}</td>
             <td>{checker === undefined ? '' : name(checker)}</td>

@@ -40,7 +40,7 @@ function DutyRow({ duty, posts }: { readonly duty: BookDuty; readonly posts: rea
       <td className="code">{duty.code}</td>
       <td className="what">
         <LinkBase to={`/post_duties/${duty.id}`}>{name(duty)}</LinkBase>
-        {limits(duty).length > 0 && <div className="small muted">{limits(duty).join('，')}</div>}
+        {limits(duty).length > 0 && <div className="small muted">{limits(duty).join(translate('bb.duties.clause'))}</div>}
         {note !== null && <div className="small muted">{note}</div>}
       </td>
       <td data-head={translate('bb.duties.head.when')}>{when(duty)}</td>
@@ -76,7 +76,7 @@ function Readers({ post, duties }: { readonly post: BookPost; readonly duties: r
       <span>{translate('bb.duties.held_by', { names: names(ids) })}</span>
       <span className={open.length > 0 ? 't-warn' : 'muted'}>
         {translate('bb.duties.read_by', { read: ids.length - open.length, all: ids.length })}
-        {open.length > 0 && `，${translate('bb.duties.unread_names', { names: names(open) })}`}
+        {open.length > 0 && `${translate('bb.duties.clause')}${translate('bb.duties.unread_names', { names: names(open) })}`}
       </span>
     </>
   );

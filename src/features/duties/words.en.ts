@@ -7,7 +7,7 @@ export const words = {
   held_by_all: 'Holds for everybody',
   nobody: 'Nobody holds it now',
   read_by: '%{read} of %{all} have read it as it stands',
-  unread_names: 'Not yet: %{names}',
+  unread_names: 'not yet: %{names}',
   print: 'Job description',
   print_now: 'Print',
   coverage: 'Coverage',
@@ -19,6 +19,7 @@ export const words = {
   head: { duty: 'Duty', when: 'When', proof: 'Proof', checker: 'Checked by', served: 'Served by', edition: 'Edition' },
   kinds: { standing: 'Always', periodic: 'In a rhythm', event: 'When something happens' },
   edition: 'Edition %{count}',
+  clause: ', ',
   limit: '%{name} %{value} %{unit}',
   when: {
     standing: 'Always',

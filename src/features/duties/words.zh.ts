@@ -19,6 +19,7 @@ export const words = {
   head: { duty: '职责', when: '什么时候', proof: '凭据', checker: '谁检查', served: '落在哪里', edition: '版次' },
   kinds: { standing: '长期职责', periodic: '定期职责', event: '遇事职责' },
   edition: '第 %{count} 版',
+  clause: '，',
   limit: '%{name} %{value} %{unit}',
   when: {
     standing: '长期',

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fieldOf } from '../../../model/kernel/query.ts';
 import type { Definition } from '../../../model/kernel/resource.ts';
-import type { FieldChange, HistoryEntry } from '../../../model/rules/history.ts';
+import { type FieldChange, type HistoryEntry, SAID } from '../../../model/rules/history.ts';
 import { dataProvider } from '../../providers/dataProvider.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useClock } from '../format.ts';
@@ -84,7 +84,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
       fieldOf(definition, change.field) !== undefined &&
       !['version', 'id', 'updated_at', 'updated_by', 'created_at', 'created_by'].includes(change.field),
   );
-  const said = fieldOf(definition, 'note') === undefined ? entry.changes.find(change => change.field === 'note')?.to : undefined;
+  const said = entry.changes.find(({ field }) => SAID.includes(field) && fieldOf(definition, field) === undefined)?.to;
   const isNew = entry.verb !== 'update' && visible.every(change => isNothing(change.from));
   return (
     <li>

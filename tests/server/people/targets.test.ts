@@ -85,6 +85,9 @@ eachDatabase((_dialect, open) => {
       const edit = await office.manager.client.send('PUT', `/api/targets/${drafted.id}`, { version: 2, base_milli: 1 });
       expect(edit.statusCode).toBe(409);
       expect((await act(drafted.id, 'send_back', { comment: '再高一点' })).json()).toMatchObject({ state: 'draft' });
+      // Who drafts it reads in its history why it came back.
+      const past: Json[] = (await office.manager.client.get(`/api/targets/${drafted.id}/history`)).json();
+      expect(past.flatMap(entry => entry.changes)).toContainEqual({ field: 'comment', from: null, to: '再高一点' });
       await byManager('submit');
       expect((await act(drafted.id, 'publish')).json()).toMatchObject({ state: 'published' });
       expect((await told(office.manager, drafted.id)).map(item => item.kind).sort()).toEqual(['approved', 'returned']);
