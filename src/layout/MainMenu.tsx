@@ -61,7 +61,7 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
       <button type="button" className="find" onClick={onSearch} aria-label={isRail ? translate('bb.search.open') : undefined}>
         <SearchIcon sx={{ fontSize: 18 }} />
         {!isRail && <span>{translate('bb.search.open')}</span>}
-        {!isRail && <kbd>Ctrl K</kbd>}
+        {!isRail && canFold && <kbd>Ctrl K</kbd>}
       </button>
       {isRail ? today.map(show) : today.map(group => <Today key={group.domain} group={group} pathname={pathname} />)}
       {main.map(show)}

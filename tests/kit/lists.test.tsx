@@ -10,7 +10,7 @@ import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formVal
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
-import { pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
+import { leading, pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
 import { isPast, isSoon } from '../../src/kit/past.ts';
 import { readableLabel } from '../../src/kit/recordLabel.ts';
 
@@ -57,6 +57,16 @@ describe('the second line of a row on a phone', () => {
   ])('%j with %j', (columns, row, expected) => {
     expect(secondLine(columns, ['due'], { a: 'x', b: 'x', c: 'x', d: 'x', due: '2026-11-25', ...row })).toEqual(expected);
   });
+});
+
+describe('the column that leads the second line', () => {
+  it.each([
+    ['sum', ['a', 'b', 'sum'], ['sum', 'a', 'b']],
+    ['sum', ['sum', 'a'], ['sum', 'a']],
+    ['sum', ['a', 'b'], ['a', 'b']],
+    [undefined, ['a', 'sum'], ['a', 'sum']],
+    ['sum', [], []],
+  ])('%j of %j', (first, columns, expected) => expect(leading(first, columns)).toEqual(expected));
 });
 
 describe('what presses in a row on a phone', () => {

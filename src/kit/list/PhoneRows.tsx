@@ -39,6 +39,11 @@ export function secondLine(columns: readonly string[], due: readonly string[], r
   return [...day, ...columns.filter(name => !day.includes(name))].filter(name => tells(row[name])).slice(0, ON_SECOND);
 }
 
+/** The columns with the one that counts most, where it is among them, before the others. */
+export function leading(first: string | undefined, columns: readonly string[]): readonly string[] {
+  return first !== undefined && columns.includes(first) ? [first, ...columns.filter(name => name !== first)] : columns;
+}
+
 /** A value as it is read without a heading over it: a number with its name, of a yes the name alone. */
 function Named({
   of: definition,
@@ -67,13 +72,13 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const today = useSession()?.today ?? '';
   const names = definition.label.filter(name => columns.includes(name));
   const first = names.length > 0 ? names : columns.slice(0, 1);
-  // Where a row has no state, what the list adds up in money is what it is looked at for.
-  const aside =
-    columns.find(name => name === 'state') ??
-    definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
+  // What the list adds up in money is what it is looked at for: beside the row, or first below its name where the state stands there.
+  const sum = definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
+  const aside = columns.find(name => name === 'state') ?? sum;
   const { due = {}, columns: extras = [] } = useSlots().overrides[definition.name] ?? NONE;
   const lead = extras.find(one => one.onPhone === true);
-  const others = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
+  const rest = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
+  const others = leading(sum, rest);
   if (isPending) return <Bones />;
   return (
     <ul>
