@@ -46,7 +46,11 @@ function textOf({ item, answer }: Said): string {
   return answer.answer ?? '';
 }
 
-const story = (one: Said): string => [one.item.text, textOf(one)].filter(text => text !== '').join('：');
+/** The line with its answer. */
+const lineOf = (one: Said): string => [one.item.text, textOf(one)].filter(text => text !== '').join('：');
+/** What a finding tells: the line with its answer, or with its cause where the answer is a bare no. */
+const story = (one: Said): string =>
+  textOf(one) === '' ? [one.item.text, one.answer.cause ?? ''].filter(text => text !== '').join('：') : lineOf(one);
 
 /** The record that says where the round was: the place itself, the machine's or the car's name, the number of the order. */
 async function placeOf({ tx, row }: ActionArgs): Promise<string> {
@@ -234,7 +238,7 @@ export async function afterHandIn(args: ActionArgs, items: readonly Item[], stan
   const template = await args.store.find(args.tx, asServer(args.actor), checklistTemplates, String(args.row.template_id), 'R');
   const said = saidOf(items, stands);
   const failed = said.filter(one => one.hasFailed);
-  const fault = failed.length === 0 ? null : failed.map(one => `${story(one)}（${one.answer.cause ?? ''}）`).join('；');
+  const fault = failed.length === 0 ? null : failed.map(one => `${lineOf(one)}（${one.answer.cause ?? ''}）`).join('；');
   const handed = { template, said, fault };
   const links = (await fillOf(template)?.(args, handed)) ?? {};
   if (!String(template.kind).endsWith('_inspection')) await openFindings(args, handed, links.check_id ?? null);

@@ -1,8 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useClock } from '../../kit/format.ts';
+import { placeOf } from '../../kit/registry.ts';
+import { mayOpen } from '../../kit/rights.ts';
 import { ErrorState } from '../../kit/states.tsx';
 import { needWords } from '../../providers/i18nProvider.ts';
+import { useGrants } from '../../providers/session.ts';
 import { type InboxItem, PAGE, useInbox, useRead } from './useInbox.ts';
 import './inbox.css';
 
@@ -47,21 +50,32 @@ export default function InboxList({ onOpen }: { readonly onOpen?: () => void }):
   );
 }
 
+/** One thing that was told; who answers for a record that he may not open, as a contract of his, is told all the same. */
 function Row({ item, onOpen }: { readonly item: InboxItem; readonly onOpen: () => void }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
-  return (
-    <LinkBase
-      to={`/${item.register}/${encodeURIComponent(item.record_id)}`}
-      className={`inbox-row ${item.read_at === null ? 'new' : ''}`}
-      onClick={onOpen}
-    >
+  const grants = useGrants();
+  const place = placeOf(item.register);
+  const className = `inbox-row ${item.read_at === null ? 'new' : ''}`;
+  const said = (
+    <>
       <span className="inbox-kind">{translate(`bb.inbox.kind.${item.kind}`)}</span>
       <span className="inbox-what">
         {item.subject}
         {item.detail !== null && <span className="muted"> · {item.detail}</span>}
       </span>
       <span className="faint small">{clock.short(item.created_at)}</span>
+    </>
+  );
+  if (place !== undefined && !mayOpen(grants, place))
+    return (
+      <button type="button" className={className} onClick={onOpen}>
+        {said}
+      </button>
+    );
+  return (
+    <LinkBase to={`/${item.register}/${encodeURIComponent(item.record_id)}`} className={className} onClick={onOpen}>
+      {said}
     </LinkBase>
   );
 }

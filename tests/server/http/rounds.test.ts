@@ -38,6 +38,7 @@ eachDatabase((_dialect, open) => {
       const [finding, ...more] = await list(boss, 'findings', { round_id: round.id });
       expect(more).toEqual([]);
       expect(finding).toMatchObject({ owner_id: ids.mate, cause: '堆放旧轮胎', due_on: '2026-11-27', severity: 'serious', state: 'open' });
+      expect(finding?.story).toMatch(/：堆放旧轮胎$/);
       const check = await get(boss, 'safety_checks', String((await get(boss, 'rounds', round.id)).check_id));
       expect(check).toMatchObject({ state: 'done', faults: 1, area: '机修车间' });
       expect((await act(mate, 'findings', String(finding?.id), 'report_fixed', { measure: '清走轮胎' })).json()).toMatchObject({
