@@ -27,8 +27,9 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
   const session = useSession();
   const { pathname } = useLocation();
   const here = groups.find(group => group.entries.some(entry => isAt(entry, pathname)))?.domain;
-  const [opened, setOpened] = useState<string>();
-  const open = opened ?? here;
+  // Opened by hand while one stands in a domain: who is led to another, by a link or the search, sees where he is.
+  const [opened, setOpened] = useState<{ readonly from: string | undefined; readonly domain: string }>();
+  const open = opened !== undefined && opened.from === here ? opened.domain : here;
   const today = groups.filter(group => group.domain === 'today');
   const main = groups.filter(group => group.domain !== 'settings' && group.domain !== 'today');
   const settings = groups.filter(group => group.domain === 'settings');
@@ -41,7 +42,7 @@ export function MainMenu({ groups, isRail, canFold, onFold, onSearch }: MainMenu
         group={group}
         isOpen={group.domain === open}
         pathname={pathname}
-        onToggle={() => setOpened(group.domain === open ? '' : group.domain)}
+        onToggle={() => setOpened({ from: here, domain: group.domain === open ? '' : group.domain })}
       />
     );
   const fold = (
