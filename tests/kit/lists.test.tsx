@@ -10,7 +10,7 @@ import { changesOf, conflictOf, initialValues } from '../../src/kit/form/formVal
 import { isShown, searchWith } from '../../src/kit/list/builtInViews.ts';
 import { inOrder, withoutBefore } from '../../src/kit/list/columns.ts';
 import { conditionsOf, filteredFields, withConditions } from '../../src/kit/list/filters.ts';
-import { leading, pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
+import { pressing, secondLine } from '../../src/kit/list/PhoneRows.tsx';
 import { isPast, isSoon } from '../../src/kit/past.ts';
 import { readableLabel } from '../../src/kit/recordLabel.ts';
 
@@ -59,14 +59,18 @@ describe('the second line of a row on a phone', () => {
   });
 });
 
-describe('the column that leads the second line', () => {
+describe('the sum in the second line', () => {
   it.each([
-    ['sum', ['a', 'b', 'sum'], ['sum', 'a', 'b']],
-    ['sum', ['sum', 'a'], ['sum', 'a']],
-    ['sum', ['a', 'b'], ['a', 'b']],
-    [undefined, ['a', 'sum'], ['a', 'sum']],
-    ['sum', [], []],
-  ])('%j of %j', (first, columns, expected) => expect(leading(first, columns)).toEqual(expected));
+    [['a', 'b', 'c', 'sum'], {}, ['a', 'b', 'sum']],
+    [['a', 'b', 'c', 'due', 'sum'], {}, ['due', 'a', 'sum']],
+    [['a', 'sum', 'b', 'c'], {}, ['a', 'sum', 'b']],
+    [['a', 'b', 'c', 'sum'], { sum: null }, ['a', 'b', 'c']],
+    [['a', 'b', 'c'], {}, ['a', 'b', 'c']],
+    [['sum'], {}, ['sum']],
+  ])('%j with %j', (columns, row, expected) => {
+    const full = { a: 'x', b: 'x', c: 'x', sum: 100, due: '2026-11-25', ...row };
+    expect(secondLine(columns, ['due'], full, 'sum')).toEqual(expected);
+  });
 });
 
 describe('what presses in a row on a phone', () => {

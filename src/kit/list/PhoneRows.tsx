@@ -33,15 +33,20 @@ export function pressing(due: Due, row: Readonly<Record<string, unknown>>, today
 /** Whether a field says something without a heading over it: nothing, and a plain no, say nothing. */
 const tells = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
 
-/** The columns of a row's second line: what presses, which a long line would cut off at its end, then the first ones that say something. */
-export function secondLine(columns: readonly string[], due: readonly string[], row: Readonly<Record<string, unknown>>): readonly string[] {
+/**
+ * The columns of a row's second line: what presses, which a long line would cut off at its end, then the first ones that say something.
+ * The sum, where the row has one, is never left out for the others.
+ */
+export function secondLine(
+  columns: readonly string[],
+  due: readonly string[],
+  row: Readonly<Record<string, unknown>>,
+  sum?: string,
+): readonly string[] {
   const day = columns.filter(name => due.includes(name)).slice(0, 1);
-  return [...day, ...columns.filter(name => !day.includes(name))].filter(name => tells(row[name])).slice(0, ON_SECOND);
-}
-
-/** The columns with the one that counts most, where it is among them, before the others. */
-export function leading(first: string | undefined, columns: readonly string[]): readonly string[] {
-  return first !== undefined && columns.includes(first) ? [first, ...columns.filter(name => name !== first)] : columns;
+  const told = [...day, ...columns.filter(name => !day.includes(name))].filter(name => tells(row[name]));
+  const line = told.slice(0, ON_SECOND);
+  return sum === undefined || line.includes(sum) || !told.includes(sum) ? line : [...line.slice(0, ON_SECOND - 1), sum];
 }
 
 /** A value as it is read without a heading over it: a number with its name, of a yes the name alone. */
@@ -72,13 +77,12 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
   const today = useSession()?.today ?? '';
   const names = definition.label.filter(name => columns.includes(name));
   const first = names.length > 0 ? names : columns.slice(0, 1);
-  // What the list adds up in money is what it is looked at for: beside the row, or first below its name where the state stands there.
+  // What the list adds up in money is what it is looked at for: beside the row, or below its name where the state stands there.
   const sum = definition.list.totals?.find(name => columns.includes(name) && definition.fields[name]?.kind === 'money');
   const aside = columns.find(name => name === 'state') ?? sum;
   const { due = {}, columns: extras = [] } = useSlots().overrides[definition.name] ?? NONE;
   const lead = extras.find(one => one.onPhone === true);
-  const rest = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
-  const others = leading(sum, rest);
+  const others = withoutBefore(columns).filter(name => !first.includes(name) && name !== aside);
   if (isPending) return <Bones />;
   return (
     <ul>
@@ -96,7 +100,7 @@ export function PhoneRows({ of: definition, columns, pathOf }: PhoneRowsProps): 
               </div>
               <div className="second">
                 {lead !== undefined && <lead.Cell record={row} />}
-                {secondLine(others, pressing(due, row, today), row).map((name, index) => (
+                {secondLine(others, pressing(due, row, today), row, sum).map((name, index) => (
                   <span key={name}>
                     {(index > 0 || lead !== undefined) && ' · '}
                     <Named of={definition} name={name} record={row} />
