@@ -5,6 +5,7 @@ import type { CellProps } from '../../kit/kind.ts';
 import { useReferenceLabel } from '../../kit/kinds/reference.tsx';
 import { useFieldLabel } from '../../kit/labels.ts';
 import { loadDomain, placeOf, useDefinition } from '../../kit/registry.ts';
+import { verbWord } from '../../kit/verbWord.ts';
 
 /** The act in words: the store's verbs, or the name of a register's action. */
 export function ActVerb({ value, record }: CellProps): ReactElement {
@@ -16,8 +17,9 @@ export function ActVerb({ value, record }: CellProps): ReactElement {
   useEffect(() => {
     if (domain !== undefined) void loadDomain(domain).then(() => setReady(true));
   }, [domain]);
-  const own = translate(`resources.${String(record?.register)}.actions.${act}.name`, { _: '' });
-  const common = translate(`resources.audit_log.options.verb.${verb}`, { _: translate(`bb.verb.${verb}`, { _: verb }) });
+  const register = String(record?.register);
+  const own = translate(`resources.${register}.actions.${act}.name`, { _: '' });
+  const common = translate(`resources.audit_log.options.verb.${verb}`, { _: verbWord(register, act ?? verb, translate) });
   return <span>{own === '' ? common : own}</span>;
 }
 

@@ -226,6 +226,9 @@ export const UI = {
     send_back: 'Sent back',
     withdraw: 'Withdrawn',
     ask_again: 'Asked anew',
+    approved: 'Approved',
+    returned: 'Sent back',
+    close: 'Done by its record',
   },
   comma: ', ',
   form: {

@@ -232,6 +232,9 @@ export const UI = {
     send_back: '退回',
     withdraw: '撤回',
     ask_again: '重新找人批',
+    approved: '同意',
+    returned: '退回',
+    close: '有记录，算做完',
   },
   /** Between names in a row. */
   comma: '、',

@@ -8,8 +8,9 @@ import { dataProvider } from '../../providers/dataProvider.ts';
 import { FieldValue } from '../FieldValue.tsx';
 import { useClock } from '../format.ts';
 import { useFieldLabel } from '../labels.ts';
-import { domainOf } from '../registry.ts';
+import { useSlots } from '../slots.ts';
 import { ErrorState } from '../states.tsx';
+import { verbWord } from '../verbWord.ts';
 
 interface HistoryProps {
   readonly of: Definition;
@@ -64,24 +65,16 @@ export function History({ of: definition, id, most, onAll }: HistoryProps): Reac
   );
 }
 
-/** The act by its name in the register, in one of the same domain that wrote to it, or as the store's own verb. */
-function verbWord(register: string, verb: string, translate: (key: string, args: { _: string }) => string): string {
-  const known = domainOf(register).map(name => `resources.${name}.actions.${verb}.name`);
-  for (const key of [known[0] ?? '', `bb.verb.${verb}`, ...known.slice(1)]) {
-    const word = translate(key, { _: '' });
-    if (word !== '') return word;
-  }
-  return verb;
-}
-
 function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry }): ReactElement {
   const translate = useTranslate();
   const clock = useClock();
   const who = entry.user_id === null ? translate('bb.record.system') : entry.user_name;
   const named = entry.verb === 'update' ? '' : verbWord(definition.name, entry.verb, translate);
+  const unsaid = useSlots().overrides[definition.name]?.unsaid ?? [];
   const visible = entry.changes.filter(
     change =>
       fieldOf(definition, change.field) !== undefined &&
+      !unsaid.includes(change.field) &&
       !['version', 'id', 'updated_at', 'updated_by', 'created_at', 'created_by'].includes(change.field),
   );
   const said = entry.changes.find(({ field }) => SAID.includes(field) && fieldOf(definition, field) === undefined)?.to;
@@ -90,7 +83,7 @@ function Entry({ of: definition, entry }: { of: Definition; entry: HistoryEntry 
     <li>
       {named !== '' && <div className="strong">{named}</div>}
       {(isNew ? [] : visible).map(change => (
-        <ChangeLine key={change.field} of={definition} change={change} />
+        <ChangeLine key={change.field} of={definition} change={change} beside={entry.changes} />
       ))}
       {typeof said === 'string' && <div>{said}</div>}
       <div className="when">
@@ -108,21 +101,28 @@ const isSameCount = ({ from, to }: FieldChange): boolean =>
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-function ChangeLine({ of: definition, change }: { of: Definition; change: FieldChange }): ReactElement {
+interface ChangeLineProps {
+  readonly of: Definition;
+  readonly change: FieldChange;
+  /** All that changed with it: some values are read by what stands beside them. */
+  readonly beside: readonly FieldChange[];
+}
+
+function ChangeLine({ of: definition, change, beside }: ChangeLineProps): ReactElement {
   const translate = useTranslate();
   const label = useFieldLabel(definition.name)(change.field);
-  const show = (value: unknown): ReactElement => (
-    <FieldValue of={definition} name={change.field} record={{ [change.field]: value }} inTable />
+  const show = (side: 'from' | 'to'): ReactElement => (
+    <FieldValue of={definition} name={change.field} record={Object.fromEntries(beside.map(one => [one.field, one[side]]))} inTable />
   );
   return (
     <div>
       <span className="strong">{label}</span>{' '}
       {!isNothing(change.from) && !isSameCount(change) && (
         <>
-          <del>{show(change.from)}</del> →{' '}
+          <del>{show('from')}</del> →{' '}
         </>
       )}
-      <ins>{isSameCount(change) ? translate('bb.record.lines_changed') : show(change.to)}</ins>
+      <ins>{isSameCount(change) ? translate('bb.record.lines_changed') : show('to')}</ins>
     </div>
   );
 }
