@@ -97,7 +97,7 @@ export const RA = {
     },
     navigation: {
       clear_filters: '清除筛选',
-      no_filtered_results: '没有符合筛选的%{name}',
+      no_filtered_results: '没有符合筛选的%{one}',
       no_results: '没有%{name}',
       no_more_results: '没有第 %{page} 页，看上一页',
       page_out_of_boundaries: '没有第 %{page} 页',

@@ -161,7 +161,10 @@ function Contents({ of: definition, openId }: ResourceListProps): ReactElement {
       ) : (
         <Rows
           isNone={!list.isPending && rows.length === 0}
-          sentence={translate('ra.navigation.no_filtered_results', { name })}
+          sentence={translate('ra.navigation.no_filtered_results', {
+            name,
+            one: translate(`resources.${definition.name}.one`, { _: name }),
+          })}
           className={isPhone ? 'cards' : 'split'}
           panel={panel}
         >
