@@ -25,6 +25,13 @@ describe('the registry', () => {
     expect(new Set(tables).size).toBe(tables.length);
   });
 
+  it('numbers the papers of each register with letters of their own', () => {
+    const letters = REGISTERS.flatMap(one =>
+      Object.values(one.fields).flatMap(field => (field.prefix === undefined ? [] : [field.prefix])),
+    );
+    expect(letters.filter((one, index) => letters.indexOf(one) !== index)).toEqual([]);
+  });
+
   it('refers to registers that exist', () => {
     for (const definition of REGISTERS) {
       for (const [name, of] of Object.entries(definition.fields)) {

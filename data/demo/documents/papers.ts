@@ -165,7 +165,7 @@ function sealRows(today: string, random: Random): Row[] {
     const isOut = index % 11 === 5 || index === 50;
     const state = age < 2 ? 'draft' : age < 5 ? 'approved' : 'used';
     const stamper = applicant === OFFICE ? MANAGER : OFFICE;
-    const number = numbers.next('YY', day);
+    const number = numbers.next('YZ', day);
     return {
       id: `seal-${number.toLowerCase()}`,
       number,

@@ -64,7 +64,7 @@ export function qualityOf(orders: readonly Row[], today: string, random: Random)
   const inspections: Row[] = [];
   const reworks: Row[] = [];
   const inspect = (order: Row, result: string, findings: string | null): Row => {
-    const number = numbers.next('JY', dayOf(order.inspected_at));
+    const number = numbers.next('ZJ', dayOf(order.inspected_at));
     const row = {
       id: `inspection-${number.toLowerCase()}`,
       number,

@@ -16,7 +16,7 @@ export const sealUses = defineResource({
   resource: 'seals',
   domain: 'documents',
   fields: {
-    number: sequence('YY'),
+    number: sequence('YZ'),
     seal: choice(['company', 'contract', 'finance', 'invoice', 'legal', 'department', 'inspection'], { required: true }),
     staff_id: reference('staff', { required: true, begins: 'me' }),
     paper: text({ required: true, max: 200 }),

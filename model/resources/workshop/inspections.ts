@@ -11,7 +11,7 @@ export const inspections = defineResource({
   resource: 'work_orders',
   domain: 'workshop',
   fields: {
-    number: sequence('JY'),
+    number: sequence('ZJ'),
     work_order_id: reference('work_orders', { required: true }),
     kind: choice(['self', 'mutual', 'final'], { required: true }),
     result: choice(['passed', 'failed'], { required: true }),
