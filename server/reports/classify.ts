@@ -36,7 +36,10 @@ export interface PartSums {
   readonly phase_in_on: string | null;
   readonly phase_out_on: string | null;
 }
-/** When anything is known about any part: the runs of months, and the last of them all. */
+/**
+ * When anything is known about any part: the runs of months, and the last of them that is over. The running month is still being
+ * filled: what is known of it counts, what is not is no gap.
+ */
 export interface Known {
   readonly runs: readonly Run[];
   readonly last: string;
@@ -69,7 +72,8 @@ export const yearStart = (known: Known): string => addMonths(known.last, -11);
  */
 function seriesOf(part: PartSums, { runs, last }: Known): SeriesFacts {
   const begins = runAt(runs, part.first_row)?.from ?? part.first_row;
-  const ends = runAt(runs, part.last_row)?.to ?? last;
+  const upTo = runAt(runs, part.last_row)?.to ?? last;
+  const ends = upTo > last && part.last_row <= last ? last : upTo;
   const phasedIn = part.phase_in_on?.slice(0, 7) ?? begins;
   const phasedOut = part.phase_out_on?.slice(0, 7) ?? ends;
   const isLater = phasedIn > begins && phasedIn <= (part.first_sale ?? ends);
@@ -102,7 +106,7 @@ const e4 = (value: number | undefined): number | null => (value === undefined ? 
 function factsOf(part: PartSums, known: Known, abcClass: AbcClass): PartFacts {
   const series = seriesOf(part, known);
   const since = part.last_sale ?? addMonths(part.first_row, -1);
-  const idle = monthNumber(known.last) - monthNumber(since);
+  const idle = Math.max(0, monthNumber(known.last) - monthNumber(since));
   return {
     part_id: part.part_id,
     abc_class: abcClass,

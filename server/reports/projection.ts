@@ -1,4 +1,5 @@
 import { runsOf } from '../../model/rules/demand.ts';
+import { wallOf } from '../actions/wall.ts';
 import type { Context } from '../context.ts';
 import { type Database, type Reader, type Sql, statement, type Tx } from '../db/database.ts';
 import { classify, type Known, type PartFacts, type PartSums, yearStart } from './classify.ts';
@@ -7,7 +8,7 @@ import { classify, type Known, type PartFacts, type PartSums, yearStart } from '
  * How parts sell is a projection, as a balance is of its ledger: `part_facts` (a row a part), `demand_months` (month × ABC ×
  * demand class) and four read-only fields of `parts`. Adding 130,000 months up by class takes SQLite 55–80 ms on every request,
  * whatever the index; from the projection it takes 1 ms. It is brought up to date when a report is asked for and the audit log
- * says that part demand or parts were written since (and once after each start): no figure is kept in memory, several processes
+ * says that part demand or parts were written since, or a month has ended (and once after each start): no figure is kept in memory, several processes
  * agree, and a report never shows an older state than the rows it is about.
  */
 const MARK = 'demand_projection';
@@ -21,6 +22,8 @@ interface Mark {
   readonly at: string;
   readonly from: string;
   readonly entries: number;
+  /** The month that was running: at its end the months that are over are one more. */
+  readonly month: string;
 }
 interface Entry {
   readonly id: string;
@@ -42,28 +45,29 @@ const minutesBefore = (instant: string): string => (instant === '' ? '' : new Da
  * The log as it stands. SQLite has one writer, whose entries grow: the newest says all. On PostgreSQL a transaction may commit
  * after one with a later time, so the entries of the last minutes are counted too.
  */
-async function markOf(reader: Reader, from?: string): Promise<Mark> {
+async function markOf(reader: Reader, month: string, from?: string): Promise<Mark> {
   const { id: newest, created_at: at } = await newestEntry(reader);
   const since = from ?? minutesBefore(at);
-  if (reader.dialect === 'sqlite') return { newest, at, from: since, entries: 0 };
+  if (reader.dialect === 'sqlite') return { newest, at, from: since, entries: 0, month };
   const count = `SELECT count(*) AS entries FROM audit_log WHERE register IN ('parts', 'part_demand') AND created_at >= ?`;
   const counted = await reader.one<{ entries: number }>(statement(reader.dialect, count, since));
-  return { newest, at, from: since, entries: counted?.entries ?? 0 };
+  return { newest, at, from: since, entries: counted?.entries ?? 0, month };
 }
 
 /** The mark that stands in the database, if what it says of the log is still so. */
-async function freshMark(reader: Reader): Promise<Mark | undefined> {
+async function freshMark(reader: Reader, month: string): Promise<Mark | undefined> {
   const kept = await reader.one<{ value: string }>(statement(reader.dialect, 'SELECT value FROM meta WHERE key = ?', MARK));
   if (kept === undefined) return undefined;
   const mark = JSON.parse(kept.value) as Mark;
-  const now = await markOf(reader, mark.from);
+  if (mark.month !== month) return undefined;
+  const now = await markOf(reader, month, mark.from);
   return now.newest === mark.newest && now.entries === mark.entries ? mark : undefined;
 }
 
-/** When anything is known; undefined when nothing is. */
-async function knownMonths(reader: Reader): Promise<Known | undefined> {
+/** When anything is known; undefined when nothing is. Where nothing is older than the running month, that one has to do. */
+async function knownMonths(reader: Reader, running: string): Promise<Known | undefined> {
   const months = await reader.all<{ month: string }>(statement(reader.dialect, 'SELECT DISTINCT month FROM part_demand ORDER BY month'));
-  const last = months.at(-1)?.month;
+  const last = (months.findLast(row => row.month < running) ?? months.at(-1))?.month;
   return last === undefined ? undefined : { runs: runsOf(months.map(row => row.month)), last };
 }
 
@@ -75,7 +79,7 @@ const SUMS = `SELECT p.id AS part_id, MIN(d.month) AS first_row, MAX(d.month) AS
   MAX(CASE WHEN d.qty_milli > 0 THEN d.month END) AS last_sale,
   SUM(d.qty_milli) AS qty,
   SUM(CAST(d.qty_milli AS double precision) * d.qty_milli) AS squares,
-  SUM(CASE WHEN d.month >= ? THEN d.qty_milli ELSE 0 END) AS qty_12,
+  SUM(CASE WHEN d.month >= ? AND d.month <= ? THEN d.qty_milli ELSE 0 END) AS qty_12,
   p.cost_e4, p.phase_in_on, p.phase_out_on
 FROM part_demand AS d JOIN parts AS p ON p.id = d.part_id
 GROUP BY p.id, p.cost_e4, p.phase_in_on, p.phase_out_on`;
@@ -117,11 +121,11 @@ const OTHER_PARTS = `UPDATE parts SET ${ON_PARTS.map(name => `${name} = NULL`).j
 WHERE abc_class IS NOT NULL AND id NOT IN (SELECT part_id FROM part_facts)`;
 const KEEP = `INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 
-async function rebuild(tx: Tx, changed: (register: string) => void): Promise<void> {
+async function rebuild(tx: Tx, month: string, changed: (register: string) => void): Promise<void> {
   const run = (text: string, ...values: readonly unknown[]): Promise<number> => tx.run(statement(tx.dialect, text, ...values));
-  const mark = await markOf(tx);
-  const known = await knownMonths(tx);
-  const parts = known === undefined ? [] : await tx.all<PartSums>(statement(tx.dialect, SUMS, yearStart(known)));
+  const mark = await markOf(tx, month);
+  const known = await knownMonths(tx, month);
+  const parts = known === undefined ? [] : await tx.all<PartSums>(statement(tx.dialect, SUMS, yearStart(known), known.last));
   const facts = known === undefined ? [] : classify(parts, known);
   await run('DELETE FROM part_facts');
   for (let at = 0; at < facts.length; at += CHUNK) await tx.run(insertFacts(tx, facts.slice(at, at + CHUNK)));
@@ -141,15 +145,15 @@ const MANY = 1000;
 /** Once all transactions of that time have ended, the entries before the newest need not be counted any more. */
 async function settle(db: Database, mark: Mark, now: number): Promise<void> {
   if (mark.entries < MANY || now - Date.parse(mark.at) < OPEN_MS) return;
-  const settled = await markOf(db, mark.at);
+  const settled = await markOf(db, mark.month, mark.at);
   const change = 'UPDATE meta SET value = ? WHERE key = ? AND value = ?';
   await db.writeTx(tx => tx.run(statement(tx.dialect, change, JSON.stringify(settled), MARK, JSON.stringify(mark))));
 }
 
-async function compute(db: Database, changed: (register: string) => void): Promise<void> {
+async function compute(db: Database, month: string, changed: (register: string) => void): Promise<void> {
   await db.writeTx(async tx => {
     if (tx.dialect === 'postgres') await tx.run(statement(tx.dialect, 'LOCK TABLE part_facts IN EXCLUSIVE MODE'));
-    if (!COMPUTED.has(db) || (await freshMark(tx)) === undefined) await rebuild(tx, changed);
+    if (!COMPUTED.has(db) || (await freshMark(tx, month)) === undefined) await rebuild(tx, month, changed);
   });
   COMPUTED.add(db);
 }
@@ -161,9 +165,10 @@ async function compute(db: Database, changed: (register: string) => void): Promi
 export async function refreshDemand({ db, clock }: Context, changed: (register: string) => void): Promise<void> {
   const running = UNDER_WAY.get(db);
   if (running !== undefined) await running;
-  const mark = COMPUTED.has(db) ? await freshMark(db) : undefined;
+  const month = (await wallOf(db, clock.now())).day.slice(0, 7);
+  const mark = COMPUTED.has(db) ? await freshMark(db, month) : undefined;
   if (mark !== undefined) return settle(db, mark, clock.now());
-  const mine = UNDER_WAY.get(db) ?? compute(db, changed);
+  const mine = UNDER_WAY.get(db) ?? compute(db, month, changed);
   UNDER_WAY.set(db, mine);
   try {
     await mine;

@@ -110,6 +110,20 @@ eachDatabase((_, open) => {
     expect(await classOf()).toBe('smooth');
   });
 
+  it('takes the running month as no gap for whom nothing is known of it yet', async () => {
+    const classes = async (): Promise<Map<unknown, unknown>> => {
+      const answer = await station.ask(owner, 'part_ranking', { by: ['part_id', 'demand_class'], measures: ['qty', 'idle_months'] });
+      return new Map(answer.rows.map(row => [row.part_id, [row.demand_class, row.qty, row.idle_months]]));
+    };
+    const month = new Date(station.context.clock.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const before = await classes();
+    await station.add('part_demand', { part_id: ids['A-1'], month, qty_milli: 5000 });
+    const after = await classes();
+    for (const number of ['B-1', 'C-1', 'D-1', 'E-1', 'G-1'])
+      expect([number, after.get(ids[number])]).toEqual([number, before.get(ids[number])]);
+    expect(after.get(ids['A-1'])).toEqual(['incomplete', 244_000, 0]);
+  });
+
   it('ranks by value where the cost is known', async () => {
     const parts = register('parts');
     if (parts === undefined) throw new Error('no parts');
