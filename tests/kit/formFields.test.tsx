@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { Form } from 'react-admin';
 import { expect, it } from 'vitest';
 import { integer } from '../../model/kernel/kinds/number.ts';
+import { reference } from '../../model/kernel/kinds/reference.ts';
 import { text } from '../../model/kernel/kinds/text.ts';
 import { defineResource } from '../../model/kernel/resource.ts';
 import { FormFields } from '../../src/kit/form/FormFields.tsx';
@@ -76,4 +77,36 @@ it('shows nothing of it to who may not read it', async () => {
 it('tells a record that is only a number by what it is about', () => {
   expect(aboutFields(crates)).toEqual(['owner']);
   expect(aboutFields({ ...crates, label: ['tag', 'owner'] })).toEqual([]);
+});
+
+it.each([
+  ['self', true],
+  ['team', false],
+] as const)('whoever may write only in the scope of %s has his own name fixed: %s', async (scope, isFixed) => {
+  const trips = defineResource({
+    name: 'trips',
+    resource: 'crates',
+    domain: 'assets',
+    defaultGroup: 'card',
+    key: ['tag'],
+    search: ['tag'],
+    label: ['tag'],
+    fields: { tag: text({ required: true }), staff_id: reference('staff', { required: true, begins: 'me' }) },
+    list: { columns: ['tag'], filters: [], sort: ['tag', 'ASC'] },
+    form: [['staff_id', 'tag']],
+    scope: { person: 'staff_id' },
+  });
+  addDefinition(trips);
+  const staff = [{ actions: ['R'], scope: 'all', fields: ['basic'] }] as const;
+  const session = sessionWith({ crates: [{ actions: ['R', 'C'], scope, fields: ['card'] }], staff });
+  await renderKit(
+    <Form record={{ staff_id: 's1' }}>
+      <FormFields of={trips} record={undefined} />
+    </Form>,
+    { getMany: async () => ({ data: [{ id: 's1', name: '罗建军' }] }) } as never,
+    { ...session, user: { ...session.user, staff_id: 's1' } },
+  );
+  await screen.findByLabelText('tag');
+  if (isFixed) expect([screen.getByText('staff_id').tagName, screen.queryByRole('combobox')]).toEqual(['SPAN', null]);
+  else await screen.findByRole('combobox');
 });

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import type { RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type Definition, isAsked } from '../../../model/kernel/resource.ts';
-import { useGrants } from '../../providers/session.ts';
+import { useGrants, useSession } from '../../providers/session.ts';
 import { FieldInput, ReadOnlyField } from '../FieldInput.tsx';
 import { partsOf } from '../kinds.ts';
 import { mayName, useRights } from '../rights.ts';
@@ -17,17 +17,25 @@ export function FormFields({
 }): ReactElement {
   const rights = useRights(definition);
   const grants = useGrants();
+  const me = useSession()?.user.staff_id ?? null;
   const action = record === undefined ? 'C' : 'U';
   const writable = (name: string): boolean => {
     const of = definition.fields[name];
     const mayChoose = of?.target === undefined || mayName(grants, of.target);
     return of !== undefined && partsOf(of).Input !== undefined && rights.writes(name, action) && mayChoose;
   };
+  /** Who may write only what is about himself reads that it is about him, instead of choosing others and being refused. */
+  const isHisAlone = (name: string): boolean =>
+    record === undefined &&
+    me !== null &&
+    definition.scope?.person === name &&
+    definition.fields[name]?.begins === 'me' &&
+    !rights.mayOn({ [name]: '' }, 'C');
   const shown = (name: string): boolean =>
     writable(name) || (record !== undefined && rights.reads(name) && definition.fields[name] !== undefined && record[name] != null);
   const asked = useAsked(definition);
   const rows = definition.form.map(names => names.filter(name => shown(name) && asked(name))).filter(names => names.length > 0);
-  const first = rows.flat().find(writable);
+  const first = rows.flat().find(name => writable(name) && !isHisAlone(name));
   const follows = rows.find(names => names.some(name => definition.fields[name]?.kind === 'lines')) ?? rows.at(-1);
   const shownDerived = (name: string): boolean => rights.reads(name) && !rows.flat().includes(name);
   return (
@@ -39,6 +47,7 @@ export function FormFields({
               const of = definition.fields[name];
               if (of === undefined) return null;
               if (!writable(name)) return <ReadOnlyField key={name} of={definition} name={name} record={record ?? {}} />;
+              if (isHisAlone(name)) return <ReadOnlyField key={name} of={definition} name={name} record={{ [name]: me }} />;
               const warn = definition.warnDuplicates?.includes(name) === true ? { warnDuplicates: { except: record?.id } } : {};
               return (
                 <FieldInput
