@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { BookDuty, BookPost } from './book.ts';
+import { unitText } from './unitText.ts';
 
 export interface DutyTexts {
   readonly name: (of: Pick<BookDuty | BookPost, 'name' | 'name_en'>) => string;
@@ -101,6 +102,12 @@ export function useDutyTexts(): DutyTexts {
     },
     served: duty => servedText(say, duty),
     limits: duty =>
-      duty.limits.map(one => say('bb.duties.limit', { name: pick(one.name, one.name_en), value: one.value, unit: one.unit ?? '' }).trim()),
+      duty.limits.map(one =>
+        say('bb.duties.limit', {
+          name: pick(one.name, one.name_en),
+          value: one.value,
+          unit: unitText(one.unit, one.value, isEnglish),
+        }).trim(),
+      ),
   };
 }
