@@ -53,7 +53,7 @@ const targetPlansLabels = {
   },
   lines: { steps: { text: '内容', owner_id: '负责人', due_on: '到期日', progress: '进度', note: '备注' } },
   actions: {
-    submit: { name: '提交', ask: '交上去等批准，批准前改不了；要改请批准的人退回' },
+    submit: { name: '提交', ask: '交上去等批准，批准前改不了；要改，让批准的人退回' },
     publish: { name: '批准执行', ask: '所属目标一并下达' },
     send_back: { name: '退回', fields: { comment: '说明' } },
     close: { name: '关闭', fields: { summary: '总结' } },
