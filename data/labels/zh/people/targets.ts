@@ -97,7 +97,7 @@ const targetsLabels = {
     state: { draft: '草稿', submitted: '已提交', published: '执行中', closed: '已关闭' },
   },
   actions: {
-    submit: { name: '提交', ask: '交上去等下达，下达前改不了；要改请下达的人退回' },
+    submit: { name: '提交', ask: '交上去等下达，下达前改不了；要改，让下达的人退回' },
     send_back: { name: '退回', fields: { comment: '说明' } },
     publish: { name: '下达', ask: '已经分解的，合计要等于目标值，不等就写明原因', fields: { gap_reason: '差额说明' } },
     adjust: { name: '调整', fields: { base_milli: '目标值', change_reason: '调整原因', gap_reason: '差额说明' } },
