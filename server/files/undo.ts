@@ -222,6 +222,23 @@ class Undo {
     if (bulk !== undefined) await bulk.write(tx, { create: 0, update: updated.length });
     else for (const change of updated) await this.#putBack(tx, definition, change);
     if (!areNewFirst && created > 0) await this.#delete(tx, definition);
+    if (updated.length > 0) await this.#reopenEarlier(tx, definition);
+  }
+
+  /**
+   * A row put back stands as whatever came before left it, one version later than this import: earlier imports, shifted by both
+   * steps, know it again if nothing lay between. So imports are taken back in turn, the last first.
+   */
+  async #reopenEarlier(tx: Tx, definition: Definition): Promise<void> {
+    const mine = [
+      'exists (select 1 from import_changes as c where c.batch_id = ',
+      [this.#batchId],
+      ' and c.register = ',
+      [definition.name],
+    ] as const;
+    const after = " and c.record_id = import_changes.record_id and c.verb = 'update')";
+    const earlier: Piece[] = [' where register = ', [definition.name], ' and batch_id <> ', [this.#batchId], ' and ', ...mine, after];
+    await tx.run(compose(this.#dialect, 'update import_changes set version = version + 2', ...earlier));
   }
 
   async #putBack(tx: Tx, definition: Definition, change: Change): Promise<void> {

@@ -230,6 +230,22 @@ eachDatabase((_dialect, open) => {
       expect(await list(hr, 'staff', { number: ['9200', '9201'] })).toHaveLength(2);
     });
 
+    it('takes imports of the same rows back in turn, the last first', async () => {
+      const imported = async (text: string): Promise<string> =>
+        (await commit(hr, (await preview(hr, 'staff', Buffer.from(text))).token)).batch;
+      const batches = [
+        await imported('工号,姓名\n9350,甲\n'),
+        await imported('工号,姓名\n9350,乙\n'),
+        await imported('工号,姓名\n9350,丙\n'),
+      ];
+      const undo = async (batch: string | undefined): Promise<number> => (await hr.send('POST', `/api/imports/${batch}/undo`)).statusCode;
+      const names = async (): Promise<unknown[]> => (await list(hr, 'staff', { number: '9350' })).map(row => row.name);
+      expect(await undo(batches[0])).toBe(409);
+      expect([await undo(batches[2]), await names()]).toEqual([200, ['乙']]);
+      expect([await undo(batches[1]), await names()]).toEqual([200, ['甲']]);
+      expect([await undo(batches[0]), await names()]).toEqual([200, []]);
+    });
+
     it('refuses when other records refer to what it made', async () => {
       const seen = await preview(parts, 'parts', Buffer.from('配件号,名称\nU-1,甲\n'));
       const { batch } = await commit(parts, seen.token);
