@@ -1,9 +1,10 @@
+import type { Definition } from '../../model/kernel/resource.ts';
 import { register } from '../../model/resources/index.ts';
 import { daysAfter, daysBetween } from '../../model/rules/days.ts';
 import { thresholdOf } from '../../model/rules/inbox.ts';
 import { serverActor } from '../actions/handler.ts';
 import { wallOf } from '../actions/wall.ts';
-import type { Context } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import { type Reader, statement } from '../db/database.ts';
 import { daily, type Job } from '../jobs/runner.ts';
 import type { Store } from '../store/store.ts';
@@ -19,6 +20,8 @@ interface Expiry {
   readonly persons?: readonly string[];
   /** The roles that are told. */
   readonly roles: readonly string[];
+  /** The fields whose names stand before the record's own, where that one says nothing to who reads it. */
+  readonly about?: readonly string[];
   /** The states in which the date still matters. */
   readonly states?: readonly string[];
 }
@@ -26,7 +29,14 @@ interface Expiry {
 const PAPERS = [30, 7, 0];
 
 export const EXPIRIES: readonly Expiry[] = [
-  { register: 'certificates', field: 'valid_until_on', days: [90, 30, 7], persons: ['staff_id'], roles: ['hr'] },
+  {
+    register: 'certificates',
+    field: 'valid_until_on',
+    days: [90, 30, 7],
+    persons: ['staff_id'],
+    roles: ['hr'],
+    about: ['staff_id', 'kind_id'],
+  },
   { register: 'staff', field: 'probation_until_on', days: [14, 3], roles: ['hr'], states: ['probation'] },
   { register: 'staff', field: 'contract_until_on', days: [60, 30], roles: ['hr'], states: ['regular'] },
   { register: 'contracts', field: 'ends_on', days: [60, 30, 7], persons: ['owner_id'], roles: ['owner'], states: ['in_force'] },
@@ -56,12 +66,35 @@ async function comingUp(db: Reader, one: Expiry, today: string): Promise<Found[]
   const definition = register(one.register);
   if (definition === undefined) return [];
   const persons = (one.persons ?? []).filter(name => Object.hasOwn(definition.fields, name));
-  const columns = ['id', `${one.field} AS "on"`, ...persons].join(', ');
+  const columns = [...new Set(['id', `${one.field} AS "on"`, ...persons, ...(one.about ?? [])])].join(', ');
   const live = definition.archive === true ? ' AND archived_at IS NULL' : '';
   const states = one.states === undefined ? '' : ` AND state IN (${one.states.map(() => '?').join(', ')})`;
   const sql = `SELECT ${columns} FROM ${one.register} WHERE ${one.field} >= ? AND ${one.field} <= ?${live}${states} ORDER BY id LIMIT 5000`;
   const until = daysAfter(today, Math.max(...one.days));
   return db.all<Found>(statement(db.dialect, sql, today, until, ...(one.states ?? [])));
+}
+
+/** What the records are called, by id: the names of what they are about, then their own. */
+async function subjectsOf(
+  store: Store,
+  actor: Actor,
+  one: Expiry,
+  definition: Definition,
+  found: readonly Found[],
+): Promise<Map<string, string>> {
+  const own = await store.labels(
+    actor,
+    definition,
+    found.map(row => row.id),
+  );
+  const parts = new Map(found.map(row => [row.id, [own.get(row.id) ?? '']]));
+  for (const field of [...(one.about ?? [])].reverse()) {
+    const target = register(definition.fields[field]?.target ?? '');
+    const ids = [...new Set(found.map(row => row[field]).filter(id => typeof id === 'string'))];
+    const names = target === undefined ? undefined : await store.labels(actor, target, ids);
+    for (const row of found) parts.get(row.id)?.unshift(names?.get(row[field] ?? '') ?? '');
+  }
+  return new Map([...parts].map(([id, names]) => [id, names.filter(name => name !== '').join(' ')]));
 }
 
 /** Who is to be told today of what comes to its end. */
@@ -73,11 +106,7 @@ async function expiryNotices(context: Context, store: Store, today: string): Pro
     const definition = register(one.register);
     const found = await comingUp(db, one, today);
     if (definition === undefined || found.length === 0) continue;
-    const names = await store.labels(
-      actor,
-      definition,
-      found.map(row => row.id),
-    );
+    const names = await subjectsOf(store, actor, one, definition, found);
     const byRole = (await Promise.all(one.roles.map(role => staffWithRole(db, role)))).flat();
     for (const row of found) {
       const threshold = thresholdOf(daysBetween(today, row.on), one.days);

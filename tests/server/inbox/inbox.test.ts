@@ -224,7 +224,7 @@ eachDatabase((_dialect, open) => {
       await job.run(station.context);
       await job.run(station.context);
       const told = (await inboxOf(worker)).items.filter(item => item.kind === 'expiry');
-      expect(told).toMatchObject([{ register: 'certificates', detail: day }]);
+      expect(told).toMatchObject([{ register: 'certificates', subject: expect.stringMatching(/^\S+ 电工证 C1$/), detail: day }]);
     });
   });
 
