@@ -39,9 +39,9 @@ test('who cannot be told is named, and what was typed stays', async () => {
 
 test('on the phone the inbox is a page; all of it can be marked as read', async () => {
   const phone = await station.as('owner', '/inbox', PHONE);
-  await says(phone, /^[1-9]\d* 条没看$/);
+  await phone.getByRole('link', { name: /^[1-9]\d* 条消息没看$/ }).waitFor();
   await press(phone, '全部已看');
-  await says(phone, '0 条没看');
+  await phone.getByRole('link', { name: '0 条消息没看', exact: true }).waitFor();
 });
 
 test('one chooses what one wants to hear, and it stays', async () => {
