@@ -47,7 +47,7 @@ const contractsLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', in_force: 'In force', ended: 'Ended', terminated: 'Terminated' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves' },
     approve: { name: 'Approve', fields: { signed_on: 'Signed on' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
     renew: { name: 'Renew', fields: { ends_on: 'Ends on', comment: 'Comment' } },
@@ -128,12 +128,12 @@ const sealUsesLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', used: 'Stamped' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
-    stamp: { name: 'Stamp' },
-    give_back: { name: 'Seal is back' },
+    stamp: { name: 'Stamp', ask: 'It has been stamped' },
+    give_back: { name: 'Seal is back', ask: 'The seal is back with its keeper' },
   },
   papers: { request: 'Seal request' },
 } as const satisfies LabelsFor<typeof sealUses>;

@@ -29,7 +29,7 @@ const advancesLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', paid: 'Paid', settled: 'Settled' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
@@ -85,7 +85,7 @@ const expenseClaimsLabels = {
   },
   lines: { items: { spent_on: 'Day', kind: 'Kind', text: 'Text', receipts: 'Receipts', amount_fen: 'Amount' } },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },
@@ -140,7 +140,7 @@ const paymentRequestsLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', paid: 'Paid', cancelled: 'Cancelled' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },

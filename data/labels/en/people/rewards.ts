@@ -133,7 +133,7 @@ const rewardRecordsLabels = {
     },
     send_back: { name: 'Send back', fields: { decision: 'Decision' } },
     notify: { name: 'Make known', fields: { notified_on: 'Made known on' } },
-    acknowledge: { name: 'Acknowledge' },
+    acknowledge: { name: 'Acknowledge', ask: 'You have taken note of it' },
     file_appeal: { name: 'Appeal', fields: { appeal: 'Appeal' } },
     uphold: { name: 'Uphold', fields: { decision: 'Decision' } },
     settle: { name: 'Settle', ask: "The points go into the person's account", fields: { settle_month: 'Settled in' } },

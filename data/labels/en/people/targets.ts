@@ -199,7 +199,7 @@ const budgetsLabels = {
     state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', closed: 'Closed' },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },

@@ -77,7 +77,7 @@ const trainingPlansLabels = {
     },
   },
   actions: {
-    submit: { name: 'Submit' },
+    submit: { name: 'Submit', ask: 'It goes to whoever approves; until then it can be withdrawn' },
     withdraw: { name: 'Take back', fields: { comment: 'Comment' } },
     approve: { name: 'Approve', fields: { comment: 'Comment' } },
     send_back: { name: 'Send back', fields: { comment: 'Comment' } },

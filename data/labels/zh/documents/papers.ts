@@ -47,7 +47,7 @@ const contractsLabels = {
     state: { draft: '草稿', submitted: '已提交', in_force: '履行中', ended: '已结束', terminated: '已解除' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人' },
     approve: { name: '批准', fields: { signed_on: '签订日期' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
     renew: { name: '续签', fields: { ends_on: '到期日', comment: '说明' } },
@@ -128,12 +128,12 @@ const sealUsesLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', used: '已用印' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
-    stamp: { name: '盖章' },
-    give_back: { name: '归还印章' },
+    stamp: { name: '盖章', ask: '章已经盖好' },
+    give_back: { name: '归还印章', ask: '印章已经还给保管人' },
   },
   papers: { request: '用印申请单' },
 } as const satisfies LabelsFor<typeof sealUses>;

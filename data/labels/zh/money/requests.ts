@@ -29,7 +29,7 @@ const advancesLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', paid: '已付款', settled: '已结清' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
@@ -82,7 +82,7 @@ const expenseClaimsLabels = {
   },
   lines: { items: { spent_on: '日期', kind: '类别', text: '内容', receipts: '票据张数', amount_fen: '金额' } },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
@@ -137,7 +137,7 @@ const paymentRequestsLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', paid: '已付款', cancelled: '已取消' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },

@@ -104,7 +104,7 @@ const rewardRecordsLabels = {
     },
     send_back: { name: '退回', fields: { decision: '处理意见' } },
     notify: { name: '送达', fields: { notified_on: '送达日期' } },
-    acknowledge: { name: '确认知悉' },
+    acknowledge: { name: '确认知悉', ask: '确认已经知道这次奖惩' },
     file_appeal: { name: '申诉', fields: { appeal: '申诉理由' } },
     uphold: { name: '维持', fields: { decision: '处理意见' } },
     settle: { name: '兑现', ask: '积分计入本人账户，金额记入这个月', fields: { settle_month: '兑现月份' } },

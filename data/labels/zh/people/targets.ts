@@ -177,7 +177,7 @@ const budgetsLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', closed: '已关闭' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },

@@ -66,7 +66,7 @@ const trainingPlansLabels = {
     items: { course_id: '课程', people: '人数', wanted_month: '期望月份', granted_month: '落实月份', staff_id: '员工', note: '备注' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },

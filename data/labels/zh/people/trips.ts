@@ -30,7 +30,7 @@ const businessTripsLabels = {
     state: { draft: '草稿', submitted: '已提交', approved: '已批准', finished: '已返回', cancelled: '已取消' },
   },
   actions: {
-    submit: { name: '提交' },
+    submit: { name: '提交', ask: '交给审批的人，批准前可以撤回' },
     withdraw: { name: '撤回', fields: { comment: '说明' } },
     approve: { name: '批准', fields: { comment: '说明' } },
     send_back: { name: '退回', fields: { comment: '说明' } },
