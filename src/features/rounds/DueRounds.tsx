@@ -90,7 +90,9 @@ function Owed({ title, due, to, word, children }: OwedProps): ReactElement {
         <LinkBase to={to} className="grow">
           <b>{title}</b>
           <span className="sub">
-            {due !== null && <span className={isLate ? 't-wrong' : ''}>{translate('bb.rounds.until', { day: dayWord(due) })}</span>}
+            <span className={isLate ? 't-wrong' : ''}>
+              {due === null ? translate('bb.rounds.no_due') : translate('bb.rounds.until', { day: dayWord(due) })}
+            </span>
             {isLate && <span className="t-wrong"> · {translate('bb.rounds.overdue')}</span>}
             {children}
           </span>

@@ -45,6 +45,7 @@ export const words = {
   due_findings: 'To put right',
   put_right: 'Open',
   until: 'By %{day}',
+  no_due: 'no date set',
   overdue: 'Overdue',
   no_answer: 'Not answered',
 };

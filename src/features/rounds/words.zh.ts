@@ -45,6 +45,7 @@ export const words = {
   due_findings: '要我整改的',
   put_right: '去整改',
   until: '%{day}前',
+  no_due: '期限没定',
   overdue: '超期',
   no_answer: '还没填',
 };
