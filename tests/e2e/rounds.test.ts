@@ -133,7 +133,7 @@ describe('a round on the phone, over plain HTTP', () => {
     const [finding, ...more] = await rowsOf(next, 'findings', { round_id: id });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
-      story: '废件废液分类存放',
+      story: '废件废液分类存放：废机油和旧滤芯混放',
       cause: '废机油和旧滤芯混放',
       place: '机修车间',
       state: 'open',
