@@ -31,6 +31,12 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-is|clsx|use-sync-external-store|prop-types|eventemitter3)[\\/]/,
               priority: 30,
             },
+            {
+              // What every page needs, in one piece: it packs better than in twenty.
+              name: 'base',
+              test: /node_modules[\\/](@emotion|stylis|@mui[\\/](system|styled-engine|private-theming|utils)|@tanstack|lodash|node-polyglot|ra-i18n-polyglot)[\\/]/,
+              priority: 25,
+            },
             { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-|immer|@reduxjs|decimal|es-toolkit)/, priority: 20 },
           ],
         },
