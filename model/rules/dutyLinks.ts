@@ -77,9 +77,14 @@ export function eventErrors(row: Values, all: Pointable): Errors {
   };
 }
 
-/** Whether a record of one register can say to which record of the other it belongs: itself, or by a field that names it. */
+/** Whether its records name the task that they were begun for, as rounds do: they fulfil that one, whatever it waits for. */
+const namesTask = (definition: Definition): boolean => definition.fields.task_id?.target === 'tasks';
+
+/** Whether a record of one register can say to which record of the other it belongs: itself, by a field that names it, or by its task. */
 export const canAnswer = (definition: Definition, other: string): boolean =>
-  definition.name === other || Object.values(definition.fields).some(of => of.kind === 'reference' && of.target === other);
+  definition.name === other ||
+  namesTask(definition) ||
+  Object.values(definition.fields).some(of => of.kind === 'reference' && of.target === other);
 
 /** A duty that waits for a record is fulfilled by what belongs to that record; else nothing would ever fulfil it. */
 function sourceErrors(row: Values, definition: Definition): Errors {
@@ -88,7 +93,7 @@ function sourceErrors(row: Values, definition: Definition): Errors {
   if (waitsFor === undefined) return fieldError(definition, 'closes_source', field, () => true);
   if (field !== undefined)
     return fieldError(definition, 'closes_source', field, (kind, target) => kind === 'reference' && target === waitsFor);
-  if (definition.name === waitsFor) return {};
+  if (definition.name === waitsFor || namesTask(definition)) return {};
   return canAnswer(definition, waitsFor) ? { closes_source: error('rhythm_needs') } : { closes_register: error('answers_nothing') };
 }
 

@@ -49,6 +49,7 @@ describe('what the form of a duty offers', () => {
     ['', 'notices', true],
     ['work_orders', 'work_orders', true],
     ['work_orders', 'follow_ups', true],
+    ['work_orders', 'rounds', true],
     ['work_orders', 'notices', false],
   ])('to prove what waits for "%s": %s is offered: %s', (waitsFor, code, offered) =>
     expect(proofCodes(PLACES, waitsFor).includes(code)).toBe(offered),

@@ -40,6 +40,7 @@ describe('what a duty points to', () => {
     ['what never names an order', { ...ORDER, closes_register: 'notices' }, ['closes_register']],
     ['what never names the certificate', { ...RUNS_OUT, closes_register: 'notices' }, ['closes_register']],
     ['the certificate itself', { ...RUNS_OUT, closes_register: 'certificates' }, []],
+    ['a round, which names the task itself', { ...ORDER, closes_register: 'rounds' }, []],
     ['anything of its period', { rhythm: 'week', event: ORDER.event, closes_register: 'notices' }, []],
     ['a date that is a text', { closes_register: 'notices', closes_date: 'title' }, ['closes_date']],
   ])('fulfilled by %s', (_what, row, wrong) => expect(named(closingErrors(row, all))).toEqual(wrong));
