@@ -1,5 +1,4 @@
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Definition } from '../model/kernel/resource.ts';
@@ -38,6 +37,7 @@ import { reportRoutes } from './http/reportRoutes.ts';
 import { refuseCrossSite } from './http/sameSite.ts';
 import { sessionRoutes } from './http/sessionRoutes.ts';
 import { setupRoutes } from './http/setupRoutes.ts';
+import { shedLoad } from './http/shedding.ts';
 import { staticRoutes } from './http/staticRoutes.ts';
 import { barrierWith } from './inbox/addresses.ts';
 import { guardChannels } from './inbox/guardChannels.ts';
@@ -144,18 +144,7 @@ async function addProtection(app: FastifyInstance, deps: Deps): Promise<void> {
     keyGenerator: request => request.signedIn?.actor.userId ?? request.ip,
     errorResponseBuilder: () => new Problem(429, { key: 'problem.too_many' }),
   });
-  if (config.maxDelayMs > 0) {
-    await app.register(underPressure, {
-      maxEventLoopDelay: config.maxDelayMs,
-      sampleInterval: 500,
-      retryAfter: 5,
-      pressureHandler: (request, reply) => {
-        // Pages cost next to nothing, and a person would be shown the raw answer; the screens say and try again themselves.
-        if (request.url === '/readyz' || request.url.startsWith('/api')) throw new Problem(503, { key: 'problem.busy' });
-        reply.header('x-busy', 'true');
-      },
-    });
-  }
+  await shedLoad(app, config.maxDelayMs);
   app.addHook('preClose', done => {
     app.server.closeIdleConnections();
     done();
